@@ -1,0 +1,139 @@
+"""One call to Flinks and what came of it, as values.
+
+Lives here: `Call`, `Reply`, `Unreachable`, `Exchange`, and the sealing of secrets in answers.
+Must not live here: how a call is sent (`services/wire.py`), or what an answer means (`token.py`,
+`authorize.py`, `accounts.py`).
+A bad status is a `Reply`; only what never became an answer is `Unreachable`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from flinks_desk.core.secret import Secret
+
+__all__ = ["Body", "Call", "Cause", "Exchange", "Json", "Outcome", "Reply", "Unreachable", "member", "number", "sealed"]
+
+Json = None | bool | int | float | str | Secret | Sequence["Json"] | Mapping[str, "Json"]
+"""A JSON value in which a secret may stand wherever a text may."""
+
+Body = Mapping[str, Json]
+
+SEALED_MEMBERS = frozenset({"token", "authorizetoken", "access_token", "password"})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What is to be sent. Header values and members of the body may be secrets; the address never holds one."""
+
+    endpoint: str
+    """The endpoint's proper spelling, such as `GenerateAuthorizeToken`."""
+    method: str
+    url: str
+    headers: tuple[tuple[str, str | Secret], ...]
+    body: Body | None = None
+    patience: float = 30.0
+    """Seconds to wait for the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer, whatever its status."""
+
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    text: str
+    """The body as it came, secrets sealed."""
+    json: Json = None
+    """The body as JSON, secrets sealed; `None` where it is no JSON (see `is_json`)."""
+    is_json: bool = False
+
+    def header(self, name: str) -> str:
+        """The first header of that name, in any case; an empty text if there is none."""
+        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+
+    @property
+    def flinks_code(self) -> str:
+        """Flinks' own code, such as `INVALID_LOGIN`; an empty text if the answer has none."""
+        found = member(self.json, "FlinksCode")
+        return found if isinstance(found, str) else ""
+
+    @property
+    def message(self) -> str:
+        """Flinks' own sentence; an empty text if the answer has none (api-facts §11: sometimes missing)."""
+        found = member(self.json, "Message")
+        return found if isinstance(found, str) else ""
+
+
+class Cause(Enum):
+    """Why no answer came."""
+
+    NAME_NOT_RESOLVED = "name-not-resolved"
+    REFUSED = "refused"
+    RESET = "reset"
+    CONNECT_TIMEOUT = "connect-timeout"
+    READ_TIMEOUT = "read-timeout"
+    TLS = "tls"
+    PROXY = "proxy"
+    REDIRECTED = "redirected"
+    TOO_LARGE = "too-large"
+    DAMAGED = "damaged"
+    """The answer broke the rules of HTTP or of its compression."""
+    UNSENDABLE = "unsendable"
+    """The call could not be put on the wire, for instance because of a character in a header."""
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """No answer: the cause, and a detail that holds no secret (a host, a limit, a certificate's issuer)."""
+
+    cause: Cause
+    detail: str = ""
+
+
+Outcome = Reply | Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A call, when it left (UTC), how long it took, and what came of it."""
+
+    call: Call
+    started: datetime
+    seconds: float
+    outcome: Outcome
+
+
+def member(value: Json, *names: str) -> Json:
+    """The first of these members of a JSON object, whatever the case of its name; `None` if there is none."""
+    if not isinstance(value, Mapping):
+        return None
+    lowered = {key.lower(): item for key, item in value.items()}
+    return next((lowered[name.lower()] for name in names if name.lower() in lowered), None)
+
+
+def number(value: Json) -> float | None:
+    """A JSON number, or a number written as text; anything else is `None`."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def sealed(value: Json) -> Json:
+    """The same JSON with every value that is secret by the name it stands under turned into a `Secret`."""
+    if isinstance(value, Mapping):
+        return {key: _sealed_member(key, item) for key, item in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [sealed(item) for item in value]
+    return value
+
+
+def _sealed_member(key: str, item: Json) -> Json:
+    if key.lower() in SEALED_MEMBERS and isinstance(item, str):
+        return Secret(item)
+    return sealed(item)

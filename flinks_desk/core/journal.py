@@ -1,0 +1,79 @@
+"""What happened, in order: one row an exchange, a widget event, or a step of the program itself.
+
+Lives here: `Entry` and the filter over entries.
+Must not live here: how entries are kept (`services/archive.py`) or shown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from flinks_desk.core.diagnosis.finding import Finding, Severity
+from flinks_desk.core.exchange import Exchange, Json, Reply
+from flinks_desk.core.text import Text
+
+__all__ = ["Entry", "Kind", "matches"]
+
+
+class Kind(Enum):
+    """What an entry is about."""
+
+    CALL = "call"
+    WIDGET = "widget"
+    NAVIGATION = "navigation"
+    TOKEN = "token"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happened. It holds secrets only as `Secret`s, so it can be shown, searched and kept."""
+
+    number: int
+    at: datetime
+    """UTC."""
+    kind: Kind
+    title: str
+    """What the row says first: `POST Authorize`, `INSTITUTION_SELECTED`; identifiers, not prose."""
+    summary: Text | None = None
+    exchange: Exchange | None = None
+    data: Json = None
+    """The payload of an event."""
+    findings: Sequence[Finding] = field(default_factory=tuple)
+    ids: frozenset[str] = frozenset()
+    """The LoginIds, RequestIds and the like that join this entry with others."""
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status, where there was an answer."""
+        return self.exchange.outcome.status if self.exchange and isinstance(self.exchange.outcome, Reply) else None
+
+    @property
+    def flinks_code(self) -> str:
+        """Flinks' code, where the answer had one."""
+        return self.exchange.outcome.flinks_code if self.exchange and isinstance(self.exchange.outcome, Reply) else ""
+
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest severity among the findings."""
+        present = {finding.severity for finding in self.findings}
+        return next((severity for severity in Severity if severity in present), None)
+
+
+def matches(entry: Entry, words: str) -> bool:
+    """Whether every word stands somewhere in what the entry shows. Case does not matter; secrets cannot be found."""
+    haystack = " ".join(_shown(entry)).lower()
+    return all(word in haystack for word in words.lower().split())
+
+
+def _shown(entry: Entry) -> list[str]:
+    shown = [entry.title, entry.kind.value, str(entry.status or ""), entry.flinks_code, *entry.ids]
+    shown += [finding.code for finding in entry.findings]
+    if entry.summary:
+        shown.append(str(entry.summary))
+    if entry.exchange:
+        shown.append(entry.exchange.call.url)
+        if isinstance(entry.exchange.outcome, Reply):
+            shown += [entry.exchange.outcome.message, entry.exchange.outcome.text]
+    return shown

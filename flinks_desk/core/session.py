@@ -1,0 +1,78 @@
+"""Where the person stands: one frozen snapshot, from which every page redraws everything.
+
+Must not live here: what changes it (`services/desk.py`), or in which order steps come (`journey.py`).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from flinks_desk.core import accounts, authorize, token
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.widget import WidgetEvent
+
+__all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMoment"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyMissing:
+    """The key was not given yet, or the keyring would not hand it out (`why` says so)."""
+
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyStored:
+    """The key is there, and where: `keyring`, `memory`, or `published` (by Flinks, for everyone)."""
+
+    where: str
+    keyring: str = ""
+    ending: str = ""
+    """Dots and the last two characters."""
+
+
+KeyPlace = KeyMissing | KeyStored
+
+
+@dataclass(frozen=True, slots=True)
+class TokenMoment:
+    """One point on a token's life line; `number` counts the tokens of this run."""
+
+    number: int
+    at: datetime
+    state: token.State
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The Connect preview: its options, whether it is open, and what the widget said."""
+
+    options: Mapping[str, str] = field(default_factory=dict)
+    """Widget parameters by name; the token is not among them."""
+    open: bool = False
+    events: tuple[WidgetEvent, ...] = ()
+    login_id: str = ""
+    request_id: str = ""
+    institution: str = ""
+    account_ids: tuple[str, ...] = ()
+    blank_because: str = ""
+    """Why the frame did not load, where that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Everything that the pages show. It holds secrets only as `Secret`s."""
+
+    profile: Profile
+    secret_key: KeyPlace = field(default_factory=KeyMissing)
+    x_api_key: KeyPlace = field(default_factory=KeyMissing)
+    token: token.State = field(default_factory=token.Absent)
+    token_life: tuple[TokenMoment, ...] = ()
+    preview: Preview = field(default_factory=Preview)
+    authorize: authorize.State = field(default_factory=authorize.Closed)
+    accounts: accounts.State = field(default_factory=accounts.NotFetched)
+    findings: tuple[Finding, ...] = ()
+    """About the last thing that was tried, gravest first; empty when it went well."""
+    skew_seconds: float = 0.0
+    """How far this machine's clock is ahead of Flinks', from the `Date` header."""

@@ -1,0 +1,67 @@
+"""Sentences for people, before they are said in a language.
+
+Lives here: `Text`, a template with its values, and `Language`, which says it.
+Must not live here: catalogues on disk (`services/catalogue.py`) or Qt's translators.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+__all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One sentence: an English template, what fills its braces, and, where it counts something, how many."""
+
+    template: str
+    values: tuple[tuple[str, "str | int | float | Text"], ...] = ()
+    count: int | None = None
+    """Chooses between the template and `template_many`."""
+    template_many: str = ""
+
+    def __str__(self) -> str:
+        return ENGLISH.say(self)
+
+
+class Say(Protocol):
+    """Says a sentence in the language of the moment."""
+
+    def __call__(self, sentence: Text, /) -> str: ...
+
+
+def text(template: str, /, **values: "str | int | float | Text") -> Text:
+    """A sentence for a person; `template` is a literal, so that it can be found and translated."""
+    return Text(template, tuple(values.items()))
+
+
+def plural(one: str, many: str, count: int, /, **values: "str | int | float | Text") -> Text:
+    """A sentence that counts: `{count}` in the templates is the number."""
+    return Text(one, (("count", count), *values.items()), count, many)
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language code (`en`, `fr`) and what it says for each English template."""
+
+    code: str
+    singular: Mapping[str, str] = field(default_factory=dict)
+    plurals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+    def say(self, sentence: Text) -> str:
+        """The sentence in this language, or in English where this language has no words for it yet."""
+        values = {name: self.say(value) if isinstance(value, Text) else value for name, value in sentence.values}
+        return self._template(sentence).format_map(values)
+
+    def _template(self, sentence: Text) -> str:
+        if sentence.count is None:
+            return self.singular.get(sentence.template) or sentence.template
+        one, many = self.plurals.get(sentence.template) or (sentence.template, sentence.template_many)
+        return one if self._is_one(sentence.count) else many
+
+    def _is_one(self, count: int) -> bool:
+        return count in {0, 1} if self.code == "fr" else count == 1
+
+
+ENGLISH = Language("en")
