@@ -1,0 +1,103 @@
+"""The house rules that no linter checks: names, sizes, who may reveal a secret, where colours and Qt's traps may stand."""
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "flinks_desk"
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+MAY_REVEAL = {
+    "core/known.py": "makes fingerprints",
+}
+DRAWERS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
+NESTED_LOOPS = {"exec", "exec_", "processEvents", "getOpenFileName", "getSaveFileName", "question", "critical"}
+
+
+def name_of(module: Path) -> str:
+    return module.relative_to(SOURCE).as_posix()
+
+
+def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+def calls(tree: ast.AST) -> Iterator[str]:
+    """The last name of everything that is called."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.func.attr
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_a_module_fits_in_a_head(module: Path) -> None:
+    """No module is longer than 400 lines, none is a drawer, and each says first what lives in it."""
+    text = module.read_text(encoding="utf-8")
+
+    assert len(text.splitlines()) <= 400
+    assert not DRAWERS & set(module.with_suffix("").parts)
+    assert not text.strip() or ast.get_docstring(ast.parse(text))
+
+
+def test_functions_are_short() -> None:
+    """The median function has at most nine lines, and nine in ten have at most forty."""
+    lengths = sorted(
+        (node.end_lineno or node.lineno) - node.lineno + 1
+        for module in MODULES
+        for node in functions(ast.parse(module.read_text(encoding="utf-8")))
+    )
+
+    assert median(lengths) <= 9
+    assert lengths[len(lengths) * 9 // 10] <= 40
+
+
+def test_secrets_are_revealed_in_named_places_only() -> None:
+    """`reveal()` is called in the modules named here and nowhere else, and each of them still does."""
+    revealing = {
+        name_of(module) for module in MODULES if "reveal" in calls(ast.parse(module.read_text(encoding="utf-8")))
+    }
+
+    assert revealing == set(MAY_REVEAL)
+
+
+def test_colours_are_named_in_one_place() -> None:
+    """No module of the window but `ui/style.py` holds a colour."""
+    colour = re.compile(r"""["']#[0-9a-fA-F]{3,8}\b|QColor\(\s*\d|Qt\.GlobalColor\.(?!transparent)""")
+    offenders = [
+        name_of(module)
+        for module in (SOURCE / "ui").rglob("*.py")
+        if name_of(module) != "ui/style.py" and colour.search(module.read_text(encoding="utf-8"))
+    ]
+
+    assert offenders == []
+
+
+def test_nothing_starts_a_nested_event_loop() -> None:
+    """No dialog is run with `exec` and nobody spins the event loop: other tasks would be stranded for good."""
+    offenders = {
+        name_of(module): found
+        for folder in ("ui", "services")
+        for module in (SOURCE / folder).rglob("*.py")
+        if (found := NESTED_LOOPS & set(calls(ast.parse(module.read_text(encoding="utf-8")))))
+    }
+
+    assert offenders == {}
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
+def test_qt_does_not_destroy_none(qapp: object) -> None:
+    """A thousand calls that return None leave the references to None as they were (PySide6 6.12.0 loses them)."""
+    from PySide6.QtWidgets import QLabel
+
+    label = QLabel()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        label.setEnabled(True)
+
+    assert abs(sys.getrefcount(None) - before) < 500
