@@ -46,6 +46,7 @@ DEBIAN_PACKAGES = {
     "libplc4.so": "libnspr4",
     "libplds4.so": "libnspr4",
     "libsmime3.so": "libnss3",
+    "libudev.so.1": "libudev1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-dri3.so.0": "libxcb-dri3-0",
     "libxcb-icccm.so.4": "libxcb-icccm4",

@@ -1,4 +1,4 @@
-"""The house rules that no linter checks: names, sizes, who may reveal a secret, where colours and Qt's traps may stand."""
+"""The house rules that no linter checks: names, sizes, who may reveal a secret, where colours and traps may stand."""
 
 import ast
 import re
