@@ -1,0 +1,71 @@
+"""What the journal may show of a call: every secret is replaced by what it is, by value and by name."""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Final
+
+RoleOf = Callable[[str], str | None]
+
+_GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
+_SECRET_HEADERS: Final = frozenset({"flinks-auth-key", "x-api-key", "authorization", "auth-key", "cookie"})
+_SECRET_FIELDS: Final = frozenset(
+    {
+        "password",
+        "securityresponses",
+        "answer",
+        "secret",
+        "client_secret",
+        "accesstoken",
+        "token",
+        "authtoken",
+        "authorizetoken",
+    }
+)
+_SECRET_ROLES: Final = frozenset({"secret key", "x-api-key", "HMAC secret", "authorize token"})
+_LONGEST: Final = 4_000
+
+
+def masked_headers(headers: Mapping[str, str], role_of: RoleOf) -> dict[str, str]:
+    return {
+        name: _whole(value, role_of) if name.lower() in _SECRET_HEADERS else masked_text(value, role_of)
+        for name, value in headers.items()
+    }
+
+
+def _whole(value: str, role_of: RoleOf) -> str:
+    role = role_of(value)
+    return f"<{role or 'unknown value'}>"
+
+
+def masked_text(text: str, role_of: RoleOf) -> str:
+    """By value: whatever is known here as a secret, wherever it stands."""
+
+    def stand_in(found: re.Match[str]) -> str:
+        role = role_of(found[0])
+        return f"<{role}>" if role in _SECRET_ROLES else found[0]
+
+    return _GUID.sub(stand_in, text)
+
+
+def masked_body(body: bytes, role_of: RoleOf) -> str:
+    text = body.decode("utf-8", "replace")
+    try:
+        parsed: object = json.loads(text)
+    except (ValueError, RecursionError):
+        named = re.compile(r"(?i)((?:password|secret|answer)\w*[\"']?\s*[:=]\s*)[^\s,}&]+")
+        return masked_text(named.sub(r"\1<hidden>", text), role_of)[:_LONGEST]
+    return masked_text(json.dumps(_masked(parsed, role_of), ensure_ascii=False), role_of)[:_LONGEST]
+
+
+def _masked(value: object, role_of: RoleOf, *, hidden: bool = False) -> object:
+    if isinstance(value, dict):
+        return {
+            key: _masked(inner, role_of, hidden=hidden or str(key).lower() in _SECRET_FIELDS)
+            for key, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [_masked(inner, role_of, hidden=hidden) for inner in value]
+    if hidden and isinstance(value, str):
+        return f"<{role_of(value) or 'hidden'}>"
+    return value

@@ -1,0 +1,121 @@
+"""What the world's calls come to: plain values, shared by the API and the widget."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from flinks_desk.simulator.challenges import Plan, Round
+from flinks_desk.simulator.institutions import Institution
+from flinks_desk.simulator.people import Person
+
+
+@dataclass(frozen=True)
+class Use:
+    """One time that a token was accepted: at which door, by whom."""
+
+    door: str  # "authorize" or "widget"
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Token:
+    value: str = field(repr=False)
+    number: int
+    made_at: datetime
+    made_by: str
+    uses: tuple[Use, ...] = ()
+    request_id: str | None = None  # the one session that it belongs to
+
+
+@dataclass(frozen=True)
+class Accepted:
+    """`token` is None only where the policy lets calls without a token pass."""
+
+    token: Token | None
+
+
+@dataclass(frozen=True)
+class Refused:
+    reason: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class Login:
+    """A connection, bound to institution, user name and language (api-facts §13)."""
+
+    id: str
+    institution: Institution
+    person: Person
+    language: str
+    created_at: datetime
+    last_refresh: datetime
+    saved: bool = True
+    scheduled: bool = False
+
+    @property
+    def type(self) -> str:
+        return "Business" if self.person.persona == "business" else "Personal"
+
+
+class Stage(StrEnum):
+    CHALLENGED = "challenged"
+    OPEN = "open"
+    SPENT = "spent"  # its data were fetched
+    DEAD = "dead"  # refused, or idle for too long
+
+
+@dataclass(frozen=True)
+class Session:
+    """What one RequestId stands for."""
+
+    request_id: str
+    institution: Institution
+    person: Person
+    language: str
+    stage: Stage
+    opened_at: datetime
+    touched_at: datetime
+    login_id: str
+    plan: Plan = ()
+    round: int = 0
+    wrong: int = 0
+    live: bool = True
+    save: bool = True
+    tag: str | None = None
+    token_value: str | None = field(default=None, repr=False)
+    told_pending: bool = False
+    ended_by: str = ""
+    selected: tuple[str, ...] = ()
+
+    @property
+    def challenges(self) -> Round:
+        return self.plan[self.round] if self.stage is Stage.CHALLENGED else ()
+
+
+@dataclass(frozen=True)
+class Opened:
+    session: Session
+    login: Login
+
+
+@dataclass(frozen=True)
+class Challenged:
+    session: Session
+    challenges: Round
+
+
+@dataclass(frozen=True)
+class TurnedDown:
+    """`session` is there when the refusal happened within one; `challenges` when another try is allowed."""
+
+    code: str
+    status: int
+    message: str
+    hint: str
+    session: Session | None = None
+    challenges: Round = ()
+
+
+Outcome = Opened | Challenged | TurnedDown

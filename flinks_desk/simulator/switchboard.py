@@ -1,0 +1,147 @@
+"""What is switched on: policies and ordered faults, put together. One switchboard belongs to one world."""
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from flinks_desk.simulator.codes import CODES
+from flinks_desk.simulator.faults import BY_NAME, Fault, code_fault_name
+from flinks_desk.simulator.policies import Policies, SwitchValue, switched
+
+
+class UnknownFaultError(ValueError):
+    """A name that is not in the table, or a parameter that the row does not have."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """One fault that is switched on; `left` counts down, None is without end."""
+
+    fault: Fault
+    parameters: Mapping[str, str]
+    left: int | None
+
+    def of(self, parameter: str) -> str:
+        return self.parameters[parameter]
+
+    def meets(self, endpoint: str) -> bool:
+        asked = self.parameters.get("endpoint", "*")
+        return asked == "*" or endpoint.casefold() in {name.casefold() for name in asked.split("+")}
+
+
+class Switchboard:
+    """`policies` is what holds now: the first policies, then single switches, then what ordered faults set."""
+
+    def __init__(self, first: Policies) -> None:
+        self._first = first
+        self._own = first
+        self._orders: dict[str, Order] = {}
+        self._lock = threading.RLock()
+        self.policies = first
+
+    def orders(self) -> tuple[Order, ...]:
+        with self._lock:
+            return tuple(self._orders.values())
+
+    def reset(self) -> None:
+        with self._lock:
+            self._own = self._first
+            self._orders.clear()
+            self._settle()
+
+    def set_policy(self, name: str, value: SwitchValue) -> None:
+        with self._lock:
+            self._own = switched(self._own, name, value)
+            self._settle()
+
+    def order(self, name: str, **parameters: str) -> Order:
+        """Ordering again replaces the parameters; what was ordered last wins."""
+        order = read_order(name, parameters)
+        with self._lock:
+            self._orders.pop(name, None)
+            self._orders[name] = order
+            self._settle()
+        return order
+
+    def order_words(self, words: str) -> Order:
+        name, parameters = read_words(words)
+        return self.order(name, **parameters)
+
+    def cancel(self, name: str) -> bool:
+        with self._lock:
+            cancelled = self._orders.pop(name, None) is not None
+            self._settle()
+        return cancelled
+
+    def cancel_all(self) -> None:
+        with self._lock:
+            self._orders.clear()
+            self._settle()
+
+    def take(self, name: str, endpoint: str = "*") -> Order | None:
+        """The order, if it is on and meant for this endpoint; one of its times is used up."""
+        with self._lock:
+            order = self._orders.get(name)
+            if order is None or not (endpoint == "*" or order.meets(endpoint)):
+                return None
+            return self._use(order)
+
+    def take_code(self, endpoint: str) -> str | None:
+        """The FlinksCode that is ordered for this endpoint."""
+        with self._lock:
+            for code in CODES:
+                order = self._orders.get(code_fault_name(code.name))
+                if order is not None and order.meets(endpoint):
+                    self._use(order)
+                    return code.name
+        return None
+
+    def _use(self, order: Order) -> Order:
+        if order.left is not None:
+            self._orders[order.fault.name] = replace(order, left=order.left - 1)
+            if order.left == 1:
+                del self._orders[order.fault.name]
+        return order
+
+    def _settle(self) -> None:
+        policies = self._own
+        for order in self._orders.values():
+            for name, value in order.fault.sets.items():
+                policies = switched(policies, name, value)
+        self.policies = policies
+
+
+def read_order(name: str, parameters: Mapping[str, str]) -> Order:
+    fault = BY_NAME.get(name)
+    if fault is None:
+        raise UnknownFaultError(f"There is no fault named {name}.")
+    strangers = [key for key in parameters if key not in fault.parameters]
+    if strangers:
+        known = ", ".join(fault.parameters) or "no parameter"
+        raise UnknownFaultError(f"The fault {name} has {known}, not {strangers[0]}.")
+    filled = dict(fault.parameters) | dict(parameters)
+    for key in ("seconds", "calls"):
+        if key in filled:
+            _number(name, key, filled[key])
+    return Order(fault, filled, _times(name, filled.get("times", "always")))
+
+
+def _times(name: str, text: str) -> int | None:
+    return None if text == "always" else int(_number(name, "times", text, least=1))
+
+
+def _number(name: str, key: str, text: str, least: float = 0) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
+    if not least <= number <= 86_400:
+        raise UnknownFaultError(f"The parameter {key} of the fault {name} cannot be {text!r}.")
+    return number
+
+
+def read_words(words: str) -> tuple[str, Mapping[str, str]]:
+    """`latency:seconds=0.5,endpoint=Authorize`, as a command line has it."""
+    name, _, rest = words.partition(":")
+    pairs = (pair.partition("=") for pair in rest.split(",") if pair.strip())
+    return name.strip(), {key.strip(): value.strip() for key, _, value in pairs}
