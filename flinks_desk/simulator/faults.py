@@ -221,6 +221,24 @@ _POLICIES: Final = (
     _policy(
         "redirect-event-login-id", "REDIRECT carries loginId alone", "the shortest event", redirect_event="login_id"
     ),
+    _policy(
+        "consent-off-by-default",
+        "the widget asks for consent only with consentEnable=true",
+        "the older default",
+        consent_by_default=False,
+    ),
+    _policy(
+        "institution-as-number",
+        "redirects name the institution by its number",
+        "code that compares a name",
+        institution_as_number=True,
+    ),
+    _policy(
+        "account-ids-listed",
+        "several accountIds come as a list in events",
+        "code that splits a text at commas",
+        account_ids_listed=True,
+    ),
 )
 
 _WIRES: Final = (

@@ -95,6 +95,10 @@ class Policies:
     redirect_loopback: bool = True
     redirect_event: RedirectEvent = RedirectEvent.ALL
     maximum_retry: int = 3
+    consent_by_default: bool = True
+    dark_by_default: bool = False
+    institution_as_number: bool = False
+    account_ids_listed: bool = False
 
 
 @dataclass(frozen=True)
@@ -148,6 +152,10 @@ SWITCHES: Final = (
     Switch("redirect_loopback", "whether a redirect_uri on loopback is whitelisted by itself", "api-facts §9"),
     Switch("redirect_event", "which fields the widget's REDIRECT event has", "api-facts §12.2"),
     Switch("maximum_retry", "how many wrong passwords the widget lets pass without maximumRetry", "api-facts §12.1"),
+    Switch("consent_by_default", "whether the widget asks for consent without consentEnable", "api-facts §12.1"),
+    Switch("dark_by_default", "whether the widget is dark without theme", "api-facts §12.1"),
+    Switch("institution_as_number", "whether redirects name the institution by its number", "real-world RW-064"),
+    Switch("account_ids_listed", "whether several accountIds come as a list instead of a comma list", "api-facts §12.2"),
 )
 
 STRICT: Final = {"text_answers": False, "any_content_type": False, "any_case": False, "text_booleans": False}
