@@ -74,12 +74,17 @@ __all__ = [
 
 HOLE_OPEN = "\ue000"
 HOLE_CLOSE = "\ue001"
+LONGEST_NAME = 80
+_NOT_IN_A_NAME = re.compile(r"[^\w.$-]+")
 _HOLE = re.compile(f"{HOLE_OPEN}([^{HOLE_OPEN}{HOLE_CLOSE}]*){HOLE_CLOSE}")
 
 
 def hole(name: str) -> str:
-    """The mark for a value that is filled in at run time; `name` is what the artefact calls it (`env.SECRET`)."""
-    return f"{HOLE_OPEN}{name.replace(HOLE_OPEN, '').replace(HOLE_CLOSE, '')}{HOLE_CLOSE}"
+    """The mark for a value that is filled in at run time; `name` is what the artefact calls it (`env.SECRET`).
+
+    Whatever would end a JSON text or a part of an address is taken out of the name.
+    """
+    return f"{HOLE_OPEN}{_NOT_IN_A_NAME.sub('.', name[:LONGEST_NAME]).strip('.')}{HOLE_CLOSE}"
 
 
 def hole_names(text: str) -> tuple[str, ...]:

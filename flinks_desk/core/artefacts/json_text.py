@@ -1,0 +1,43 @@
+"""JSON as it stands in an artefact: read with holes in it, or the place where it breaks.
+
+Must not live here: lenient reading of JavaScript literals (the readers of events and code do that).
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import cast
+
+from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, JsonValue
+
+__all__ = ["Broken", "parsed"]
+
+_PIECES = re.compile(rf'"(?:[^"\\]|\\.)*+"|{HOLE_OPEN}[^{HOLE_CLOSE}]*+{HOLE_CLOSE}', re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """Where JSON ends to be JSON; both count from 1."""
+
+    line: int
+    column: int
+    offset: int
+
+
+def parsed(text: str) -> JsonValue | Broken:
+    """The value, in which a hole without quotes became a text that is a hole. Never raises."""
+    quoted = _PIECES.sub(_quoted_hole, text) if HOLE_OPEN in text else text
+    try:
+        return cast("JsonValue", json.loads(quoted, parse_constant=_no_constant, strict=True))
+    except json.JSONDecodeError as problem:
+        return Broken(problem.lineno, problem.colno, problem.pos)
+    except (ValueError, RecursionError):
+        return Broken(1, 1, 0)
+
+
+def _quoted_hole(found: re.Match[str]) -> str:
+    return f'"{found[0]}"' if found[0].startswith(HOLE_OPEN) else found[0]
+
+
+def _no_constant(name: str) -> JsonValue:
+    raise ValueError(name)
