@@ -13,7 +13,21 @@ from enum import Enum
 
 from flinks_desk.core.secret import Secret
 
-__all__ = ["Body", "Call", "Cause", "Exchange", "Json", "Outcome", "Reply", "Unreachable", "member", "number", "sealed"]
+__all__ = [
+    "Body",
+    "Call",
+    "Cause",
+    "Exchange",
+    "Json",
+    "Outcome",
+    "Reply",
+    "Unreachable",
+    "list_of",
+    "member",
+    "number",
+    "sealed",
+    "text_of",
+]
 
 Json = None | bool | int | float | str | Secret | Sequence["Json"] | Mapping[str, "Json"]
 """A JSON value in which a secret may stand wherever a text may."""
@@ -56,14 +70,12 @@ class Reply:
     @property
     def flinks_code(self) -> str:
         """Flinks' own code, such as `INVALID_LOGIN`; an empty text if the answer has none."""
-        found = member(self.json, "FlinksCode")
-        return found if isinstance(found, str) else ""
+        return text_of(self.json, "FlinksCode")
 
     @property
     def message(self) -> str:
         """Flinks' own sentence; an empty text if the answer has none (api-facts §11: sometimes missing)."""
-        found = member(self.json, "Message")
-        return found if isinstance(found, str) else ""
+        return text_of(self.json, "Message")
 
 
 class Cause(Enum):
@@ -112,6 +124,18 @@ def member(value: Json, *names: str) -> Json:
         return None
     lowered = {key.lower(): item for key, item in value.items()}
     return next((lowered[name.lower()] for name in names if name.lower() in lowered), None)
+
+
+def text_of(value: Json, *names: str) -> str:
+    """The first of these members if it is a text; an empty text otherwise."""
+    found = member(value, *names)
+    return found if isinstance(found, str) else ""
+
+
+def list_of(value: Json, *names: str) -> Sequence[Json]:
+    """The first of these members if it is a list; an empty one otherwise."""
+    found = member(value, *names)
+    return found if isinstance(found, Sequence) and not isinstance(found, str) else ()
 
 
 def number(value: Json) -> float | None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from flinks_desk.core import accounts, authorize, token
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.profile import Profile
+from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMoment"]
@@ -19,17 +20,20 @@ __all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMo
 class KeyMissing:
     """The key was not given yet, or the keyring would not hand it out (`why` says so)."""
 
-    why: str = ""
+    why: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class KeyStored:
-    """The key is there, and where: `keyring`, `memory`, or `published` (by Flinks, for everyone)."""
+    """The key is there, and where: `keyring`, `memory`, `environment`, or `published` (by Flinks, for everyone)."""
 
     where: str
     keyring: str = ""
+    """What the keyring calls itself, or the name of the environment variable."""
     ending: str = ""
     """Dots and the last two characters."""
+    note: Text | None = None
+    """Why it is not where the person wanted it, if it is not."""
 
 
 KeyPlace = KeyMissing | KeyStored

@@ -6,17 +6,23 @@ Must not live here: catalogues on disk (`services/catalogue.py`) or Qt's transla
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, tzinfo
 from typing import Protocol
 
 __all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
 
+CLOCK_FACES = {"en": "%H:%M", "fr": "%H h %M"}
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One sentence: an English template, what fills its braces, and, where it counts something, how many."""
+    """One sentence: an English template, what fills its braces, and, where it counts something, how many.
+
+    A moment that fills a brace is said as the hours and minutes of the reader's own zone.
+    """
 
     template: str
-    values: tuple[tuple[str, "str | int | float | Text"], ...] = ()
+    values: tuple[tuple[str, "str | int | float | datetime | Text"], ...] = ()
     count: int | None = None
     """Chooses between the template and `template_many`."""
     template_many: str = ""
@@ -31,12 +37,12 @@ class Say(Protocol):
     def __call__(self, sentence: Text, /) -> str: ...
 
 
-def text(template: str, /, **values: "str | int | float | Text") -> Text:
+def text(template: str, /, **values: "str | int | float | datetime | Text") -> Text:
     """A sentence for a person; `template` is a literal, so that it can be found and translated."""
     return Text(template, tuple(values.items()))
 
 
-def plural(one: str, many: str, count: int, /, **values: "str | int | float | Text") -> Text:
+def plural(one: str, many: str, count: int, /, **values: "str | int | float | datetime | Text") -> Text:
     """A sentence that counts: `{count}` in the templates is the number."""
     return Text(one, (("count", count), *values.items()), count, many)
 
@@ -48,11 +54,19 @@ class Language:
     code: str
     singular: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    zone: tzinfo | None = None
+    """Where the reader's clock hangs; `None` is the zone of this machine."""
 
     def say(self, sentence: Text) -> str:
         """The sentence in this language, or in English where this language has no words for it yet."""
-        values = {name: self.say(value) if isinstance(value, Text) else value for name, value in sentence.values}
-        return self._template(sentence).format_map(values)
+        return self._template(sentence).format_map({name: self._filling(value) for name, value in sentence.values})
+
+    def _filling(self, value: "str | int | float | datetime | Text") -> str | int | float:
+        if isinstance(value, Text):
+            return self.say(value)
+        if isinstance(value, datetime):
+            return value.astimezone(self.zone).strftime(CLOCK_FACES.get(self.code, CLOCK_FACES["en"]))
+        return value
 
     def _template(self, sentence: Text) -> str:
         if sentence.count is None:

@@ -1,0 +1,89 @@
+"""What a person pastes, cleaned, and what was taken away, said.
+
+Lives here: taking blanks, quotes, header names and the like off a value, and finding what no header can carry.
+Must not live here: what the value is for (`known.py`). A password is never cleaned: its blanks may be meant.
+"""
+
+import re
+from dataclasses import dataclass
+
+from flinks_desk.core.text import Text, text
+
+__all__ = ["Pasted", "cleaned", "placeholder"]
+
+INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """The value, one sentence for each kind of thing that was removed, and one for each that cannot be sent."""
+
+    value: str
+    removed: tuple[Text, ...]
+    unsendable: tuple[Text, ...]
+
+
+RULES: tuple[tuple[re.Pattern[str], Text], ...] = (
+    (re.compile(f"[{INVISIBLE}]+"), text("Invisible characters were removed.")),
+    (re.compile(r"^\s+|\s+$"), text("Blanks around the value were removed.")),
+    (re.compile(r"[\r\n]+\s*"), text("A line break inside the value was removed.")),
+    (
+        re.compile(
+            r"^(?:-H\s*)?[\"']?(?:flinks[-_]auth[-_]key|x-api-key|authorization)[\"']?\s*[:=]\s*", re.IGNORECASE
+        ),
+        text("The header's name was removed; only its value is kept."),
+    ),
+    (
+        re.compile(r"^(?:Bearer|Basic|ApiKey)\s+", re.IGNORECASE),
+        text("A word such as Bearer was removed; Flinks takes the bare value."),
+    ),
+    (
+        re.compile(r"^(?:export\s+|set\s+|\$env:)?[A-Za-z][A-Za-z0-9_]*\s*=\s*"),
+        text("The variable's name was removed; only its value is kept."),
+    ),
+    (re.compile(r"[,;]+$"), text("A comma or semicolon at the end was removed.")),
+    (
+        re.compile(r"^[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+|[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+$"),
+        text("Quotes around the value were removed."),
+    ),
+    (re.compile(r"^[<{(\[]+|[>})\]]+$"), text("Brackets around the value were removed.")),
+)
+"""What is taken away, in this order, again and again until nothing is left to take."""
+
+PLACEHOLDERS = re.compile(
+    r"[<{\[]+[^<>{}\[\]]*[>}\]]+"
+    r"|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|%[A-Za-z_][A-Za-z0-9_]*%"
+    r"|(?:your|my|insert|enter|replace)[-_ ].*|x{4,}|\.{3,}|123-456-789"
+    r"|(?:flinks[-_])?(?:auth[-_]key|secret[-_]?key|api[-_]?key|authorize[-_]?token|customer[-_]?id|login[-_]?id)",
+    re.IGNORECASE,
+)
+
+
+def cleaned(raw: str) -> Pasted:
+    """The value without what came along with it. Nothing inside a value is changed but what cannot be seen."""
+    value = raw
+    removed: list[Text] = []
+    while True:
+        before = value
+        for pattern, note in RULES:
+            value, times = pattern.subn("", value)
+            if times and note not in removed:
+                removed.append(note)
+        if value == before:
+            return Pasted(value, tuple(removed), _unsendable(value))
+
+
+def placeholder(raw: str) -> str:
+    """The placeholder that was left where a value belongs, such as `{customerId}`; an empty text for a real value."""
+    bare = raw.strip().strip("\"'`")
+    return bare if PLACEHOLDERS.fullmatch(bare) else ""
+
+
+def _unsendable(value: str) -> tuple[Text, ...]:
+    if len(value) > 512:
+        return (text("This is {length} characters long; a key has fewer than 512.", length=len(value)),)
+    return tuple(
+        text("The character at position {position} cannot be sent in a header.", position=place)
+        for place, character in enumerate(value, start=1)
+        if not "\x21" <= character <= "\x7e"
+    )
