@@ -429,6 +429,8 @@ class TroubleKind(Enum):
     the widget out, in a response header or a `<meta>`: `troubles.of_policy` tells."""
     CORS = "cors"
     POPUP = "popup"
+    SANDBOX = "sandbox"
+    """The browser says that a frame lacks a permission. `detail`: which (`allow-popups`)."""
 
 
 @dataclass(frozen=True, slots=True)
