@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import Enum
 
 from flinks_desk.core.diagnosis.finding import Finding, Severity
-from flinks_desk.core.exchange import Exchange, Json, Reply
+from flinks_desk.core.exchange import Exchange, Json, Reply, member
 from flinks_desk.core.text import Text
 
 __all__ = ["Entry", "Kind", "matches"]
@@ -51,8 +51,11 @@ class Entry:
 
     @property
     def flinks_code(self) -> str:
-        """Flinks' code, where the answer had one."""
-        return self.exchange.outcome.flinks_code if self.exchange and isinstance(self.exchange.outcome, Reply) else ""
+        """Flinks' code, where the answer or the event had one."""
+        if self.exchange:
+            return self.exchange.outcome.flinks_code if isinstance(self.exchange.outcome, Reply) else ""
+        found = member(self.data, "flinksCode")
+        return found if isinstance(found, str) else ""
 
     @property
     def worst(self) -> Severity | None:
