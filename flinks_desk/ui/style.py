@@ -1,0 +1,366 @@
+"""How everything looks: colours by role, spacing, type, and the style sheet filled with them.
+
+The only module of the window that holds a colour. Must not live here: a widget, or what a widget says.
+A widget asks for `roles()` when it paints, so a change of the scheme needs nothing but a repaint.
+"""
+
+from dataclasses import asdict, dataclass
+from enum import Enum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+from flinks_desk import resources
+
+__all__ = [
+    "DARK",
+    "GAP",
+    "LIGHT",
+    "RADIUS",
+    "TEXT_COLUMN",
+    "Gap",
+    "Palette",
+    "Scheme",
+    "Type",
+    "apply",
+    "colour",
+    "contrast",
+    "font",
+    "mono_font",
+    "roles",
+    "text_column",
+]
+
+
+class Scheme(Enum):
+    """Which colours the person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Type(Enum):
+    """Sizes of letters, relative to the platform's font."""
+
+    TITLE = 1.5
+    HEADING = 1.15
+    BODY = 1.0
+    SECONDARY = 0.9
+    COUNTDOWN = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Distances, all on a grid of 4."""
+
+    hair: int = 4
+    within: int = 8
+    item: int = 12
+    group: int = 16
+    page: int = 24
+    wide: int = 32
+
+
+GAP = Gap()
+RADIUS = 6
+TEXT_COLUMN = 72
+"""The widest column of text, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """A colour for each role. `…_soft` is a background on which `text` and the role's own colour can be read."""
+
+    name: str
+    surface: str
+    surface_sunken: str
+    """The bar and the list at the side."""
+    surface_raised: str
+    """Fields, menus, cards."""
+    hover: str
+    line: str
+    line_control: str
+    """Around quiet buttons, whose words already tell them from the ground."""
+    line_strong: str
+    """Around fields: 3:1, since nothing else shows where they are."""
+    text: str
+    text_quiet: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    accent_pressed: str
+    accent_text: str
+    accent_soft: str
+    accent_disabled: str
+    link: str
+    focus: str
+    focus_on_accent: str
+    good: str
+    good_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    note: str
+    note_soft: str
+    production: str
+    """Reserved: nothing but production has it."""
+    production_text: str
+    selection: str
+    selection_text: str
+    scroll: str
+    code_surface: str
+    code_key: str
+    code_string: str
+    code_number: str
+    code_literal: str
+    code_mark: str
+    code_secret: str
+
+
+LIGHT = Palette(
+    name="light",
+    surface="#ffffff",
+    surface_sunken="#f5f7f8",
+    surface_raised="#ffffff",
+    hover="#ebeff1",
+    line="#e1e6e9",
+    line_control="#ccd5da",
+    line_strong="#84929a",
+    text="#182830",
+    text_quiet="#54646d",
+    text_disabled="#94a1a8",
+    accent="#0b6b6b",
+    accent_hover="#0a5c5c",
+    accent_pressed="#084b4b",
+    accent_text="#ffffff",
+    accent_soft="#e2f0ef",
+    accent_disabled="#a9c9c8",
+    link="#0a6565",
+    focus="#0f8f8c",
+    focus_on_accent="#06100f",
+    good="#17744a",
+    good_soft="#e6f4ec",
+    warn="#8c5208",
+    warn_soft="#fdf2df",
+    bad="#b3261e",
+    bad_soft="#fcebe9",
+    note="#2b5c8f",
+    note_soft="#e8f0f9",
+    production="#96126f",
+    production_text="#ffffff",
+    selection="#c4e4e1",
+    selection_text="#0d1a1f",
+    scroll="#bcc6cc",
+    code_surface="#f7f9fa",
+    code_key="#0a5a74",
+    code_string="#1b6a3f",
+    code_number="#93480a",
+    code_literal="#7a3b9c",
+    code_mark="#586872",
+    code_secret="#54646d",
+)
+
+DARK = Palette(
+    name="dark",
+    surface="#12191d",
+    surface_sunken="#0d1316",
+    surface_raised="#1a2429",
+    hover="#232f35",
+    line="#273238",
+    line_control="#3a4850",
+    line_strong="#71828b",
+    text="#e6edf0",
+    text_quiet="#9db0b9",
+    text_disabled="#62727b",
+    accent="#35b3aa",
+    accent_hover="#48c3ba",
+    accent_pressed="#2a9c94",
+    accent_text="#04211f",
+    accent_soft="#15322f",
+    accent_disabled="#2b4f4d",
+    link="#56c8bf",
+    focus="#4fd0c6",
+    focus_on_accent="#f2fbfa",
+    good="#5fcb8f",
+    good_soft="#14291f",
+    warn="#e8ae53",
+    warn_soft="#2e2413",
+    bad="#f4948b",
+    bad_soft="#351d1c",
+    note="#8ab9ea",
+    note_soft="#182838",
+    production="#f27cc8",
+    production_text="#2c0620",
+    selection="#1f5a56",
+    selection_text="#f2f8f9",
+    scroll="#42525b",
+    code_surface="#0f1619",
+    code_key="#7cc7e0",
+    code_string="#8fd6a8",
+    code_number="#eab676",
+    code_literal="#d0a5ec",
+    code_mark="#8d9fa8",
+    code_secret="#9db0b9",
+)
+
+_ROLES = "flinks_roles"
+_FOLLOWER = "scheme_follower"
+_SIZES = {"size_title": Type.TITLE, "size_heading": Type.HEADING, "size_secondary": Type.SECONDARY}
+
+# Where no desktop names a font, Qt says "Sans Serif" in a size for old screens: the first of these that is there.
+_UNNAMED = {"Sans Serif", "Sans", ""}
+_PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Roboto", "Liberation Sans")
+_LEAST_POINTS = 10.0
+
+
+def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    """Dresses the whole program, and keeps following the system where the scheme says so. May be called again."""
+    follower = app.findChild(_Follower, _FOLLOWER)
+    if not isinstance(follower, _Follower):
+        app.setStyle("Fusion")
+        app.setFont(_base_font(app))
+        follower = _Follower(app)
+    follower.choose(scheme)
+
+
+def roles() -> Palette:
+    """The colours of the moment."""
+    app = QApplication.instance()
+    found = app.property(_ROLES) if app else None
+    return found if isinstance(found, Palette) else LIGHT
+
+
+def colour(role: str) -> QColor:
+    """The colour of a role of the moment, such as `accent`."""
+    return QColor(getattr(roles(), role))
+
+
+def font(kind: Type, *, bold: bool = False, tabular: bool = False) -> QFont:
+    """The platform's font in one of our sizes."""
+    made = QFont(QApplication.font())
+    made.setPointSizeF(_points(made) * kind.value)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def mono_font(kind: Type = Type.BODY) -> QFont:
+    """The platform's font with columns that align."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPointSizeF(_points(QApplication.font()) * kind.value)
+    return made
+
+
+def text_column(characters: int = TEXT_COLUMN) -> int:
+    """The width of a column of text in pixels of this screen."""
+    from PySide6.QtGui import QFontMetrics
+
+    return QFontMetrics(QApplication.font()).averageCharWidth() * characters
+
+
+def contrast(first: str, second: str) -> float:
+    """The contrast of two colours as WCAG 2 counts it: 1 to 21."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def sheet(palette: Palette, body_points: float) -> str:
+    """The style sheet for these colours and this size of letters."""
+    sizes = {name: f"{body_points * kind.value:.2f}pt" for name, kind in _SIZES.items()}
+    icons = resources.path("icons", "controls").as_posix()
+    return Template(resources.read_text("style.qss")).substitute(asdict(palette), **sizes, radius=RADIUS, icons=icons)
+
+
+class _Follower(QObject):
+    """Hears that the system went from light to dark, and dresses the program again."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_FOLLOWER)
+        self._app = app
+        self._scheme = Scheme.SYSTEM
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def choose(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        hints = self._app.styleHints()
+        if scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            # The title bar and the pages in the web view follow as well.
+            hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
+        self._dress()
+
+    @Slot()
+    def _system_changed(self) -> None:
+        if self._scheme is Scheme.SYSTEM:
+            self._dress()
+
+    def _dress(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self._scheme is Scheme.DARK or (self._scheme is Scheme.SYSTEM and system_dark)
+        palette = DARK if dark else LIGHT
+        if self._app.property(_ROLES) is palette:
+            return
+        self._app.setProperty(_ROLES, palette)
+        self._app.setPalette(_qt_palette(palette))
+        self._app.setStyleSheet(sheet(palette, _points(self._app.font())))
+
+
+def _base_font(app: QApplication) -> QFont:
+    base = app.font()
+    if base.family() in _UNNAMED:
+        families = set(QFontDatabase.families())
+        base.setFamily(next((name for name in _PREFERRED if name in families), QFontInfo(base).family()))
+        base.setPointSizeF(max(_points(base), _LEAST_POINTS))
+    return base
+
+
+def _points(font: QFont) -> float:
+    return font.pointSizeF() if font.pointSizeF() > 0 else QFontInfo(font).pointSizeF()
+
+
+def _luminance(value: str) -> float:
+    channels = (int(value[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    """What Fusion paints by itself, and what the style sheet leaves alone."""
+    role = QPalette.ColorRole
+    table = {
+        role.Window: palette.surface,
+        role.WindowText: palette.text,
+        role.Base: palette.surface_raised,
+        role.AlternateBase: palette.surface_sunken,
+        role.Text: palette.text,
+        role.PlaceholderText: palette.text_quiet,
+        role.Button: palette.surface_raised,
+        role.ButtonText: palette.text,
+        role.BrightText: palette.bad,
+        role.Light: palette.surface_raised,
+        role.Midlight: palette.hover,
+        role.Mid: palette.line,
+        role.Dark: palette.line_strong,
+        role.Shadow: palette.line_strong,
+        role.Highlight: palette.selection,
+        role.HighlightedText: palette.selection_text,
+        role.Accent: palette.accent,
+        role.Link: palette.link,
+        role.LinkVisited: palette.link,
+        role.ToolTipBase: palette.surface_raised,
+        role.ToolTipText: palette.text,
+    }
+    made = QPalette()
+    for where, value in table.items():
+        made.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, QColor(palette.text_disabled))
+    return made
