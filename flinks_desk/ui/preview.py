@@ -1,0 +1,143 @@
+"""The Connect preview: the widget in its frame, or in plain words why it is not there.
+
+Lives here: `WebPreview`, which fetches the web engine on first use and gives it back when the preview closes.
+Must not live here: QtWebEngine itself (`web_engine.py`) or what events mean (`core/widget.py`).
+"""
+
+import os
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from flinks_desk.ui.web_engine import Engine
+
+__all__ = ["PreviewState", "WebPreview"]
+
+
+class PreviewState(Enum):
+    """What the frame shows."""
+
+    EMPTY = "empty"
+    OPENING = "opening"
+    LIVE = "live"
+    FAILED = "failed"
+    """The page around the widget did not load."""
+    STOPPED = "stopped"
+    """The process behind the page ended."""
+    UNAVAILABLE = "unavailable"
+    """There is no web engine here, or it would not be safe."""
+
+
+class WebPreview(QWidget):
+    """One preview at a time, each with a web engine profile of its own that leaves nothing on disk."""
+
+    happened = Signal(object)
+    """A `Happening`: what the widget posted, where it went, what the preview did or refused."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAccessibleName(self.tr("Connect preview"))
+        self.state = PreviewState.EMPTY
+        self.engine: Engine | None = None
+        self.words = _words(self)
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.words)
+        self._show(PreviewState.EMPTY)
+
+    def load(self, host_page: str, widget_origin: str, redirect_url: str = "", language: str = "en") -> None:
+        """Open the page around the widget; whatever was open before is gone then."""
+        self.dispose()
+        if not may_start_engine():
+            self._show(
+                PreviewState.UNAVAILABLE,
+                self.tr("As root the web engine runs only without its sandbox. Start the program as an ordinary user."),
+            )
+            return
+        gate = Gate(host_page, widget_origin, redirect_url)
+        try:
+            from flinks_desk.ui.web_engine import Engine
+        except ImportError as missing:
+            self._show(PreviewState.UNAVAILABLE, str(missing))
+            return
+        self.engine = Engine(self, gate, self._tell, language)
+        self.stack.addWidget(self.engine.view)
+        self._show(PreviewState.OPENING)
+        self.engine.open()
+
+    def dispose(self) -> None:
+        """Give back the web engine: nothing of the session is left."""
+        engine, self.engine = self.engine, None
+        if engine:
+            self.stack.removeWidget(engine.view)
+            engine.dispose()
+        self._show(PreviewState.EMPTY)
+
+    def is_unprotected(self) -> bool:
+        """Whether the engine is known to run without its sandbox (Linux that refuses user namespaces)."""
+        return self.engine is not None and self.engine.is_sandboxed() is False
+
+    def _tell(self, happening: Happening) -> None:
+        match happening:
+            case Loaded(well):
+                self._show(PreviewState.LIVE if well else PreviewState.FAILED)
+            case Notice(kind=NoticeKind.STOPPED):
+                self._show(PreviewState.STOPPED)
+            case _:
+                pass
+        self.happened.emit(happening)
+
+    def _show(self, state: PreviewState, detail: str = "") -> None:
+        self.state = state
+        title, sentence = self._sentences()[state]
+        self.words.findChildren(QLabel)[0].setText(title)
+        self.words.findChildren(QLabel)[1].setText(detail or sentence)
+        shown = self.engine.view if self.engine and state is PreviewState.LIVE else self.words
+        self.stack.setCurrentWidget(shown)
+
+    def _sentences(self) -> dict[PreviewState, tuple[str, str]]:
+        return {
+            PreviewState.EMPTY: (
+                self.tr("The widget appears here"),
+                self.tr("As your customers will see it, on a phone. Opening it spends one authorize token."),
+            ),
+            PreviewState.OPENING: (self.tr("Opening the widget"), self.tr("The page around it is being loaded.")),
+            PreviewState.LIVE: ("", ""),
+            PreviewState.FAILED: (
+                self.tr("The page did not load"),
+                self.tr("The page around the widget could not be reached on this machine. Open the preview again."),
+            ),
+            PreviewState.STOPPED: (
+                self.tr("The preview stopped"),
+                self.tr("The process that shows the page ended. Open the preview again, with a new token."),
+            ),
+            PreviewState.UNAVAILABLE: (self.tr("The preview is not available here"), ""),
+        }
+
+
+def may_start_engine() -> bool:
+    """Not as root with the sandbox on: there the engine aborts the whole program (pitfalls §3.1)."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return not is_root or bool(os.environ.get("QTWEBENGINE_DISABLE_SANDBOX"))
+
+
+def _words(parent: QWidget) -> QWidget:
+    pane = QWidget(parent)
+    layout = QVBoxLayout(pane)
+    layout.setContentsMargins(24, 24, 24, 24)
+    layout.setSpacing(8)
+    layout.addStretch()
+    for name in ("preview_title", "preview_sentence"):
+        label = QLabel(pane)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(label)
+    layout.addStretch()
+    return pane
