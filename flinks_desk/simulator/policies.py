@@ -155,7 +155,7 @@ SWITCHES: Final = (
     Switch("consent_by_default", "whether the widget asks for consent without consentEnable", "api-facts §12.1"),
     Switch("dark_by_default", "whether the widget is dark without theme", "api-facts §12.1"),
     Switch("institution_as_number", "whether redirects name the institution by its number", "real-world RW-064"),
-    Switch("account_ids_listed", "whether several accountIds come as a list instead of a comma list", "api-facts §12.2"),
+    Switch("account_ids_listed", "whether several accountIds come as a list, not a comma list", "api-facts §12.2"),
 )
 
 STRICT: Final = {"text_answers": False, "any_content_type": False, "any_case": False, "text_booleans": False}

@@ -30,6 +30,7 @@ class Settings:
     """An address as the widget understood it."""
 
     values: Mapping[str, str]
+    named: frozenset[str] = frozenset()  # what the address itself says
     remarks: tuple[str, ...] = ()
 
     def text(self, name: str) -> str:
@@ -38,8 +39,11 @@ class Settings:
     def on(self, name: str) -> bool:
         return self.values[name] == "true"
 
-    def count(self, name: str) -> int:
-        return int(self.values[name] or "0")
+    def given(self, name: str) -> bool:
+        return name in self.named
+
+    def count(self, name: str, otherwise: int) -> int:
+        return int(self.values[name] or otherwise)
 
     def share(self, name: str) -> float:
         return float(self.values[name])
@@ -87,9 +91,7 @@ PARAMETERS: tuple[Parameter, ...] = (
     Parameter("showAllOperationsAccounts", "flag", "false", "offers every chequing and savings account"),
     Parameter("fetchAllAccounts", "flag", "false", "offers every account, whatever its currency"),
     Parameter("eftEligibleRatio", "share", "0.8", "least eligibility of an account that may be picked"),
-    Parameter(
-        "daysOfTransactions", "choice", "Days90", "how far back the data go", ("Days90", "Days365", "Days360")
-    ),
+    Parameter("daysOfTransactions", "choice", "Days90", "how far back the data go", ("Days90", "Days365", "Days360")),
     Parameter("withTransactions", "flag", "true", "whether transactions are collected"),
     Parameter("waitSummary", "flag", "false", "waits for the accounts before it ends"),
     Parameter("scheduleRefresh", "flag", "false", "puts the login on the nightly refresh"),
@@ -103,7 +105,7 @@ PARAMETERS: tuple[Parameter, ...] = (
         "which statements are collected",
         ("MostRecent", "Months3", "Months12"),
     ),
-    Parameter("maximumRetry", "count", "0", "tries before MAXIMUM_RETRY_REACHED; 0 is without end"),
+    Parameter("maximumRetry", "count", "", "refusals before MAXIMUM_RETRY_REACHED; 0 is without end"),
     Parameter("tag", "text", "", "comes back in the event, the address, the API and the webhook"),
     Parameter("stringify", "flag", "false", "posts events as JSON text"),
     Parameter("productType", "choice", "banking", "kind of institutions shown", ("banking", "investment")),
@@ -115,7 +117,9 @@ PARAMETERS: tuple[Parameter, ...] = (
 BY_NAME: Mapping[str, Parameter] = MappingProxyType({row.name: row for row in PARAMETERS})
 
 _COLOUR = re.compile(r"[0-9a-fA-F]{3}(?:[0-9a-fA-F]{3})?")
-_WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:.+")
+_SHARE = re.compile(r"0?\.[0-9]{1,6}|[01](?:\.0{1,6})?")
+_WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?![0-9]).+")
+_SCRIPT = ("javascript:", "data:", "vbscript:", "blob:")
 
 
 def read(pairs: Iterable[tuple[str, str]], defaults: Mapping[str, str] | None = None) -> Settings:
@@ -123,6 +127,7 @@ def read(pairs: Iterable[tuple[str, str]], defaults: Mapping[str, str] | None = 
     values = {row.name: row.default for row in PARAMETERS} | dict(defaults or {})
     remarks: list[str] = []
     seen: set[str] = set()
+    named: set[str] = set()
     for name, value in pairs:
         row = BY_NAME.get(name)
         if row is None:
@@ -133,8 +138,9 @@ def read(pairs: Iterable[tuple[str, str]], defaults: Mapping[str, str] | None = 
             remarks.append(f"{name} cannot be {value!r}; {_expectation(row)}.")
         else:
             values[name] = understood
+            named.add(name)
         seen.add(name)
-    return Settings(MappingProxyType(values), tuple(remarks))
+    return Settings(MappingProxyType(values), frozenset(named), tuple(remarks))
 
 
 def _understand(row: Parameter, value: str) -> str | None:
@@ -149,7 +155,7 @@ def _understand(row: Parameter, value: str) -> str | None:
         case "count":
             return value if value.isascii() and value.isdigit() and len(value) < 4 else None
         case "share":
-            return value if re.fullmatch(r"(0|1|0?\.\d{1,6}|1\.0{1,6}|0\.\d{1,6})", value) else None
+            return value if _SHARE.fullmatch(value) else None
         case "address":
             return _address(value)
         case "text" | "list":
@@ -158,7 +164,8 @@ def _understand(row: Parameter, value: str) -> str | None:
 
 def _address(value: str) -> str | None:
     """An address to go to. Without a scheme, as in a sample of Flinks' own, https is meant (real-world RW-059)."""
-    if not value or value.lower().startswith(("javascript:", "data:", "vbscript:")):
+    as_browsers_read_it = re.sub(r"[\x00-\x20]", "", value).lower()
+    if not as_browsers_read_it or as_browsers_read_it.startswith(_SCRIPT):
         return None
     return value if _WITH_SCHEME.fullmatch(value) else f"https://{value}"
 
