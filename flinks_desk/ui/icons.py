@@ -1,0 +1,97 @@
+"""Icons from `resources/icons`, tinted by role as they are painted, so that they are crisp and follow the scheme.
+
+Must not live here: which icon stands where.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from flinks_desk import resources
+from flinks_desk.ui import style
+
+__all__ = ["IconLabel", "icon", "paint"]
+
+
+def icon(name: str, role: str = "text_quiet") -> QIcon:
+    """The icon in the colour of a role of the moment; disabled, it has the colour of disabled text."""
+    return QIcon(_Engine(name, role))
+
+
+def paint(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
+    """Paints the icon into the square, in this colour."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(rect, _tinted(name, tint.name(), rect.size(), ratio))
+
+
+class IconLabel(QWidget):
+    """An icon that only decorates: it says nothing to a screen reader."""
+
+    def __init__(self, name: str, role: str = "text_quiet", size: int = 20, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._role = role
+        self.setFixedSize(size, size)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_icon(self, name: str, role: str) -> None:
+        """Another drawing, or the same in another colour."""
+        self._name, self._role = name, role
+        self.update()
+
+    def icon_name(self) -> str:
+        return self._name
+
+    @override
+    def paintEvent(self, event: object) -> None:
+        with QPainter(self) as painter:
+            paint(painter, self.rect(), self._name, style.colour(self._role))
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, role: str) -> None:
+        super().__init__()
+        self._name = name
+        self._role = role
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._role)
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        paint(painter, rect, self._name, self._tint(mode))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _tinted(self._name, self._tint(mode).name(), size, 1.0)
+
+    @override
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        """`size` is in pixels of the device here, unlike anywhere else."""
+        made = _tinted(self._name, self._tint(mode).name(), size, 1.0)
+        made.setDevicePixelRatio(scale)
+        return made
+
+    def _tint(self, mode: QIcon.Mode) -> QColor:
+        return style.colour("text_disabled" if mode is QIcon.Mode.Disabled else self._role)
+
+
+def _tinted(name: str, tint: str, size: QSize, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = _drawing(name).replace("<path ", f'<path fill="{tint}" ', 1)
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(QPoint(0, 0), size))
+    return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    return resources.read_text("icons", f"{name}.svg")

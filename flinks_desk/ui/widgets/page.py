@@ -1,0 +1,118 @@
+"""What every page has: a title, one sentence, findings, the work, and what the customer's code does here.
+
+Must not live here: anything about a particular step.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.expander import Expander
+from flinks_desk.ui.widgets.finding_card import FindingCard
+from flinks_desk.ui.widgets.labels import label
+
+__all__ = ["Page"]
+
+
+class Page(QWidget):
+    """A page that scrolls when it must. Put the work into `body`, or with `add`."""
+
+    mend_requested = Signal(object)
+    """The `Finding` whose button was pressed on one of the page's cards."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title = label("", "title", name="page_title")
+        self._sentence = label("", "quiet", name="page_sentence")
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(GAP.within)
+        self._shown: tuple[Finding, ...] = ()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP.group)
+        self._code = CodeView()
+        self._expander = Expander(content=self._code)
+        self._expander.setObjectName("page_code")
+        self._expander.setVisible(False)
+        self._content = self._lay_out()
+        self._retranslate()
+
+    def set_title(self, title: str, sentence: str) -> None:
+        """The page's title, and one sentence on what the step does and why it matters."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def add(self, what: QWidget | QLayout, stretch: int = 0) -> None:
+        """Puts a part below the others."""
+        if isinstance(what, QWidget):
+            self.body.addWidget(what, stretch)
+        else:
+            self.body.addLayout(what, stretch)
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Shows these findings above the work, gravest first as they come, and takes away the earlier ones."""
+        if tuple(findings) == self._shown:
+            return
+        self._shown = tuple(findings)
+        while (item := self._findings.takeAt(0)) is not None:
+            card = item.widget()
+            if card:
+                card.hide()
+                card.deleteLater()
+        for finding in findings:
+            made = FindingCard(finding)
+            made.mend_requested.connect(self.mend_requested)
+            self._findings.addWidget(made)
+
+    def findings(self) -> tuple[Finding, ...]:
+        return self._shown
+
+    def set_code(self, code: str, title: str = "") -> None:
+        """The request as code, behind "What will my code do here?"; no code, no expander."""
+        self._code.set_code(code)
+        self._code.set_title(title)
+        self._expander.setVisible(bool(code))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> QWidget:
+        content = QWidget()
+        content.setProperty("transparent", "true")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(GAP.wide, GAP.page, GAP.wide, GAP.page)
+        column.setSpacing(GAP.group)
+        head = QVBoxLayout()
+        head.setSpacing(GAP.within)
+        head.addWidget(self._title)
+        head.addWidget(self._sentence)
+        column.addLayout(head)
+        column.addLayout(self._findings)
+        column.addLayout(self.body, 1)
+        column.addWidget(self._expander)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        return content
+
+    def _retranslate(self) -> None:
+        self._expander.set_title(self.tr("What will my code do here?"))
