@@ -66,7 +66,7 @@ DEBIAN_PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbfile.so.1": "libxkbfile1",
 }
-FONTS = "fonts-dejavu-core"
+FONTS = ("fonts-inter", "fonts-dejavu-core")
 
 # The parts of PySide6 that the program loads.
 QT_PARTS = (
@@ -155,11 +155,11 @@ def install_system_libraries() -> None:
     if not missing:
         return
     packages = sorted({DEBIAN_PACKAGES[name] for name in missing if name in DEBIAN_PACKAGES})
-    if not packages or not apt_install([*packages, FONTS]):
+    if not packages or not apt_install([*packages, *FONTS]):
         names = " ".join(packages) or " ".join(sorted(missing))
         say(
             f"Qt needs system libraries that are not installed here and that this command may not install: {names}. "
-            f"On Debian and Ubuntu, an administrator installs them with 'apt-get install {names} {FONTS}'."
+            f"On Debian and Ubuntu, an administrator installs them with 'apt-get install {names} {' '.join(FONTS)}'."
         )
 
 
