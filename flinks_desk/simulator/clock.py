@@ -33,5 +33,7 @@ class SimulatorClock:
     def reset(self) -> None:
         self._ahead = timedelta()
 
-    def when_moved(self, listener: Callable[[], None]) -> None:
+    def when_moved(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Returns the way to stop listening."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)

@@ -35,7 +35,7 @@ def _ours(
 
 
 INSTITUTIONS: Final = (
-    Institution(14, "FlinksCapital", "Flinks Capital", "Flinks Capital", demo_only=True),
+    Institution(14, "FlinksCapital", "FlinksCapital", "FlinksCapital", demo_only=True),
     # api-facts §8: ids and codes as the facts name them, without artwork.
     _listed(1, "BMO", "BMO"),
     _listed(2, "Desjardins", "Desjardins"),

@@ -1,12 +1,13 @@
 """What the world's calls come to: plain values, shared by the API and the widget."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from flinks_desk.simulator.challenges import Plan, Round
 from flinks_desk.simulator.institutions import Institution
-from flinks_desk.simulator.people import Person
+from flinks_desk.simulator.people import Person, Persona
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class Login:
 
     @property
     def type(self) -> str:
-        return "Business" if self.person.persona == "business" else "Personal"
+        return "Business" if self.person.persona is Persona.BUSINESS else "Personal"
 
 
 class Stage(StrEnum):
@@ -64,6 +65,19 @@ class Stage(StrEnum):
     OPEN = "open"
     SPENT = "spent"  # its data were fetched
     DEAD = "dead"  # refused, or idle for too long
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What a data call asked for: its Async twin answers with the same."""
+
+    identity: bool = True
+    kyc: bool = True
+    transactions: bool = True
+    balance: bool = True
+    days: int = 90
+    accounts: tuple[str, ...] = ()
+    statements: int = 1
 
 
 @dataclass(frozen=True)
@@ -85,7 +99,7 @@ class Session:
     save: bool = True
     tag: str | None = None
     token_value: str | None = field(default=None, repr=False)
-    told_pending: bool = False
+    wishes: Mapping[str, Wishes] = field(default_factory=dict)  # by endpoint; asked before is told 202 before
     ended_by: str = ""
     selected: tuple[str, ...] = ()
 

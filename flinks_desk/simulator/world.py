@@ -33,6 +33,7 @@ from datetime import date, timedelta
 from flinks_desk.simulator import ledger
 from flinks_desk.simulator.challenges import PLANS, Asked, Plan
 from flinks_desk.simulator.clock import SimulatorClock
+from flinks_desk.simulator.deliveries import DeliveryBook
 from flinks_desk.simulator.faults import code_fault_name
 from flinks_desk.simulator.ids import DEFAULT_SEED, Credentials, Ids, credentials_of
 from flinks_desk.simulator.institutions import INSTITUTIONS, Institution, find_institution
@@ -49,6 +50,7 @@ from flinks_desk.simulator.outcomes import (
     Token,
     TurnedDown,
     Use,
+    Wishes,
 )
 from flinks_desk.simulator.people import PASSWORD, Person, find_person
 from flinks_desk.simulator.policies import Policies, WrongAnswer
@@ -91,6 +93,7 @@ class World:
         self.clock = clock or SimulatorClock()
         self.seed = seed
         self.journal = Journal()
+        self.deliveries = DeliveryBook()
         self.switches = Switchboard(policies or Policies())
         self._lock = threading.RLock()
         self._begin()
@@ -102,6 +105,8 @@ class World:
         self._sessions: dict[str, Session] = {}
         self._logins: dict[str, Login] = {}
         self._deleted: set[str] = set()
+        self._held: dict[str, TurnedDown] = {}
+        self._stored_answers: dict[str, dict[str, str]] = {}
         self._refusals: dict[tuple[str, str], int] = {}
 
     def reset(self) -> None:
@@ -110,6 +115,7 @@ class World:
             self.clock.reset()
             self.switches.reset()
             self.journal.clear()
+            self.deliveries.clear()
             self._begin()
 
     @property
@@ -246,7 +252,8 @@ class World:
                 return self._unknown_login(login_id)
             plan = () if cached else self._plan(login.person, login.language)
             session = self._new_session(login.institution, login.person, login.language, plan, token)
-            return self._step(self._keep(replace(session, save=save, tag=tag, live=not cached)), by)
+            outcome = self._step(self._keep(replace(session, save=save, tag=tag, live=not cached)), by)
+            return self._answer_from_store(outcome, by)
 
     def cached_login(self, institution: str, username: str, language: str) -> Login | None:
         """The connection that these credentials have made before, if any."""
@@ -294,15 +301,36 @@ class World:
             own = {account.id for account in self.accounts_of(session.login_id)}
             self._keep(replace(session, selected=tuple(id_ for id_ in account_ids if id_ in own)))
 
-    def note_pending_told(self, request_id: str) -> None:
+    def note_wishes(self, request_id: str, endpoint: str, wishes: Wishes) -> None:
         with self._lock:
-            self._keep(replace(self._sessions[request_id], told_pending=True))
+            session = self._sessions[request_id]
+            self._keep(replace(session, wishes={**session.wishes, endpoint: wishes}))
+
+    def hold(self, outcome: TurnedDown) -> str:
+        """AuthorizeAsync tells a refusal only when it is polled; this is the RequestId to poll with."""
+        with self._lock:
+            request_id = outcome.session.request_id if outcome.session else self._ids.next()
+            self._held[request_id] = outcome
+            return request_id
+
+    def held(self, request_id: str) -> TurnedDown | None:
+        with self._lock:
+            return self._held.get(request_id)
 
     def spend(self, request_id: str, *, by: str) -> None:
         """GetAccountsDetail was answered: the RequestId is used up, if the policy says so (api-facts §7)."""
         with self._lock:
             if self.policies.request_id_spent:
                 self._keep(replace(self._sessions[request_id], stage=Stage.SPENT, ended_by=by))
+
+    def _answer_from_store(self, outcome: Outcome, by: str) -> Outcome:
+        while isinstance(outcome, Challenged):
+            stored = self._stored_answers.get(outcome.session.login_id, {})
+            known = {one.prompt: (stored[one.prompt],) for one in outcome.challenges if one.prompt in stored}
+            if len(known) < len(outcome.challenges):
+                return outcome
+            outcome = self.answer(outcome.session.request_id, known, by=by)
+        return outcome
 
     def _plan(self, person: Person, language: str) -> Plan:
         return PLANS[person.plan](Asked(language, self.policies.country, self._luck))
@@ -333,7 +361,11 @@ class World:
         now = self.clock.now()
         opened = self._keep(replace(session, stage=Stage.OPEN, touched_at=now, opened_at=now, ended_by=by))
         self._refusals.pop((session.institution.code, session.person.username.casefold()), None)
-        return Opened(opened, self._connected(opened))
+        login = self._connected(opened)
+        if self.policies.webhook_url:
+            due = now + timedelta(seconds=self.policies.collection_seconds)
+            self.deliveries.add(self.policies.webhook_url, "GetAccountsDetail", opened.request_id, due)
+        return Opened(opened, login)
 
     def _connected(self, session: Session) -> Login:
         now = self.clock.now()
@@ -423,6 +455,16 @@ class World:
                 return None
             self._logins[login_id] = replace(login, scheduled=on)
             return self._logins[login_id]
+
+    def store_answers(self, login_id: str, answers: Mapping[str, str]) -> None:
+        """Enhanced MFA: they are looked at in the next live call only (api-facts §7.7)."""
+        with self._lock:
+            self._stored_answers.setdefault(login_id, {}).update(answers)
+
+    def forget(self, login_id: str) -> None:
+        """The person refused after all: as if the connection had never been made."""
+        with self._lock:
+            self._logins.pop(login_id, None)
 
     def delete(self, login_id: str) -> TurnedDown | None:
         """DeleteCard: None when it is done (api-facts §7.5)."""

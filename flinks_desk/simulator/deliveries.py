@@ -1,0 +1,75 @@
+"""Webhooks that are due, were delivered or were given up. Kept by the world; webhooks.py writes and posts them."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True)
+class Delivery:
+    number: int
+    url: str
+    response_type: str
+    request_id: str
+    due: datetime | None  # None: done, or given up
+    tries: int = 0
+    status: int | None = None  # of the last try; 0 if nobody answered
+
+
+class DeliveryBook:
+    def __init__(self) -> None:
+        self._deliveries: dict[int, Delivery] = {}
+        self._listeners: list[Callable[[], None]] = []
+        self._lock = threading.Lock()
+
+    def all(self) -> tuple[Delivery, ...]:
+        with self._lock:
+            return tuple(self._deliveries.values())
+
+    def add(self, url: str, response_type: str, request_id: str, due: datetime) -> Delivery:
+        with self._lock:
+            delivery = Delivery(len(self._deliveries) + 1, url, response_type, request_id, due)
+            self._deliveries[delivery.number] = delivery
+        self._tell()
+        return delivery
+
+    def again(self, number: int, now: datetime) -> Delivery | None:
+        """Replayed on demand: receivers must be idempotent (real-world RW-069)."""
+        with self._lock:
+            delivery = self._deliveries.get(number)
+            if delivery is None:
+                return None
+            self._deliveries[number] = replace(delivery, due=now)
+        self._tell()
+        return delivery
+
+    def tried(self, number: int, status: int, now: datetime, *, retries: int, minutes: int) -> None:
+        """Anything but 200 is tried again, some times, some minutes apart (api-facts §15)."""
+        with self._lock:
+            delivery = self._deliveries.get(number)
+            if delivery is None:
+                return
+            tries = delivery.tries + 1
+            over = status == 200 or tries > retries
+            due = None if over else now + timedelta(minutes=minutes)
+            self._deliveries[number] = replace(delivery, tries=tries, status=status, due=due)
+
+    def due(self, now: datetime) -> tuple[Delivery, ...]:
+        return tuple(one for one in self.all() if one.due is not None and one.due <= now)
+
+    def next_due(self) -> datetime | None:
+        return min((one.due for one in self.all() if one.due is not None), default=None)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._deliveries.clear()
+
+    def when_added(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Returns the way to stop listening."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
