@@ -1,5 +1,6 @@
 """A JSON value as a tree for Qt, with rows made only when they are looked at.
 
+A long list is shown in parts of a hundred, so that no step down the tree ever makes more than a few hundred rows.
 Lives here: `JsonModel` and its `Node`s. Must not live here: colours, or a secret's value (it shows as dots).
 """
 
@@ -23,6 +24,8 @@ NODE: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which an index gives its `Node`."""
 
 BATCH = 200
+"""Rows made at once below one node, and the longest list that is shown without parts."""
+PART = 100
 LONGEST_SHOWN = 160
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +41,8 @@ class Shape(Enum):
     TRUTH = "truth"
     NULL = "null"
     SECRET = "secret"
+    PART = "part"
+    """A part of a long list."""
 
 
 @dataclass(slots=True, eq=False)
@@ -49,12 +54,16 @@ class Node:
     value: Json
     parent: "Node | None"
     row: int
+    span: range | None = None
+    """Which items of `value` a part of a long list holds."""
     children: list["Node"] = field(default_factory=list)
     _source: Iterator["Node"] | None = None
 
     @property
     def shape(self) -> Shape:
         match self.value:
+            case _ if self.span is not None:
+                return Shape.PART
             case None:
                 return Shape.NULL
             case Secret():
@@ -72,13 +81,27 @@ class Node:
 
     @property
     def size(self) -> int:
-        """How many children it has."""
-        return len(self.value) if isinstance(self.value, Mapping | Sequence) and not isinstance(self.value, str) else 0
+        """How many rows stand below it."""
+        return -(-len(self._items()) // self._step())
+
+    @property
+    def length(self) -> int:
+        """How many members or items it has."""
+        return len(self._items())
+
+    @property
+    def held(self) -> Json:
+        """The value; of a part, its items."""
+        if self.span is not None and isinstance(self.value, Sequence):
+            return self.value[self.span.start : self.span.stop]
+        return self.value
 
     @property
     def written(self) -> str:
         """The value on one line, cut where it is long; what a list or an object holds is only hinted at."""
         match self.value:
+            case _ if self.span is not None:
+                return f"[{self.span.start} … {self.span.stop - 1}]"
             case Mapping():
                 return "{…}" if self.value else "{}"
             case None:
@@ -101,8 +124,15 @@ class Node:
 
     @property
     def path(self) -> Path:
-        """Names and places from the root to here."""
-        return () if self.parent is None else (*self.parent.path, self.name)
+        """Names and places from the root to here; a part of a list adds nothing."""
+        above = self.parent.path if self.parent else ()
+        return above if self.parent is None or self.span is not None else (*above, self.name)
+
+    def row_towards(self, name: str | int) -> int:
+        """The row below that is, or leads to, this member or item."""
+        if isinstance(self.value, Mapping):
+            return next(row for row, key in enumerate(self.value) if key == name)
+        return (int(name) - self._items().start) // self._step()
 
     def grow(self, count: int) -> list["Node"]:
         """Make up to so many children more."""
@@ -110,11 +140,28 @@ class Node:
             self._source = self._unborn()
         return list(islice(self._source, count))
 
+    def _items(self) -> range:
+        if self.span is not None:
+            return self.span
+        is_tree = isinstance(self.value, Mapping | Sequence) and not isinstance(self.value, str)
+        return range(len(self.value)) if is_tree else range(0)  # type: ignore[arg-type]
+
+    def _step(self) -> int:
+        """How many items stand in one row: one, or a power of a hundred where a list is long."""
+        step = 1
+        while not isinstance(self.value, Mapping) and len(self._items()) > BATCH * step:
+            step *= PART
+        return step
+
     def _unborn(self) -> Iterator["Node"]:
+        step, items = self._step(), self._items()
         if isinstance(self.value, Mapping):
             yield from (Node(name, item, self, row) for row, (name, item) in enumerate(self.value.items()))
-        elif isinstance(self.value, Sequence) and not isinstance(self.value, str):
-            yield from (Node(row, item, self, row) for row, item in enumerate(self.value))
+        elif step > 1:
+            for row, start in enumerate(range(items.start, items.stop, step)):
+                yield Node("", self.value, self, row, range(start, min(start + step, items.stop)))
+        elif isinstance(self.value, Sequence):
+            yield from (Node(place, self.value[place], self, row) for row, place in enumerate(items))
 
 
 class JsonModel(QAbstractItemModel):
@@ -132,6 +179,10 @@ class JsonModel(QAbstractItemModel):
         self._root.children += self._root.grow(BATCH)
         self.endResetModel()
 
+    def value(self) -> Json:
+        """What is shown, as the tree sees it: a lone value stands under a nameless member."""
+        return self._root.value
+
     def node(self, index: Index) -> Node:
         """The node at an index; the root for an invalid one."""
         found = index.internalPointer() if index.isValid() else self._root
@@ -141,10 +192,16 @@ class JsonModel(QAbstractItemModel):
         """The index of this path, whose rows are made if they were not yet."""
         index = QModelIndex()
         for name in path:
-            row = self._row_of(self.node(index), name)
-            self._fetch(index, row + 1 - len(self.node(index).children))
-            index = self.index(row, 0, index)
+            index = self._towards(index, name)
+            while self.node(index).span is not None:
+                index = self._towards(index, name)
         return index
+
+    def _towards(self, index: QModelIndex, name: str | int) -> QModelIndex:
+        node = self.node(index)
+        row = node.row_towards(name)
+        self._fetch(index, row + 1 - len(node.children))
+        return self.index(row, 0, index)
 
     @override
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
@@ -199,9 +256,9 @@ class JsonModel(QAbstractItemModel):
             case Shape.SECRET:
                 return self.tr("{name}, a secret that is not shown").format(name=node.name)
             case Shape.OBJECT:
-                return self.tr("{name}, an object, members: {count}").format(name=node.name, count=node.size)
+                return self.tr("{name}, an object, members: {count}").format(name=node.name, count=node.length)
             case Shape.LIST:
-                return self.tr("{name}, a list, items: {count}").format(name=node.name, count=node.size)
+                return self.tr("{name}, a list, items: {count}").format(name=node.name, count=node.length)
             case _:
                 return f"{node.name}: {node.written}"
 
@@ -213,12 +270,6 @@ class JsonModel(QAbstractItemModel):
             self.beginInsertRows(QModelIndex() if node is self._root else parent, start, start + count - 1)
             node.children += node.grow(count)
             self.endInsertRows()
-
-    @staticmethod
-    def _row_of(node: Node, name: str | int) -> int:
-        if isinstance(node.value, Mapping) and isinstance(name, str):
-            return next(row for row, key in enumerate(node.value) if key == name)
-        return int(name)
 
 
 def path_text(path: Path) -> str:

@@ -20,16 +20,23 @@ def find(value: Json, words: str) -> Iterator[Path | None]:
     Case does not matter. A secret has no text to be found.
     """
     needle = words.lower()
-    waiting: list[tuple[Path, Json]] = [((), value)]
-    seen = 0
-    while waiting:
-        path, item = waiting.pop()
-        seen += 1
+    for seen, (path, item) in enumerate(_all(value), start=1):
         if seen % SLICE == 0:
             yield None
         if _says(path, item, needle):
             yield path
-        waiting.extend(_children(path, item))
+
+
+def _all(value: Json) -> Iterator[tuple[Path, Json]]:
+    """Every value in reading order; the way down is a pile of our own, so that no depth is too deep."""
+    pile: list[Iterator[tuple[Path, Json]]] = [iter([((), value)])]
+    while pile:
+        found = next(pile[-1], None)
+        if found is None:
+            pile.pop()
+            continue
+        yield found
+        pile.append(_children(*found))
 
 
 def _says(path: Path, item: Json, needle: str) -> bool:
@@ -48,8 +55,7 @@ def _written(item: Json) -> str:
 
 
 def _children(path: Path, item: Json) -> Iterator[tuple[Path, Json]]:
-    """The children from the last to the first, since the last one put on the pile is looked at next."""
     if isinstance(item, Mapping):
-        yield from (((*path, key), item[key]) for key in reversed(list(item)))
+        yield from (((*path, name), inner) for name, inner in item.items())
     elif isinstance(item, Sequence) and not isinstance(item, str):
-        yield from (((*path, place), item[place]) for place in range(len(item) - 1, -1, -1))
+        yield from (((*path, place), inner) for place, inner in enumerate(item))

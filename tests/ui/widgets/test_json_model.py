@@ -70,9 +70,9 @@ def test_rows_below_are_there_when_they_are_asked_for(model: JsonModel) -> None:
     assert model.parent(first) == accounts
 
 
-def test_a_long_list_comes_in_batches(model: JsonModel) -> None:
+def test_a_large_object_comes_in_batches(model: JsonModel) -> None:
     """Two hundred rows at a time, the rest on demand, none twice."""
-    model.set_value(list(range(BATCH + 50)))
+    model.set_value({str(number): number for number in range(BATCH + 50)})
 
     assert model.rowCount() == BATCH
     assert model.canFetchMore(QModelIndex())
@@ -83,14 +83,30 @@ def test_a_long_list_comes_in_batches(model: JsonModel) -> None:
     assert not model.canFetchMore(QModelIndex())
 
 
-def test_a_path_is_reached_through_rows_not_made_yet(model: JsonModel) -> None:
-    """The index of a deep value is found however little was opened before."""
-    model.set_value({"a": [{"b": number} for number in range(BATCH * 2)]})
+def test_a_long_list_comes_in_parts(model: JsonModel) -> None:
+    """A hundred items a row, which open to the items; the parts of a huge list are in parts themselves."""
+    model.set_value(list(range(450)))
+    last = model.index(4, 0)
+    model.fetchMore(last)
 
-    index = model.reach(("a", BATCH + 7, "b"))
+    assert shown(model) == ["[0 … 99]", "[100 … 199]", "[200 … 299]", "[300 … 399]", "[400 … 449]"]
+    assert shown(model, last)[:2] == ["400: 400", "401: 401"]
+    assert model.node(last).held == list(range(400, 450))
 
-    assert model.data(index) == f"b: {BATCH + 7}"
-    assert model.node(index).path == ("a", BATCH + 7, "b")
+    model.set_value(list(range(20_000 * 101)))
+
+    assert shown(model)[:2] == ["[0 … 999999]", "[1000000 … 1999999]"]
+
+
+@pytest.mark.parametrize("place", [0, 99, 100, 25_000, 65_535])
+def test_a_path_is_reached_through_rows_not_made_yet(model: JsonModel, place: int) -> None:
+    """The index of a deep value is found however little was opened before, and parts add nothing to its path."""
+    model.set_value({"a": [{"b": number} for number in range(65_536)]})
+
+    index = model.reach(("a", place, "b"))
+
+    assert model.data(index) == f"b: {place}"
+    assert model.node(index).path == ("a", place, "b")
 
 
 @pytest.mark.parametrize(
