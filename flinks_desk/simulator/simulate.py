@@ -1,0 +1,252 @@
+"""The `simulate` command: the simulator alone, until Ctrl-C or SIGTERM (contract §1).
+
+Its words are here, in both languages: the simulator imports nothing of the rest, also not its translation.
+"""
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+from typing import Final, TextIO
+
+from flinks_desk.simulator.faults import FAULTS
+from flinks_desk.simulator.ids import DEFAULT_SEED
+from flinks_desk.simulator.people import PASSWORD, PEOPLE, Person
+from flinks_desk.simulator.scenario import ScenarioError, read_scenario
+from flinks_desk.simulator.server import SimulatorServer
+from flinks_desk.simulator.switchboard import UnknownFaultError
+from flinks_desk.simulator.world import World
+
+WORDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "en": {
+        "about": "Runs Flinks on this machine, offline, with trouble on demand, until Ctrl-C.",
+        "example": "example:\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal calls.jsonl",
+        "port": "port to listen at; 0, the default, takes any free one",
+        "scenario": "TOML or JSON file with policies and faults to begin with",
+        "fault": "a fault or policy by name, with parameters as NAME:key=value,key=value; may be given several times",
+        "journal": "file that gets one line of JSON for each request, secrets masked",
+        "json": "make the first line of output one JSON object with the addresses and credentials",
+        "seed": "other credentials and other data than those of every run",
+        "lang": "language of this text",
+        "list_faults": "show the table of faults and policies, and end",
+        "api": "API",
+        "connect": "Connect",
+        "keys": "Credentials (invented, the same in every run)",
+        "users": "Test users, all with the password",
+        "try": "Try",
+        "control": "Control: state, faults, clock, journal, OpenAPI document",
+        "stop": "Ctrl-C stops it.",
+        "ours": "ours",
+        "no_port": "Port {port} cannot be used: {reason}.",
+        "no_file": "The file {name} cannot be used: {reason}.",
+        "help": "show this text and end",
+    },
+    "fr": {
+        "about": "Fait tourner Flinks sur cette machine, hors ligne, pannes à la demande, jusqu'à Ctrl-C.",
+        "example": "exemple :\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal appels.jsonl",
+        "port": "port d'écoute; 0, la valeur par défaut, prend un port libre",
+        "scenario": "fichier TOML ou JSON des politiques et des pannes du départ",
+        "fault": "une panne ou une politique par son nom, avec NOM:clé=valeur,clé=valeur; plusieurs fois au besoin",
+        "journal": "fichier qui reçoit une ligne JSON par requête, secrets masqués",
+        "json": "la première ligne est un objet JSON avec les adresses et les identifiants",
+        "seed": "d'autres identifiants et d'autres données que ceux de chaque exécution",
+        "lang": "langue de ce texte",
+        "list_faults": "montrer le tableau des pannes et des politiques, puis terminer",
+        "api": "API",
+        "connect": "Connect",
+        "keys": "Identifiants (inventés, les mêmes à chaque exécution)",
+        "users": "Utilisateurs d'essai, tous avec le mot de passe",
+        "try": "Essayer",
+        "control": "Commande : état, pannes, horloge, journal, document OpenAPI",
+        "stop": "Ctrl-C l'arrête.",
+        "ours": "à nous",
+        "no_port": "Le port {port} ne peut pas servir : {reason}.",
+        "no_file": "Le fichier {name} ne peut pas servir : {reason}.",
+        "help": "montrer ce texte, puis terminer",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Options:
+    port: int
+    scenario: Path | None
+    faults: tuple[str, ...]
+    journal: Path | None
+    json: bool
+    seed: int
+    language: str
+    list_faults: bool
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """0 when it was stopped, 2 when it could not start."""
+    options = _read(argv)
+    words = WORDS[options.language]
+    if options.list_faults:
+        sys.stdout.write(faults_table())
+        return 0
+    with ExitStack() as open_things:
+        try:
+            world = _world(options)
+            if options.journal is not None:
+                world.journal.write_to(open_things.enter_context(options.journal.open("a", encoding="utf-8")))
+        except (ScenarioError, UnknownFaultError) as fault:
+            return _cannot_start(str(fault))
+        except (OSError, UnicodeDecodeError) as fault:
+            name = getattr(fault, "filename", None) or options.scenario
+            return _cannot_start(words["no_file"].format(name=name, reason=_reason(fault)))
+        try:
+            server = SimulatorServer(world, options.port)
+        except (OSError, OverflowError) as fault:
+            return _cannot_start(words["no_port"].format(port=options.port, reason=_reason(fault)))
+        _run(server, options, sys.stdout)
+    return 0
+
+
+def _world(options: Options) -> World:
+    world = World(seed=options.seed)
+    if options.scenario is not None:
+        read_scenario(options.scenario.read_text(encoding="utf-8")).apply(world)
+    for words in options.faults:
+        world.switches.order_words(words)
+    return world
+
+
+def _run(server: SimulatorServer, options: Options, out: TextIO) -> None:
+    stopped = threading.Event()
+    before = {number: signal.signal(number, _stopper(stopped)) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        # Said before the first request can be served: a script may read the line and call at once.
+        out.write(_first_line(server) if options.json else _welcome(server, WORDS[options.language]))
+        out.flush()
+        with server:
+            while not stopped.wait(0.5):  # a wait without end cannot be interrupted on Windows
+                pass
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _stopper(stopped: threading.Event) -> Callable[[int, FrameType | None], None]:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        stopped.set()
+
+    return stop
+
+
+def _first_line(server: SimulatorServer) -> str:
+    known = server.world.credentials
+    line = {
+        "api": server.api,
+        "connect": server.connect,
+        "customer_id": known.customer_id,
+        "secret_key": known.secret_key,
+        "x_api_key": known.x_api_key,
+    }
+    return json.dumps(line) + "\n"
+
+
+def _welcome(server: SimulatorServer, words: Mapping[str, str]) -> str:
+    known = server.world.credentials
+    base = f"{server.api}/v3/{known.customer_id}/BankingServices"
+    lines = [
+        f"{words['api']:<12}{server.api}/v3/{{customerId}}/BankingServices/…",
+        f"{words['connect']:<12}{server.connect}/v2/?demo=true&authorizeToken=…",
+        "",
+        words["keys"],
+        f"  customerId     {known.customer_id}",
+        f"  secret key     {known.secret_key}",
+        f"  x-api-key      {known.x_api_key}",
+        f"  HMAC secret    {known.hmac_secret}",
+        "",
+        f"{words['users']} {PASSWORD}",
+        *(_user_line(one, words) for one in PEOPLE),
+        "",
+        words["try"],
+        f"  curl -X POST -H 'flinks-auth-key: {known.secret_key}' {base}/GenerateAuthorizeToken",
+        "",
+        words["control"],
+        f"  {server.api}/_simulator/",
+        "",
+        words["stop"],
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _user_line(person: Person, words: Mapping[str, str]) -> str:
+    ours = f" ({words['ours']})" if person.ours else ""
+    return f"  {person.username:<26}{person.about}{ours}"
+
+
+def faults_table() -> str:
+    """One line a row, also for the README."""
+    lines = ["| name | does | shows |", "| --- | --- | --- |"]
+    for fault in FAULTS:
+        parameters = ", ".join(f"{name}={value}" for name, value in fault.parameters.items())
+        name = f"`{fault.name}`" + (f" ({parameters})" if parameters else "")
+        lines.append(f"| {name} | {fault.does} | {fault.shows} |")
+    return "\n".join(lines) + "\n"
+
+
+def _cannot_start(sentence: str) -> int:
+    sys.stderr.write(sentence + "\n")
+    return 2
+
+
+def _reason(fault: Exception) -> str:
+    strerror = getattr(fault, "strerror", None)
+    return str(strerror or fault).rstrip(".")
+
+
+def _read(argv: Sequence[str] | None) -> Options:
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    words = WORDS[_language(arguments)]
+    parser = argparse.ArgumentParser(
+        prog="flinks-desk simulate",
+        description=words["about"],
+        epilog=words["example"],
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+    )
+    parser.add_argument("-h", "--help", action="help", help=words["help"])
+    parser.add_argument("--port", type=int, default=0, metavar="N", help=words["port"])
+    parser.add_argument("--scenario", type=Path, metavar="FILE", help=words["scenario"])
+    parser.add_argument("--fault", action="append", default=[], metavar="NAME", help=words["fault"])
+    parser.add_argument("--journal", type=Path, metavar="FILE", help=words["journal"])
+    parser.add_argument("--json", action="store_true", help=words["json"])
+    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, metavar="N", help=words["seed"])
+    parser.add_argument("--lang", choices=tuple(WORDS), default="en", help=words["lang"])
+    parser.add_argument("--list-faults", action="store_true", help=words["list_faults"])
+    found = parser.parse_args(arguments)
+    return Options(
+        port=found.port,
+        scenario=found.scenario,
+        faults=tuple(found.fault),
+        journal=found.journal,
+        json=found.json,
+        seed=found.seed,
+        language=found.lang,
+        list_faults=found.list_faults,
+    )
+
+
+def _language(arguments: Sequence[str]) -> str:
+    """Before the arguments are read: `--help` must already be in the right language."""
+    for place, argument in enumerate(arguments):
+        wanted = argument.removeprefix("--lang=")
+        if argument == "--lang" and place + 1 < len(arguments):
+            wanted = arguments[place + 1]
+        if wanted in WORDS:
+            return wanted
+    return "en"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
