@@ -29,6 +29,7 @@ __all__ = [
     "compose",
     "compose_answers",
     "interpret",
+    "refuses_token",
 ]
 
 
@@ -148,6 +149,13 @@ def interpret(outcome: Outcome, at: datetime, choice: Choice, before: Challenged
     if outcome.status == 200 and outcome.is_json and request_id:
         return _opened(outcome.json, request_id, at, choice)
     return TurnedDown(outcome, at, choice)
+
+
+def refuses_token(outcome: Outcome) -> bool:
+    """The answer that speaks of a valid authorize token, or the code that means nothing else (api-facts §4.5)."""
+    if not isinstance(outcome, Reply) or outcome.status < 400:
+        return False
+    return "valid authorize token" in outcome.message.lower() or outcome.flinks_code == "ACCESS_DENIED"
 
 
 def _call(profile: Profile, token: Secret, body: Body) -> Call:

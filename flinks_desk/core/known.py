@@ -34,11 +34,15 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """Where a value was met: its role, the profile it belongs to, and when (UTC; `None` for published values)."""
+    """Where a value was met: its role, the profile and customer it belongs to, and when.
+
+    `at` is UTC, and `None` for published values.
+    """
 
     role: Role
     profile: str
     at: datetime | None = None
+    customer_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ class Known:
         """This knowledge and one value more; the first sighting of a value stays."""
         key = self._fingerprint(value)
         return self if key in self.sightings else Known(self.salt, {**self.sightings, key: sighting})
+
+    def corrected(self, value: str | Secret, sighting: Sighting) -> "Known":
+        """This knowledge with a value that a person has put in its right place."""
+        return Known(self.salt, {**self.sightings, self._fingerprint(value): sighting})
 
     def role_of(self, value: str | Secret) -> Sighting | None:
         """Where this value was met first, or `None`."""

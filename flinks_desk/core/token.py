@@ -39,6 +39,7 @@ __all__ = [
     "UsedUp",
     "compose",
     "interpret",
+    "refuses_secret_key",
     "step",
 ]
 
@@ -178,6 +179,11 @@ def interpret(outcome: Outcome, at: datetime) -> Granted | Denied:
         if isinstance(value, Secret) and value:
             return Granted(value, at)
     return Denied(outcome, at)
+
+
+def refuses_secret_key(outcome: Outcome) -> bool:
+    """The answer that speaks of a valid auth key (api-facts §11)."""
+    return isinstance(outcome, Reply) and "valid auth key" in outcome.message.lower()
 
 
 def step(state: State, event: Event) -> State:

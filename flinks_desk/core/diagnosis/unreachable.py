@@ -1,0 +1,154 @@
+"""What is to be said when no answer came, or one that is no JSON.
+
+Must not live here: answers that can be read (`of_exchange.py`).
+"""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
+from flinks_desk.core.exchange import Call, Cause, Reply, Unreachable
+from flinks_desk.core.text import Text, text
+
+__all__ = ["SENTENCES", "of_page", "of_unreachable"]
+
+CHECK_NETWORK = text("Check the network, a VPN and the proxy, then try again.")
+NOT_TAKEN = text("Nothing reached Flinks, so the token is still good.")
+MAYBE_TAKEN = text("Flinks may have taken the call, so a token that went with it may be used up.")
+
+SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
+    Cause.NAME_NOT_RESOLVED: (
+        text("The name {host} was not found."),
+        text("Check the instance's name, which is part of the host; then the network and a VPN."),
+        Mend.EDIT_CREDENTIALS,
+    ),
+    Cause.REFUSED: (
+        text("{host} refused the connection: nothing listens there."),
+        text("If this is the simulator, start it again; otherwise a firewall may be in between."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.RESET: (text("The connection to {host} was cut before an answer came."), CHECK_NETWORK, Mend.TRY_AGAIN),
+    Cause.CONNECT_TIMEOUT: (
+        text("{host} did not take the connection in time."),
+        text("A firewall that drops packets looks like this; check the network and the proxy, then try again."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.READ_TIMEOUT: (
+        text("{host} gave no answer within {limit} seconds."),
+        text("Try again; the data calls may take up to 220 seconds."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.TLS: (
+        text("The certificate of {host} is not trusted: {detail}."),
+        text("A company proxy may stand in between; ask for its certificate to be added to this machine."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.PROXY: (
+        text("The proxy of this machine did not let the call to {host} through."),
+        text("Check the proxy's settings and whether it wants a sign-in, then try again."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.REDIRECTED: (
+        text("The answer sends the call on to {host}. Keys are not sent there."),
+        text("Check the instance's name; something else may answer at this address."),
+        Mend.EDIT_CREDENTIALS,
+    ),
+    Cause.TOO_LARGE: (
+        text("The answer from {host} is larger than this program reads."),
+        text("Ask for fewer days or accounts."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.DAMAGED: (
+        text("The answer from {host} broke off or is damaged."),
+        text("Try again; something between here and Flinks may change the answers."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.UNSENDABLE: (
+        text("The call to {host} was not sent."),
+        text("A value holds a character that no header can carry; enter it again."),
+        Mend.EDIT_CREDENTIALS,
+    ),
+    Cause.CANCELLED: (text("The call to {host} was cancelled."), text("Start it again when you like."), Mend.TRY_AGAIN),
+}
+"""What happened, what to do, and the button, for every cause."""
+
+CODES: Mapping[Cause, str] = {
+    Cause.TLS: "tls-untrusted",
+    Cause.TOO_LARGE: "answer-not-json",
+    Cause.DAMAGED: "answer-not-json",
+}
+"""All others are `network-unreachable` (contract §4)."""
+
+BEFORE_FLINKS = frozenset(
+    {
+        Cause.NAME_NOT_RESOLVED,
+        Cause.REFUSED,
+        Cause.CONNECT_TIMEOUT,
+        Cause.TLS,
+        Cause.PROXY,
+        Cause.UNSENDABLE,
+    }
+)
+"""Causes after which it is sure that Flinks never saw the call."""
+
+
+def of_unreachable(call: Call, outcome: Unreachable) -> Finding:
+    """Why no answer came."""
+    parts = urlsplit(call.url)
+    if outcome.cause is Cause.UNSENDABLE and parts.scheme == "http":
+        return Finding(
+            "scheme-insecure",
+            Severity.ERROR,
+            text("The address begins with http, so keys would travel in clear. Nothing was sent."),
+            text("Use https; http is for this machine only."),
+            mend=Mend.EDIT_CREDENTIALS,
+        )
+    message, fix, mend = SENTENCES[outcome.cause]
+    host, _, detail = outcome.detail.partition(": ")
+    filled = text(
+        message.template, host=host or parts.netloc, detail=detail or outcome.cause.value, limit=round(call.patience)
+    )
+    carries_token = call.endpoint == "Authorize"
+    return Finding(
+        CODES.get(outcome.cause, "network-unreachable"),
+        Severity.ERROR,
+        filled,
+        fix,
+        extra={"cause": outcome.cause.value},
+        mend=mend,
+        evidence=(NOT_TAKEN if outcome.cause in BEFORE_FLINKS else MAYBE_TAKEN) if carries_token else None,
+    )
+
+
+def of_page(reply: Reply) -> Finding:
+    """An answer that is no JSON: a page, nothing at all, or half of one."""
+    if reply.status == 407:
+        message, fix, mend = SENTENCES[Cause.PROXY]
+        return Finding(
+            "network-unreachable",
+            Severity.ERROR,
+            text(message.template, host="Flinks"),
+            fix,
+            extra={"cause": Cause.PROXY.value},
+            mend=mend,
+        )
+    return Finding(
+        "answer-not-json",
+        Severity.ERROR,
+        _shape(reply),
+        text("Look at the raw answer: a proxy, a gateway or a wrong host may have given it. Then try again."),
+        mend=Mend.TRY_AGAIN,
+    )
+
+
+def _shape(reply: Reply) -> Text:
+    body = reply.text.strip()
+    if not body:
+        return text("The answer ({status}) is empty where JSON was expected.", status=reply.status)
+    if body.startswith("<"):
+        return text(
+            "The answer ({status}) is a page of HTML where JSON was expected, {size} characters long.",
+            status=reply.status,
+            size=len(reply.text),
+        )
+    return text("The answer ({status}) is no complete JSON; it may have been cut.", status=reply.status)

@@ -1,0 +1,71 @@
+"""Our own calls as cURL, with a named variable for every secret.
+
+Lives here: the variables' names, and the three calls that a customer's code makes. Must not live here: cURL itself.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from flinks_desk.core import accounts, authorize, token
+from flinks_desk.core.endpoints import ENDPOINTS
+from flinks_desk.core.exchange import Call, Json
+from flinks_desk.core.known import Role
+from flinks_desk.core.masking import secrets_in
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.writers.curl import curl
+from flinks_desk.core.writers.parts import Outgoing, of_call
+
+__all__ = ["curl_of", "outgoing_of", "three_calls"]
+
+VARIABLES: Mapping[Role, str] = {
+    Role.SECRET_KEY: "FLINKS_SECRET_KEY",
+    Role.AUTHORIZE_TOKEN: "FLINKS_AUTHORIZE_TOKEN",
+    Role.X_API_KEY: "FLINKS_X_API_KEY",
+    Role.LOGIN_ID: "FLINKS_LOGIN_ID",
+    Role.REQUEST_ID: "FLINKS_REQUEST_ID",
+    Role.PASSWORD: "BANK_PASSWORD",
+    Role.MFA_ANSWER: "BANK_ANSWER",
+}
+"""What a person sets before running what was copied."""
+
+
+def outgoing_of(call: Call) -> Outgoing:
+    """The call with a variable in the place of each secret."""
+    names = _names(call)
+    return of_call(call, lambda secret: names.get(secret, "SECRET"))
+
+
+def curl_of(call: Call) -> str:
+    """The call as cURL. It runs as it is once the variables are set."""
+    return curl(outgoing_of(call))
+
+
+def three_calls(profile: Profile, login_id: str) -> tuple[tuple[str, str], ...]:
+    """The endpoint and the cURL of each call that a customer's own code must make."""
+    known_login = authorize.ByLogin(login_id)
+    session = authorize.compose(profile, Secret("token"), known_login)
+    if not login_id:
+        session = replace(session, body={**(session.body or {}), "LoginId": Secret("login")})
+    detail = accounts.compose_detail(profile, Secret("key"), "")
+    detail = replace(detail, body={**(detail.body or {}), "RequestId": Secret("request")})
+    calls = (token.compose(profile, Secret("secret")), session, detail)
+    return tuple((call.endpoint, curl_of(call)) for call in calls)
+
+
+def _names(call: Call) -> Mapping[Secret, str]:
+    """A name for each secret of the call, by the field or header in which it stands."""
+    row = ENDPOINTS.get(call.endpoint)
+    names: dict[Secret, str] = {}
+    if row and row.role:
+        names |= {value: VARIABLES[row.role] for _, value in call.headers if isinstance(value, Secret)}
+    roles = {field.name: field.role for field in row.fields if field.role} if row else {}
+    for member, value in (call.body or {}).items():
+        names |= dict(_named(value, roles.get(member, Role.MFA_ANSWER)))
+    return names
+
+
+def _named(value: Json, role: Role) -> list[tuple[Secret, str]]:
+    found = list(secrets_in(value))
+    name = VARIABLES.get(role, "SECRET")
+    return [(secret, name if len(found) == 1 else f"{name}_{place}") for place, secret in enumerate(found, start=1)]

@@ -1,0 +1,68 @@
+"""The journal: every entry in order, and whoever listens.
+
+It takes only what is sealed, and masks the secrets it is told of once more in what others wrote.
+Must not live here: what an entry means (`core/journal.py`) or how it is shown.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.exchange import Exchange, Json
+from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.masking import masked
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.text import Text
+
+__all__ = ["Archive"]
+
+
+class Archive:
+    """The entries of this run, in memory."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._listeners: list[Callable[[Entry], None]] = []
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All entries so far."""
+        return tuple(self._entries)
+
+    def on_entry(self, listener: Callable[[Entry], None]) -> None:
+        """Tell this listener of each new entry."""
+        self._listeners.append(listener)
+
+    def add(
+        self,
+        at: datetime,
+        kind: Kind,
+        title: str,
+        *,
+        summary: Text | None = None,
+        exchange: Exchange | None = None,
+        data: Json = None,
+        findings: Sequence[Finding] = (),
+        ids: frozenset[str] = frozenset(),
+        secrets: Collection[Secret] = (),
+    ) -> Entry:
+        """Write one entry; `secrets` are masked wherever they stand in its data."""
+        entry = Entry(
+            number=len(self._entries) + 1,
+            at=at,
+            kind=kind,
+            title=title,
+            summary=summary,
+            exchange=exchange,
+            data=masked(data, secrets),
+            findings=tuple(findings),
+            ids=ids,
+        )
+        self._entries.append(entry)
+        for listener in self._listeners:
+            listener(entry)
+        return entry
+
+    def close(self) -> None:
+        """Nothing more is written."""
+        self._listeners.clear()

@@ -1,0 +1,156 @@
+"""The desk: the main job, one method a use case, over one session that it shows to its listeners.
+
+The rules it keeps: a token opens one session and is never given out twice; after a time-out it counts as used up; bank
+credentials are sent once, and again only when a person says so; a cancelled call leaves the state it found.
+Must not live here: Qt, httpx, or the use cases themselves (`minting.py`, `previewing.py`, `opening.py`, `fetching.py`).
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from flinks_desk.core import connect, countdown
+from flinks_desk.core.authorize import Answers, Choice
+from flinks_desk.core.exchange import Json
+from flinks_desk.core.journal import Entry
+from flinks_desk.core.known import Known, Role
+from flinks_desk.core.look import Look
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.session import Session
+from flinks_desk.core.summary import SummaryLine, summary
+from flinks_desk.core.writers.of_session import three_calls
+from flinks_desk.services import fetching, minting, opening, previewing
+from flinks_desk.services.archive import Archive
+from flinks_desk.services.clock import Clock
+from flinks_desk.services.keys import Keys
+from flinks_desk.services.profiles import Profiles
+from flinks_desk.services.stage import Stage
+from flinks_desk.services.vault import Vault
+from flinks_desk.services.wire import Wire
+
+__all__ = ["Desk"]
+
+
+class Desk:
+    """One person's work with one place at a time."""
+
+    def __init__(
+        self,
+        *,
+        wire: Wire,
+        vault: Vault,
+        clock: Clock,
+        profiles: Profiles,
+        journal: Archive,
+        salt: bytes,
+        profile: Profile,
+    ) -> None:
+        self._profiles = profiles
+        self._stage = Stage(wire, clock, journal, Keys(vault, salt), profile)
+
+    @property
+    def session(self) -> Session:
+        """Where the person stands now."""
+        return self._stage.session
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """The journal so far."""
+        return self._stage.journal.entries
+
+    @property
+    def known(self) -> Known:
+        """Every value met so far, by fingerprint."""
+        return self._stage.keys.known
+
+    def on_session(self, listener: Callable[[Session], None]) -> None:
+        """Tell this listener of each new session."""
+        self._stage.on_session(listener)
+
+    def on_entry(self, listener: Callable[[Entry], None]) -> None:
+        """Tell this listener of each new entry."""
+        self._stage.journal.on_entry(listener)
+
+    async def choose(self, profile: Profile) -> None:
+        """Work with another place: token, session and data of the old one are forgotten, its keys looked for."""
+        self._stage.move(profile)
+        self._profiles.save(profile)
+        self._stage.meet(profile.customer_id, Role.CUSTOMER_ID)
+        await self._stage.keys.load(profile, self._stage.clock.now())
+        if self.session.profile is profile:
+            self._stage.show_keys()
+
+    def look_at(self, role: Role, pasted: str) -> Look:
+        """What is to be said about a value while it is typed or pasted."""
+        return self._stage.keys.look(role, pasted, self.session.profile)
+
+    async def keep(self, role: Role, value: Secret, *, remember: bool) -> None:
+        """Use a key, and remember it in the keyring if that is wished."""
+        self._stage.show(replace(self.session, findings=()))
+        await self._stage.keys.keep(role, value, self.session.profile, self._stage.clock.now(), remember=remember)
+        self._stage.show_keys()
+
+    async def forget(self, role: Role) -> None:
+        """Use a key no longer, and take it out of the keyring."""
+        await self._stage.keys.forget(role, self.session.profile)
+        self._stage.show_keys()
+
+    async def make_token(self) -> None:
+        """Ask Flinks for a token."""
+        await minting.make_token(self._stage)
+
+    def set_options(self, options: Mapping[str, str]) -> None:
+        """Change the widget's parameters."""
+        self._stage.show(replace(self.session, preview=replace(self.session.preview, options=dict(options))))
+
+    def connect_url(self) -> connect.ConnectUrl:
+        """The widget's address as it would be now, the token sealed."""
+        return previewing.address(self._stage)
+
+    def open_preview(self) -> connect.ConnectUrl | None:
+        """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
+        return previewing.open_preview(self._stage)
+
+    def close_preview(self) -> None:
+        """The widget is gone."""
+        previewing.close_preview(self._stage)
+
+    def widget_said(self, origin: str, data: Json) -> None:
+        """The widget, or somebody else, posted a message to the page around it."""
+        previewing.widget_said(self._stage, origin, data)
+
+    def widget_went(self, url: str) -> None:
+        """The widget, or the page around it, went to this address."""
+        previewing.widget_went(self._stage, url)
+
+    async def authorize(self, choice: Choice) -> None:
+        """Open a session with the present token."""
+        await opening.open_session(self._stage, choice)
+
+    async def answer(self, answers: Answers) -> None:
+        """Answer the bank's questions."""
+        await opening.answer(self._stage, answers)
+
+    async def fetch_accounts(self) -> None:
+        """Fetch accounts and transactions, and ask again as long as Flinks is collecting."""
+        await fetching.fetch_accounts(self._stage)
+
+    def tick(self) -> None:
+        """Look at the clock, and let a token end that has outlived its time."""
+        minting.expire(self._stage)
+
+    def remaining(self) -> countdown.Remaining:
+        """How long the token still lives."""
+        return minting.remaining(self._stage)
+
+    def steps_summary(self) -> tuple[SummaryLine, ...]:
+        """What happened, step by step."""
+        return summary(self.session)
+
+    def as_curl(self) -> tuple[tuple[str, str], ...]:
+        """The three calls as cURL, with named variables for secrets."""
+        return three_calls(self.session.profile, self.session.preview.login_id)
+
+    async def close(self) -> None:
+        """Close the wire and the journal; nobody is told anything any more."""
+        await self._stage.close()

@@ -1,0 +1,103 @@
+"""The keys of the place in use, and what is known about every value met so far.
+
+Lives here: holding keys in memory, asking the vault, remembering where values were met.
+Must not live here: sending anything, or how keyrings work (`vault.py`, `keyring_vault.py`).
+"""
+
+from datetime import datetime
+
+from flinks_desk.core.known import Known, Role, Sighting
+from flinks_desk.core.look import Look, look
+from flinks_desk.core.profile import (
+    TOOLBOX,
+    TOOLBOX_CUSTOMER_ID,
+    TOOLBOX_SECRET_KEY,
+    TOOLBOX_X_API_KEY,
+    Profile,
+)
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.session import KeyMissing, KeyPlace, KeyStored
+from flinks_desk.core.text import Text
+from flinks_desk.services.vault import Held, NotHeld, Vault
+
+__all__ = ["KEY_ROLES", "Keys"]
+
+KEY_ROLES = (Role.SECRET_KEY, Role.X_API_KEY)
+
+PUBLISHED = (
+    (TOOLBOX_SECRET_KEY, Role.SECRET_KEY),
+    (TOOLBOX_X_API_KEY, Role.X_API_KEY),
+    (TOOLBOX_CUSTOMER_ID, Role.CUSTOMER_ID),
+)
+
+
+class Keys:
+    """One secret key and one x-api-key, of the place in use."""
+
+    def __init__(self, vault: Vault, salt: bytes) -> None:
+        self._vault = vault
+        self._held: dict[Role, Held] = {}
+        self._why: dict[Role, Text | None] = {}
+        self.known = Known(salt)
+        for value, role in PUBLISHED:
+            self.known = self.known.with_value(value, Sighting(role, TOOLBOX.name, None, TOOLBOX_CUSTOMER_ID))
+
+    def value(self, role: Role) -> Secret | None:
+        """The key itself, for the call that spends it."""
+        held = self._held.get(role)
+        return held.value if held else None
+
+    def secrets(self) -> frozenset[Secret]:
+        """All keys in use, to be masked in what others write."""
+        return frozenset(held.value for held in self._held.values())
+
+    def place(self, role: Role) -> KeyPlace:
+        """Where the key is kept, for people to see."""
+        held = self._held.get(role)
+        if held is None:
+            return KeyMissing(self._why.get(role))
+        return KeyStored(held.where, held.keyring, held.value.ending(), held.note)
+
+    async def load(self, profile: Profile, at: datetime) -> None:
+        """Forget the keys of the old place and look for those of this one."""
+        self._held, self._why = {}, {}
+        found = {role: await self._vault.read(profile, role) for role in KEY_ROLES}
+        for role, answer in found.items():
+            self._take(role, answer, profile, at)
+
+    async def keep(self, role: Role, value: Secret, profile: Profile, at: datetime, *, remember: bool) -> None:
+        """Use this key, and keep it in the vault if that is wished and can be."""
+        self._why.pop(role, None)
+        self._held[role] = Held(value, "memory")
+        seen = Sighting(role, profile.name, at, profile.customer_id)
+        self.known = self.known.corrected(value, seen) if self._is_misplaced(role, value) else self.known
+        if remember:
+            answer = await self._vault.keep(profile, role, value)
+            self._held[role] = answer if isinstance(answer, Held) else Held(value, "memory", note=answer.why)
+        self._take(role, self._held[role], profile, at)
+
+    async def forget(self, role: Role, profile: Profile) -> None:
+        """Use this key no longer, and keep it nowhere."""
+        self._held.pop(role, None)
+        self._why[role] = (await self._vault.forget(profile, role)).why
+
+    def look(self, role: Role, pasted: str, profile: Profile) -> Look:
+        """What is to be said about a value while it is typed."""
+        return look(role, pasted, self.known, profile)
+
+    def met(self, value: str | Secret, role: Role, profile: Profile, at: datetime) -> None:
+        """Remember that a value stood in this role; what was met before keeps its first meaning."""
+        if value:
+            self.known = self.known.with_value(value, Sighting(role, profile.name, at, profile.customer_id))
+
+    def _take(self, role: Role, answer: Held | NotHeld, profile: Profile, at: datetime) -> None:
+        if isinstance(answer, NotHeld):
+            self._why[role] = answer.why
+            return
+        self._held[role] = answer
+        self.met(answer.value, role, profile, at)
+
+    def _is_misplaced(self, role: Role, value: Secret) -> bool:
+        """Whether the value was typed into another key's field before; a person puts it right by keeping it here."""
+        seen = self.known.role_of(value)
+        return seen is not None and seen.role in KEY_ROLES and seen.role is not role and seen.at is not None

@@ -1,0 +1,108 @@
+"""The Connect preview: handing the token to the widget, and hearing what it says.
+
+The rule: what comes from elsewhere than exactly the widget's origin is kept and shown, but nothing follows from it; what
+comes twice is shown twice and counts once.
+Must not live here: Qt, or reading an event (`core/widget.py`).
+"""
+
+from dataclasses import replace
+
+from flinks_desk.core import connect, countdown, token, widget
+from flinks_desk.core.diagnosis import of_session
+from flinks_desk.core.diagnosis.of_event import findings_about
+from flinks_desk.core.exchange import Json
+from flinks_desk.core.journal import Kind
+from flinks_desk.core.known import Role
+from flinks_desk.core.masking import masked, masked_text
+from flinks_desk.core.session import Preview
+from flinks_desk.services.minting import expire
+from flinks_desk.services.stage import Stage
+
+__all__ = ["address", "close_preview", "open_preview", "widget_said", "widget_went"]
+
+
+def address(stage: Stage) -> connect.ConnectUrl:
+    """The widget's address as it would be now."""
+    state = stage.session.token
+    value = state.value if isinstance(state, token.Live | token.Lent) else None
+    return connect.compose(stage.session.profile, stage.session.preview.options, value)
+
+
+def open_preview(stage: Stage) -> connect.ConnectUrl | None:
+    """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
+    expire(stage, countdown.SAFE_SECONDS)
+    missing = of_session.before_preview(stage.session)
+    if missing:
+        stage.refuse(missing)
+        return None
+    url = address(stage)
+    preview = replace(stage.session.preview, open=True, events=(), blank_because="")
+    stage.show(replace(stage.session, preview=preview, findings=()))
+    stage.advance(token.LendTo(token.Holder.WIDGET, stage.clock.now()))
+    return url
+
+
+def close_preview(stage: Stage) -> None:
+    """The widget is gone; a token that it had is used up."""
+    if stage.session.preview.open:
+        stage.show(replace(stage.session, preview=replace(stage.session.preview, open=False)))
+        _use_up(stage, token.SpentBecause.USED)
+
+
+def widget_said(stage: Stage, origin: str, data: Json) -> None:
+    """The widget posted a message."""
+    trusted = stage.session.profile.widget_origin
+    said = masked(data, stage.secrets())
+    _take(stage, widget.read(stage.clock.now(), origin, said, trusted, stage.session.preview.events), Kind.WIDGET)
+
+
+def widget_went(stage: Stage, url: str) -> None:
+    """The widget, or the page around it, went to this address."""
+    session = stage.session
+    shown = masked_text(url, stage.secrets())
+    redirect_url = session.preview.options.get("redirectUrl", "")
+    event = widget.read_navigation(stage.clock.now(), shown, redirect_url, session.profile.connect)
+    if event is not None:
+        repeated = any(one.data == event.data for one in session.preview.events)
+        _take(stage, replace(event, repeated=repeated), Kind.NAVIGATION)
+
+
+def _take(stage: Stage, event: widget.WidgetEvent, kind: Kind) -> None:
+    found = findings_about(event, stage.session)
+    ids = frozenset(one for one in (event.login_id, event.request_id) if one)
+    title = event.step or event.flinks_code or kind.value
+    stage.journal.add(event.at, kind, title, data=event.data, findings=found, ids=ids)
+    preview = replace(stage.session.preview, events=(*stage.session.preview.events, event))
+    if not event.trusted or event.repeated:
+        stage.show(replace(stage.session, preview=preview))
+        return
+    stage.show(replace(stage.session, preview=_with_ids(preview, event), findings=found))
+    _follow(stage, event)
+
+
+def _with_ids(preview: Preview, event: widget.WidgetEvent) -> Preview:
+    """What the event brought; what it does not carry stays as it was."""
+    return replace(
+        preview,
+        login_id=event.login_id or preview.login_id,
+        request_id=event.request_id or preview.request_id,
+        institution=event.institution or preview.institution,
+        account_ids=event.account_ids or preview.account_ids,
+    )
+
+
+def _follow(stage: Stage, event: widget.WidgetEvent) -> None:
+    """What a trusted event means for the token and for what is known."""
+    if event.login_id:
+        stage.meet(event.login_id, Role.LOGIN_ID)
+        _use_up(stage, token.SpentBecause.USED)
+    if event.request_id:
+        stage.meet(event.request_id, Role.REQUEST_ID)
+    if event.step == "TOKEN_INVALID":
+        _use_up(stage, token.SpentBecause.TURNED_AWAY)
+
+
+def _use_up(stage: Stage, because: token.SpentBecause) -> None:
+    state = stage.session.token
+    if isinstance(state, token.Lent) and state.to is token.Holder.WIDGET:
+        stage.advance(token.UsedUp(because, stage.clock.now()))

@@ -1,0 +1,65 @@
+"""What the program remembers about itself: language, last profile, how the window lay.
+
+Must not live here: a secret, or a profile.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from flinks_desk.core.exchange import Json, member, text_of
+from flinks_desk.services.safe_file import read_object, set_aside, write_object
+
+__all__ = ["Settings", "SettingsFile"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All of it; what was never chosen is empty."""
+
+    language: str = ""
+    last_profile: str = ""
+    remember_keys: bool = True
+    """Whether keys go into the keyring unless the person says otherwise."""
+    window: Mapping[str, str] = field(default_factory=dict)
+    """Geometry and the like by name, as text that only the window reads."""
+
+
+class SettingsFile:
+    """The settings on disk."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.damaged: Path | None = None
+        """Where a file lies that could not be understood."""
+
+    def load(self) -> Settings:
+        """What was kept, as far as it can be read; a damaged file is set aside and the start is fresh."""
+        content = read_object(self._path)
+        if content is None:
+            self.damaged = set_aside(self._path)
+            return Settings()
+        window = member(content, "window")
+        remember = member(content, "remember_keys")
+        return Settings(
+            language=text_of(content, "language"),
+            last_profile=text_of(content, "last_profile"),
+            remember_keys=remember if isinstance(remember, bool) else True,
+            window=_texts(window) if isinstance(window, Mapping) else {},
+        )
+
+    def save(self, settings: Settings) -> None:
+        """Keep them."""
+        write_object(
+            self._path,
+            {
+                "language": settings.language,
+                "last_profile": settings.last_profile,
+                "remember_keys": settings.remember_keys,
+                "window": settings.window,
+            },
+        )
+
+
+def _texts(content: Mapping[str, Json]) -> Mapping[str, str]:
+    return {name: value for name, value in content.items() if isinstance(value, str)}

@@ -1,0 +1,137 @@
+"""What every use case works on: the session, its listeners, the journal, the keys, the wire and the clock.
+
+Lives here: showing a session, taking a step of the token, sending a call and writing it down.
+Must not live here: any one use case.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from flinks_desk.core import connect, life, token
+from flinks_desk.core.diagnosis import of_exchange
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.exchange import Call, Exchange, Reply
+from flinks_desk.core.journal import Kind
+from flinks_desk.core.known import Role
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.session import Preview, Session
+from flinks_desk.core.text import Text
+from flinks_desk.core.traces import ids_of, skew_of
+from flinks_desk.services.archive import Archive
+from flinks_desk.services.clock import Clock
+from flinks_desk.services.keys import KEY_ROLES, Keys
+from flinks_desk.services.wire import Wire
+
+__all__ = ["Moved", "Stage", "fresh"]
+
+
+class Moved(Exception):  # noqa: N818
+    """The person chose another place while a call was under way: its answer concerns nobody any more."""
+
+
+def fresh(profile: Profile) -> Session:
+    """The session with which work at a place begins."""
+    return Session(profile, preview=Preview(connect.first_options(profile)))
+
+
+class Stage:
+    """The one holder of the session."""
+
+    def __init__(self, wire: Wire, clock: Clock, journal: Archive, keys: Keys, profile: Profile) -> None:
+        self.clock = clock
+        self.journal = journal
+        self.keys = keys
+        self.session = fresh(profile)
+        self.asked_boot = clock.boot()
+        """When the present token was asked for, on the clock that goes on while the machine sleeps."""
+        self.pending_request = ""
+        """The RequestId for which Flinks was still collecting when last asked."""
+        self._wire = wire
+        self._listeners: list[Callable[[Session], None]] = []
+        wire.speak_to(profile)
+
+    def on_session(self, listener: Callable[[Session], None]) -> None:
+        """Tell this listener of each new session."""
+        self._listeners.append(listener)
+
+    def show(self, session: Session) -> None:
+        """This is how it stands now."""
+        self.session = session
+        for listener in tuple(self._listeners):
+            listener(session)
+
+    def show_keys(self) -> None:
+        """The keys changed place, or others are in use."""
+        secret_key, x_api_key = (self.keys.place(role) for role in KEY_ROLES)
+        self.show(replace(self.session, secret_key=secret_key, x_api_key=x_api_key))
+
+    def refuse(self, finding: Finding | None) -> None:
+        """Say why nothing was sent."""
+        found = (finding,) if finding else ()
+        self.show(replace(self.session, findings=found))
+        if finding:
+            self.note(finding.code, finding.message, found)
+
+    def note(self, title: str, what: Text, findings: tuple[Finding, ...] = ()) -> None:
+        """Write down something that the program did or did not do by itself."""
+        self.journal.add(self.clock.now(), Kind.NOTE, title, summary=what, findings=findings)
+
+    def advance(self, event: token.Event) -> None:
+        """One step of the token, shown and written down."""
+        self.show(life.advanced(self.session, event))
+        what = life.told(event)
+        if what is not None:
+            title = type(self.session.token).__name__
+            self.journal.add(self.clock.now(), Kind.TOKEN, title, summary=what)
+
+    async def send(self, call: Call) -> Exchange:
+        """Send a call for the place in use; `Moved` if that has changed when the answer comes."""
+        place = self.session.profile
+        exchange = await self._wire.send(call)
+        if self.session.profile is not place:
+            raise Moved
+        return exchange
+
+    def write(self, exchange: Exchange, before: Session) -> tuple[Finding, ...]:
+        """Write an exchange down; what is to be said about it. `before` is the session that the call left from."""
+        found = of_exchange.findings(exchange, before, self.keys.known)
+        self.journal.add(
+            exchange.started,
+            Kind.CALL,
+            f"{exchange.call.method} {exchange.call.endpoint}",
+            summary=of_exchange.explain(exchange),
+            exchange=exchange,
+            findings=found,
+            ids=ids_of(exchange),
+        )
+        self._compare_clocks(exchange)
+        return found
+
+    def meet(self, value: str | Secret, role: Role) -> None:
+        """Remember that a value stood in this role."""
+        self.keys.met(value, role, self.session.profile, self.clock.now())
+
+    def secrets(self) -> frozenset[Secret]:
+        """Keys and token, to be masked in what others write."""
+        state = self.session.token
+        tokens = {state.value} if isinstance(state, token.Live | token.Lent) else set()
+        return self.keys.secrets() | tokens
+
+    def move(self, profile: Profile) -> None:
+        """Begin afresh at another place."""
+        self._wire.speak_to(profile)
+        self.pending_request = ""
+        self.show(fresh(profile))
+
+    async def close(self) -> None:
+        """Nobody is told anything any more, and nothing is sent."""
+        self._listeners.clear()
+        await self._wire.aclose()
+        self.journal.close()
+
+    def _compare_clocks(self, exchange: Exchange) -> None:
+        if isinstance(exchange.outcome, Reply):
+            skew = skew_of(exchange.outcome, self.clock.now())
+            if skew is not None:
+                self.session = replace(self.session, skew_seconds=skew)

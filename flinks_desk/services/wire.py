@@ -1,0 +1,174 @@
+"""A call goes out, an exchange comes back. The only module that imports httpx, and only when something is sent.
+
+The rule: a secret leaves in a header or a body to the profile's own host, over https or to this machine itself, and
+nowhere else; what comes back is sealed before anyone sees it; no exception leaves, and no exception's text is shown.
+Must not live here: what an answer means, or trying again.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, cast
+from urllib.parse import urlsplit
+
+from flinks_desk import __version__
+from flinks_desk.core.exchange import Body, Call, Cause, Exchange, Json, Outcome, Reply, Unreachable, sealed
+from flinks_desk.core.masking import masked, masked_text, secrets_in, secrets_of
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.secret import DOTS, Secret
+from flinks_desk.services.body import CAP, BodyDamaged, BodyTooLarge, read_body
+from flinks_desk.services.clock import Clock
+from flinks_desk.services.failures import unreachable
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["Wire", "is_loopback"]
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+CONNECT_WITHIN = 10.0
+TALKATIVE = ("httpx", "httpcore", "hpack", "h2")
+"""Loggers that write addresses and headers (pitfalls §4.2)."""
+
+
+class Wire:
+    """Sends calls. `transport` is the seam: a socket, or a simulator's app that never listens anywhere."""
+
+    def __init__(
+        self, clock: Clock, *, transport: Callable[[], "httpx.AsyncBaseTransport"] | None = None, cap: int = CAP
+    ) -> None:
+        self._clock = clock
+        self._transport = transport
+        self._cap = cap
+        self._client: httpx.AsyncClient | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._origin = ""
+
+    def speak_to(self, profile: Profile) -> None:
+        """From now on calls go to this profile's host, and to no other."""
+        self._origin = _origin(profile.api)
+
+    async def send(self, call: Call) -> Exchange:
+        """Send it once, and wait for as long as the call has patience."""
+        started, since = self._clock.now(), self._clock.boot()
+        outcome = self._refused(call) or await self._outcome(call)
+        return Exchange(call, started, self._clock.boot() - since, outcome)
+
+    async def aclose(self) -> None:
+        """Close what is open; another `send` would open it again."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    def _refused(self, call: Call) -> Unreachable | None:
+        parts = urlsplit(call.url)
+        encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
+        if not encrypted or _origin(call.url) != self._origin:
+            return Unreachable(Cause.UNSENDABLE, parts.netloc)
+        return None
+
+    async def _outcome(self, call: Call) -> Outcome:
+        host = urlsplit(call.url).netloc
+        try:
+            async with asyncio.timeout(call.patience):
+                return await self._answer(call)
+        except TimeoutError:
+            return Unreachable(Cause.READ_TIMEOUT, host)
+        except BodyTooLarge:
+            return Unreachable(Cause.TOO_LARGE, host)
+        except BodyDamaged:
+            return Unreachable(Cause.DAMAGED, host)
+        except Exception as failure:  # noqa: BLE001 - also what proxies and badly formed values raise (pitfalls §4.3)
+            return unreachable(failure, host)
+
+    async def _answer(self, call: Call) -> Outcome:
+        client = self._ready()
+        request = client.build_request(
+            call.method, call.url, headers=_headers(call), content=_content(call.body), timeout=_patience(call)
+        )
+        response = await client.send(request, stream=True)
+        try:
+            if response.has_redirect_location:
+                return Unreachable(Cause.REDIRECTED, urlsplit(response.headers["location"]).netloc)
+            body = await read_body(response.aiter_raw(), response.headers.get("content-encoding", ""), self._cap)
+        finally:
+            await response.aclose()
+        return _sealed_reply(call, response.status_code, response.headers.multi_items(), body)
+
+    def _ready(self) -> "httpx.AsyncClient":
+        loop = asyncio.get_running_loop()
+        if self._client is None or self._loop is not loop:
+            self._client, self._loop = _client(self._transport), loop
+        return self._client
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine itself."""
+    return host.lower() in LOOPBACK
+
+
+def _client(transport: Callable[[], "httpx.AsyncBaseTransport"] | None) -> "httpx.AsyncClient":
+    import ssl
+
+    import httpx
+    import truststore
+
+    for name in TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    direct: Mapping[str, None] = {"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None}
+    return httpx.AsyncClient(
+        transport=transport() if transport else None,
+        verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        follow_redirects=False,
+        trust_env=transport is None,
+        mounts=direct if transport is None else None,
+        limits=httpx.Limits(max_connections=4, max_keepalive_connections=2),
+    )
+
+
+def _patience(call: Call) -> "httpx.Timeout":
+    import httpx
+
+    return httpx.Timeout(call.patience, connect=min(CONNECT_WITHIN, call.patience))
+
+
+def _headers(call: Call) -> list[tuple[str, str]]:
+    ours = [("User-Agent", f"flinks-desk/{__version__}"), ("Accept-Encoding", "gzip")]
+    return ours + [(name, value.reveal() if isinstance(value, Secret) else value) for name, value in call.headers]
+
+
+def _content(body: Body | None) -> bytes | None:
+    return None if body is None else json.dumps(body, default=_revealed, ensure_ascii=False).encode()
+
+
+def _revealed(value: object) -> object:
+    """What `json` cannot write by itself: a secret, and a mapping or list of ours that is no dict or list."""
+    if isinstance(value, Secret):
+        return value.reveal()
+    return dict(value) if isinstance(value, Mapping) else list(cast("tuple[object, ...]", value))
+
+
+def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Reply:
+    text = body.decode("utf-8-sig", errors="replace")
+    is_json, value = _parsed(text)
+    sealed_value = sealed(value)
+    secrets = secrets_of(call) | set(secrets_in(sealed_value))
+    shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
+    return Reply(status, shown, masked_text(text, secrets), masked(sealed_value, secrets), is_json)
+
+
+def _shown_header(name: str, value: str, secrets: frozenset[Secret]) -> str:
+    return DOTS if name.lower() == "set-cookie" else masked_text(value, secrets)
+
+
+def _parsed(text: str) -> tuple[bool, Json]:
+    try:
+        return True, json.loads(text)
+    except (ValueError, RecursionError):
+        return False, None
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower()
