@@ -12,6 +12,7 @@ from enum import Enum
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.exchange import Exchange, Json, Reply, member
 from flinks_desk.core.text import Text
+from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["Entry", "Kind", "matches"]
 
@@ -40,6 +41,8 @@ class Entry:
     exchange: Exchange | None = None
     data: Json = None
     """The payload of an event."""
+    event: WidgetEvent | None = None
+    """What was read from it: where it came from, and whether that is to be trusted."""
     findings: Sequence[Finding] = field(default_factory=tuple)
     ids: frozenset[str] = frozenset()
     """The LoginIds, RequestIds and the like that join this entry with others."""

@@ -13,6 +13,7 @@ from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.masking import masked
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
+from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["Archive"]
 
@@ -42,6 +43,7 @@ class Archive:
         summary: Text | None = None,
         exchange: Exchange | None = None,
         data: Json = None,
+        event: WidgetEvent | None = None,
         findings: Sequence[Finding] = (),
         ids: frozenset[str] = frozenset(),
         secrets: Collection[Secret] = (),
@@ -55,6 +57,7 @@ class Archive:
             summary=summary,
             exchange=exchange,
             data=masked(data, secrets),
+            event=event,
             findings=tuple(findings),
             ids=ids,
         )
