@@ -111,7 +111,7 @@ class Flow:
     # ---- at the bank
 
     def submit(self, visit: Visit, act: Act, by: str) -> Turn:
-        visit = replace(visit, started=True)
+        visit = replace(visit, started=True, username=act.username)
         return self.met(visit, self.sign_in(visit, act.username, act.password, by))
 
     def sign_in(self, visit: Visit, username: str, password: str, by: str) -> Outcome:

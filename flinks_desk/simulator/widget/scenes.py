@@ -76,9 +76,9 @@ def credentials(visit: Visit, texts: Texts, *, refused: str = "") -> Scene:
     known = visit.known if visit.known and visit.known.institution == bank else None
     detail: dict[str, Json] = {
         "refused": REFUSED.get(refused),
-        "username": known.person.username if known else "",
+        "username": visit.username if refused else known.person.username if known else "",
         "known": known is not None and not refused,
-        "hints": users_for_tests() if visit.settings.on("demo") else [],
+        "hints": users_for_tests(texts) if visit.settings.on("demo") else [],
         "terms": None if _asks_consent(visit) else _terms(visit),
         "back": "back" if visit.preset is None or _asks_consent(visit) else None,
     }
@@ -244,10 +244,11 @@ def tile(bank: Institution, visit: Visit, texts: Texts) -> dict[str, Json]:
 
 
 def letters_of(name: str) -> str:
-    words = [word for word in name.replace("&", " ").split() if word[0].isupper()] or [name]
-    if len(words) == 1 and words[0].isupper():
-        return words[0][:4]
-    return "".join(word[0] for word in words[:2]) if len(words) > 1 else words[0][:2]
+    """BMO stays BMO, Coast Capital and FlinksCapital are initials, Vancity is its first two letters."""
+    if name.isupper() and " " not in name:
+        return name[:4]
+    capitals = [letter for letter in name if letter.isupper()]
+    return "".join(capitals[:2]) if len(capitals) > 1 else name[:2]
 
 
 def goes_to_bank(bank: Institution, visit: Visit) -> bool:
@@ -271,13 +272,14 @@ def kind_of(challenge: Challenge) -> str:
     return KINDS.get(challenge.type, "one" if challenge.iterables else "text")
 
 
-def users_for_tests() -> list[Json]:
+def users_for_tests(texts: Texts) -> list[Json]:
+    """What people.py says of them is English; other languages have words of their own."""
     rows = sorted(PEOPLE, key=lambda person: person.username not in FIRST_HINTS)
     return [
         {
             "username": person.username,
             "password": PASSWORD,
-            "about": person.about,
+            "about": texts.get(f"user.{person.username}", person.about),
             "first": person.username in FIRST_HINTS,
         }
         for person in rows

@@ -41,6 +41,7 @@ class Visit:
     request_id: str = ""
     asked: Challenged | None = None
     opened: Opened | None = None
+    username: str = ""  # as typed, to be corrected after a refusal
     refusals: int = 0
     questions_done: bool = False
     at_bank: Opened | None = None  # signed in on the bank's own page, and not yet asked whether to share

@@ -51,7 +51,7 @@ export const button = (kind, text, pressed) => el("button", { class: kind, type:
 export const submit = (text) => el("button", { class: "primary", type: "submit" }, text);
 export const alertBox = (text) => el("div", { class: "alert", role: "alert" }, icon("alert", 22), el("span", {}, text));
 export const letters = (bank, large = false) =>
-  el("span", { class: large ? "letters large" : "letters", "aria-hidden": "true", style: { "--hue": String(bank.hue) } }, bank.letters);
+  el("span", { class: `letters${large ? " large" : ""}${bank.letters.length > 3 ? " tight" : ""}`, "aria-hidden": "true", style: { "--hue": String(bank.hue) } }, bank.letters);
 
 // A form whose fields are looked at before it is sent: `check` gives the first thing missing as {field, text}, or null.
 export function form(check, send, ...children) {
@@ -68,7 +68,9 @@ export function form(check, send, ...children) {
     missing.field.setAttribute("aria-invalid", "true");
     missing.field.setAttribute("aria-describedby", "missing");
     (missing.field.closest(".field, fieldset, .choice") ?? missing.field).before(box);
-    missing.field.focus();
+    missing.field.focus({ preventScroll: true });
+    box.scrollIntoView({ block: "nearest" });
+    missing.field.scrollIntoView({ block: "nearest" });
     return undefined;
   });
   return node;

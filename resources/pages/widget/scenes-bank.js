@@ -27,10 +27,10 @@ export function credentials(widget, scene) {
     field("password", t("credentials.password"), password, peek(t, password)),
     forgotten(widget),
     scene.hints.length > 0 && testUsers(widget, scene, username, password),
+    scene.terms && terms(widget, scene.terms),
     el(
       "div",
       { class: "actions" },
-      scene.terms && terms(widget, scene.terms),
       submit(t("credentials.submit")),
       el("p", { class: "small quiet centred" }, t("credentials.caution")),
     ),
@@ -183,7 +183,7 @@ function pick(t, { prompt, choices: offered }, id) {
   return {
     node: el(
       "div",
-      { class: "scene" },
+      { class: "stack" },
       el("fieldset", {}, el("legend", {}, prompt), inputs.map((input) => el("label", { class: "choice" }, input, el("span", { class: "grow" }, input.value)))),
       field(`${id}-answer`, t("mfa.pick_question_answer"), answer),
     ),

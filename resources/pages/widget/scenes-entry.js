@@ -20,7 +20,7 @@ export function consent(widget, scene) {
       if (scene.terms && !scene.terms.checkbox) widget.say("terms_accepted");
       widget.act("accept");
     },
-    el("div", { class: "pair", "aria-hidden": "true" }, el("span", { class: "tile" }, icon("company", 28)), el("span", { class: "dots" }), el("span", { class: "tile" }, icon("bank", 28))),
+    el("div", { class: "pair", "aria-hidden": "true" }, el("span", { class: "tile" }, icon("company")), el("span", { class: "dots" }), el("span", { class: "tile" }, icon("bank"))),
     title(t("consent.title", { customer })),
     lead(t("consent.lead")),
     el(
@@ -30,10 +30,10 @@ export function consent(widget, scene) {
       fact("lock", t("consent.how"), t("consent.how_more", { customer })),
       fact("stop", t("consent.stop"), t("consent.stop_more", { customer })),
     ),
+    scene.terms && terms(widget, scene.terms),
     el(
       "div",
       { class: "actions" },
-      scene.terms && terms(widget, scene.terms),
       submit(t("consent.accept")),
       button("plain", t("consent.deny"), () => widget.act("deny")),
     ),
@@ -47,7 +47,7 @@ export function terms(widget, { url, checkbox }) {
   const [before, after] = t(checkbox ? "terms.box" : "terms.going_on", { terms: "\u0000" }).split("\u0000");
   if (!checkbox) return el("p", { class: "small quiet" }, before, link, after);
   const ticked = (event) => widget.say(event.target.checked ? "terms_accepted" : "terms_denied");
-  return el("label", { class: "choice small" }, el("input", { type: "checkbox", name: "terms", on: { change: ticked } }), el("span", { class: "grow" }, before, link, after));
+  return el("label", { class: "choice bare small" }, el("input", { type: "checkbox", name: "terms", on: { change: ticked } }), el("span", { class: "grow" }, before, link, after));
 }
 
 export function denied(widget) {
@@ -117,7 +117,7 @@ function nothingFound(widget, scene, field, redraw) {
   const demo = !scene.demo && "flinkscapital".includes(plain(field.value).replace(/\s/g, "") || "-");
   return el(
     "span",
-    { class: "scene" },
+    { class: "stack" },
     el("span", {}, t("banks.none", { sought: field.value }), " ", demo ? t("banks.none_demo") : t("banks.none_more")),
     button("plain", t("banks.clear"), clear),
   );
@@ -195,7 +195,7 @@ export function oauth(widget, scene) {
       return;
     }
     widget.say("opened");
-    note.replaceChildren(el("p", {}, el("strong", {}, t("oauth.waiting"))), el("p", { class: "quiet small" }, t("oauth.waiting_more")));
+    note.replaceChildren(el("p", {}, el("strong", {}, t("oauth.waiting"))), el("p", { class: "quiet small" }, t("oauth.waiting_more", { bank: bank.name })));
     go.textContent = t("oauth.reopen");
     watch(opened);
   }
@@ -284,7 +284,7 @@ export function closing(drawing, tone, heading, sentence, ...more) {
     el("div", { class: `emblem ${tone}` }, icon(drawing)),
     title(heading),
     el("p", { class: "quiet", role: "status" }, sentence),
-    el("div", { class: "actions", style: { width: "100%" } }, ...rest, ...actions),
+    el("div", { class: "actions" }, ...rest, ...actions),
   );
 }
 
