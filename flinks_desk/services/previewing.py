@@ -1,7 +1,7 @@
 """The Connect preview: handing the token to the widget, and hearing what it says.
 
-The rule: what comes from elsewhere than exactly the widget's origin is kept and shown, but nothing follows from it; what
-comes twice is shown twice and counts once.
+The rule: what comes from elsewhere than exactly the widget's origin is kept and shown, but nothing follows from it;
+what comes twice is shown twice and counts once.
 Must not live here: Qt, or reading an event (`core/widget.py`).
 """
 
@@ -71,7 +71,7 @@ def _take(stage: Stage, event: widget.WidgetEvent, kind: Kind) -> None:
     found = findings_about(event, stage.session)
     ids = frozenset(one for one in (event.login_id, event.request_id) if one)
     title = event.step or event.flinks_code or kind.value
-    stage.journal.add(event.at, kind, title, data=event.data, findings=found, ids=ids)
+    stage.journal.add(event.at, kind, title, data=event.data, event=event, findings=found, ids=ids)
     preview = replace(stage.session.preview, events=(*stage.session.preview.events, event))
     if not event.trusted or event.repeated:
         stage.show(replace(stage.session, preview=preview))
