@@ -7,10 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from flinks_desk.core import accounts, authorize, token
+from flinks_desk.core.accounts import NotFetched
+from flinks_desk.core.accounts import State as AccountsState
+from flinks_desk.core.authorize import Closed
+from flinks_desk.core.authorize import State as AuthorizeState
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.text import Text
+from flinks_desk.core.token import Absent
+from flinks_desk.core.token import State as TokenState
 from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMoment"]
@@ -45,7 +50,7 @@ class TokenMoment:
 
     number: int
     at: datetime
-    state: token.State
+    state: TokenState
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +76,11 @@ class Session:
     profile: Profile
     secret_key: KeyPlace = field(default_factory=KeyMissing)
     x_api_key: KeyPlace = field(default_factory=KeyMissing)
-    token: token.State = field(default_factory=token.Absent)
+    token: TokenState = field(default_factory=Absent)
     token_life: tuple[TokenMoment, ...] = ()
     preview: Preview = field(default_factory=Preview)
-    authorize: authorize.State = field(default_factory=authorize.Closed)
-    accounts: accounts.State = field(default_factory=accounts.NotFetched)
+    authorize: AuthorizeState = field(default_factory=Closed)
+    accounts: AccountsState = field(default_factory=NotFetched)
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
     skew_seconds: float = 0.0

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from flinks_desk.core import connect, countdown
-from flinks_desk.core.authorize import Answers, Choice
+from flinks_desk.core.authorize import Answers, Choice, Opened
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
@@ -149,7 +149,9 @@ class Desk:
 
     def as_curl(self) -> tuple[tuple[str, str], ...]:
         """The three calls as cURL, with named variables for secrets."""
-        return three_calls(self.session.profile, self.session.preview.login_id)
+        opened = self.session.authorize
+        login_id = opened.login_id if isinstance(opened, Opened) else self.session.preview.login_id
+        return three_calls(self.session.profile, login_id)
 
     async def close(self) -> None:
         """Close the wire and the journal; nobody is told anything any more."""

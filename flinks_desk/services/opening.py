@@ -1,7 +1,8 @@
 """Opening a session: Authorize, and the bank's questions.
 
-The rule: bank credentials go out once, and again only when a person says so. Answers go out once more by themselves, with
-a new token, when Flinks refuses the token at that point: sources disagree whether it works twice (api-facts §5.1).
+The rule: bank credentials go out once, and again only when a person says so. Answers go out once more by themselves,
+with a new token, when Flinks refuses the token at that point: sources disagree on whether it works twice
+(api-facts §5.1).
 Must not live here: what an answer means.
 """
 

@@ -56,7 +56,7 @@ def explain(exchange: Exchange) -> Text:
     if refuses_token(outcome) and exchange.call.endpoint.startswith("Authorize"):
         return text("Flinks did not accept the authorize token.")
     good = GOOD.get((exchange.call.endpoint, outcome.status)) or GOOD.get(("", outcome.status))
-    if row and row.code not in {"OK", "CREATED"}:
+    if row and row.code not in {"OK", "CREATED", "OPERATION_PENDING"}:
         return row.meaning
     return good or _unexplained(outcome)
 
