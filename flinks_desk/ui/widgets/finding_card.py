@@ -55,13 +55,15 @@ class FindingCard(QFrame):
         for part in (self._message, self._fix, self._evidence):
             words.addWidget(part)
         words.addSpacing(GAP.hair)
-        words.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.addWidget(self._button)
+        below.addStretch(1)
+        words.addLayout(below)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GAP.item, GAP.item, GAP.group, GAP.item)
         layout.setSpacing(GAP.item)
         layout.addWidget(SignMark(SEVERITY_SIGNS[self.finding.severity]), 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words)
-        layout.addStretch(1)
+        layout.addLayout(words, 1)
 
     def _retranslate(self) -> None:
         self._message.setText(say(self.finding.message))

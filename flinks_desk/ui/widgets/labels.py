@@ -18,7 +18,7 @@ def label(text: str = "", kind: str = "body", *, name: str = "", wrap: bool = Tr
 
     They wrap at the column of text, and can be selected with the mouse.
     """
-    made = QLabel(text)
+    made = _ColumnLabel(text)
     made.setObjectName(name)
     made.setProperty("type", kind)
     made.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,6 +44,14 @@ def line() -> QFrame:
     made.setProperty("line", "true")
     made.setFixedHeight(1)
     return made
+
+
+class _ColumnLabel(QLabel):
+    """Layouts ask how high the words are in a width that the column of text does not have; it answers for the column."""
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
 
 class ElidedLabel(QLabel):

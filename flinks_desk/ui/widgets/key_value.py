@@ -1,0 +1,101 @@
+"""Names and values below each other, aligned, for reading and for copying.
+
+Must not live here: a secret; a row shows what it is given.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
+
+from flinks_desk.ui import style
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.buttons import icon_button
+from flinks_desk.ui.widgets.labels import label
+
+__all__ = ["KeyValue", "Row"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A name and its value. `mono` for identifiers, `copy` for a button that copies it."""
+
+    name: str
+    value: str
+    mono: bool = False
+    copy: bool = False
+
+
+class KeyValue(QWidget):
+    """Rows of names and values."""
+
+    copied = Signal(str)
+    """The name of the row whose value was copied."""
+
+    def __init__(self, rows: Sequence[Row] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GAP.page)
+        self._grid.setVerticalSpacing(GAP.within)
+        self._grid.setColumnStretch(1, 1)
+        self.set_rows(rows)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Shows other rows; the same again costs nothing."""
+        if tuple(rows) == self._rows:
+            return
+        self._rows = tuple(rows)
+        self._rebuild()
+
+    def rows(self) -> tuple[Row, ...]:
+        return self._rows
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild()
+        super().changeEvent(event)
+
+    def _rebuild(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+        for number, row in enumerate(self._rows):
+            place = Qt.AlignmentFlag.AlignVCenter if row.copy else Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(label(row.name, "quiet", wrap=False), number, 0, place)
+            self._grid.addWidget(self._value(row), number, 1)
+
+    def _value(self, row: Row) -> QWidget:
+        value = label(row.value, "body")
+        value.setAccessibleName(f"{row.name}: {row.value}")
+        if row.mono:
+            value.setFont(style.mono_font())
+        return self._with_copy(row, value) if row.copy else value
+
+    def _with_copy(self, row: Row, value: QLabel) -> QWidget:
+        value.setWordWrap(False)
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GAP.hair)
+        line.addWidget(value)
+        line.addWidget(self._copy_button(row))
+        line.addStretch(1)
+        return holder
+
+    def _copy_button(self, row: Row) -> QToolButton:
+        button = icon_button("content_copy", self.tr("Copy {name}").format(name=row.name), name="copy_value")
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(row.value)
+            self.copied.emit(row.name)
+
+        button.clicked.connect(copy)
+        return button
