@@ -5,7 +5,7 @@ Must not live here: catalogues on disk (`services/catalogue.py`) or Qt's transla
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import Protocol
 
@@ -29,6 +29,10 @@ class Text:
 
     def __str__(self) -> str:
         return ENGLISH.say(self)
+
+    def filled(self, **values: "str | int | float | datetime | Text") -> "Text":
+        """The same sentence with other fillings, for one that stands in a table."""
+        return replace(self, values=tuple(values.items()))
 
 
 class Say(Protocol):

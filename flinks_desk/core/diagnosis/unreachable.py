@@ -105,9 +105,8 @@ def of_unreachable(call: Call, outcome: Unreachable) -> Finding:
         )
     message, fix, mend = SENTENCES[outcome.cause]
     host, _, detail = outcome.detail.partition(": ")
-    filled = text(
-        message.template, host=host or parts.netloc, detail=detail or outcome.cause.value, limit=round(call.patience)
-    )
+    detail = detail or outcome.cause.value
+    filled = message.filled(host=host or parts.netloc, detail=detail, limit=round(call.patience))
     carries_token = call.endpoint == "Authorize"
     return Finding(
         CODES.get(outcome.cause, "network-unreachable"),
@@ -127,7 +126,7 @@ def of_page(reply: Reply) -> Finding:
         return Finding(
             "network-unreachable",
             Severity.ERROR,
-            text(message.template, host="Flinks"),
+            message.filled(host="Flinks"),
             fix,
             extra={"cause": Cause.PROXY.value},
             mend=mend,

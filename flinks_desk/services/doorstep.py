@@ -1,0 +1,126 @@
+"""A small web server on this machine: the page around the widget is served from here.
+
+The rule: the widget's address holds a token, so it stands in no query and no log; a page is given out once, at a path
+that nobody can guess, and only to somebody who asks for exactly this host and port (pitfalls §7).
+Must not live here: the page itself (`resources/pages/preview`) or the simulator.
+"""
+
+import html
+import secrets
+import threading
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from flinks_desk import resources
+
+if TYPE_CHECKING:
+    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+__all__ = ["Doorstep"]
+
+HOST = "127.0.0.1"
+MOST_WAITING = 8
+"""Pages that were never fetched are forgotten, the oldest first."""
+
+POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; frame-src http: https:; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+"""The frame may go where a bank sends it; all else on the page is ours and stands in it."""
+
+HEADERS = (
+    ("Content-Type", "text/html; charset=utf-8"),
+    ("Cache-Control", "no-store"),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Content-Security-Policy", POLICY),
+)
+
+
+class Doorstep:
+    """Serves in a thread of its own from `start` to `stop`."""
+
+    def __init__(self, page: Callable[[], str] | None = None) -> None:
+        self._page = page or _host_page
+        self._waiting: dict[str, str] = {}
+        self._lock = threading.Lock()
+        self._server: ThreadingHTTPServer | None = None
+
+    @property
+    def origin(self) -> str:
+        """Where it listens, such as `http://127.0.0.1:40123`; empty before `start`."""
+        return f"http://{HOST}:{self._server.server_port}" if self._server else ""
+
+    def start(self) -> None:
+        """Listen at a free port. A second call does nothing."""
+        from http.server import ThreadingHTTPServer
+
+        if self._server is None:
+            self._server = ThreadingHTTPServer((HOST, 0), _handler(self))
+            self._server.daemon_threads = True
+            threading.Thread(target=self._server.serve_forever, name="doorstep", daemon=True).start()
+
+    def stop(self) -> None:
+        """Listen no longer."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.shutdown()
+            server.server_close()
+        with self._lock:
+            self._waiting.clear()
+
+    def host_page_url(self, widget_url: str) -> str:
+        """The address at which the page around this widget can be fetched, once."""
+        self.start()
+        path = f"/{secrets.token_urlsafe(24)}"
+        with self._lock:
+            self._waiting[path] = widget_url
+            for oldest in list(self._waiting)[:-MOST_WAITING]:
+                del self._waiting[oldest]
+        return f"{self.origin}{path}"
+
+    def page_at(self, path: str) -> str | None:
+        """The page that waits at this path; it waits no longer then."""
+        with self._lock:
+            widget_url = self._waiting.pop(path, None)
+        if widget_url is None:
+            return None
+        return self._page().replace("{{widget}}", html.escape(widget_url, quote=True))
+
+
+def _host_page() -> str:
+    return resources.read_text("pages", "preview", "host.html")
+
+
+def _handler(doorstep: Doorstep) -> "type[BaseHTTPRequestHandler]":
+    from http.server import BaseHTTPRequestHandler
+
+    class Handler(BaseHTTPRequestHandler):
+        server_version = "flinks-desk"
+        sys_version = ""
+        timeout = 10
+
+        def do_GET(self) -> None:
+            if self.headers.get("Host", "") != doorstep.origin.removeprefix("http://"):
+                self._answer(HTTPStatus.MISDIRECTED_REQUEST, "")
+                return
+            page = doorstep.page_at(self.path)
+            self._answer(HTTPStatus.NOT_FOUND if page is None else HTTPStatus.OK, page or "")
+
+        @override
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing is logged: paths are keys."""
+
+        def _answer(self, status: HTTPStatus, page: str) -> None:
+            body = page.encode()
+            self.send_response(status)
+            for name, value in HEADERS:
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+    return Handler
