@@ -1,0 +1,104 @@
+"""The program's entrance: which command, in which language.
+
+Lives here: the table of commands, the parser around them, `--version`. Must not live here: what any command does.
+A command is a module with `add_to(commands)` and `run(arguments) -> int`; it is imported only when it is asked for.
+"""
+
+import argparse
+import importlib
+import importlib.util
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from types import ModuleType
+
+from flinks_desk import __version__
+from flinks_desk.commands.parsers import Commands
+from flinks_desk.core.text import Language, text
+from flinks_desk.services.catalogue import LANGUAGES, language
+
+__all__ = ["COMMANDS", "main"]
+
+COMMANDS: Mapping[str, str] = {
+    "simulate": "flinks_desk.commands.simulate",
+    "check": "flinks_desk.commands.check",
+    "diagnose": "flinks_desk.commands.diagnose",
+    "convert": "flinks_desk.commands.convert",
+    "redact": "flinks_desk.commands.redact",
+}
+"""Every command and its module; one whose module is not there is not offered."""
+
+
+def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] | None = None) -> int:
+    """Run the program and give its exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    spoken = language(_wanted_language(given, os.environ if environment is None else environment))
+    command = _command(given)
+    for stream in (sys.stdout, sys.stderr):
+        # A console that lacks a character shows another one instead of ending the program.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    if command == "simulate":
+        from flinks_desk.commands import simulate
+
+        return simulate.hand_over(_without(given, command), spoken)
+    parser, modules = _parser(command, spoken)
+    parsed = parser.parse_args(given)
+    if parsed.version:
+        print(f"flinks-desk {__version__}")
+        return 0
+    parsed.language = spoken
+    if parsed.command is None:
+        from flinks_desk.commands import window
+
+        return window.run(parsed)
+    result = modules[parsed.command].run(parsed)
+    return int(result)
+
+
+def _parser(command: str, spoken: Language) -> tuple[argparse.ArgumentParser, Mapping[str, ModuleType]]:
+    """The parser with the command that was asked for, or with all of them where none was."""
+    commands = Commands(spoken, text("Bring up, demonstrate and debug a Flinks integration."))
+    add_window(commands)
+    offered = [command] if command else [name for name, place in COMMANDS.items() if importlib.util.find_spec(place)]
+    modules = {name: importlib.import_module(COMMANDS[name]) for name in offered}
+    for module in modules.values():
+        module.add_to(commands)
+    return commands.parser, modules
+
+
+def add_window(commands: Commands) -> None:
+    """What opens the window is said without a command."""
+    add, say = commands.parser_options.add_argument, commands.say
+    add("--simulator", action="store_true", help=say(text("open the window on the built-in simulator")))
+    add("--profile", metavar="NAME", help=say(text("open the window on this profile")))
+    add("--present", action="store_true", help=say(text("open the window in presentation mode")))
+    add("--version", action="store_true", help=say(text("say which version this is, and end")))
+
+
+def _command(given: Sequence[str]) -> str:
+    """The command, before anything is parsed: its module alone has to be imported."""
+    words = iter(given)
+    for word in words:
+        if word in {"--lang", "--profile"}:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word if word in COMMANDS and importlib.util.find_spec(COMMANDS[word]) else ""
+    return ""
+
+
+def _without(given: Sequence[str], command: str) -> list[str]:
+    place = given.index(command)
+    return [*given[:place], *given[place + 1 :]]
+
+
+def _wanted_language(given: Sequence[str], environment: Mapping[str, str]) -> str:
+    """`--lang` wherever it stands, or the language of the environment."""
+    for word, following in pairwise([*given, ""]):
+        if word == "--lang" and following in LANGUAGES:
+            return following
+        if word.startswith("--lang=") and word.removeprefix("--lang=") in LANGUAGES:
+            return word.removeprefix("--lang=")
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    return next((value for name in names if (value := environment.get(name, ""))), "en")
