@@ -129,6 +129,7 @@ def _for_the_page(settings: Settings) -> dict[str, Json]:
         "header": settings.on("headerEnable"),
         "header_image": settings.on("headerImgEnable"),
         "loading": settings.text("loadingType"),
+        "summary": settings.on("waitSummary"),
         "still": settings.on("staticLoadingEnable"),
         "network": {
             "online": dict(events.plain("APP_ONLINE")),

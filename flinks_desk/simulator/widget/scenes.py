@@ -45,6 +45,7 @@ def consent(visit: Visit, texts: Texts) -> Scene:
     detail: dict[str, Json] = {
         "customer": customer(visit, texts),
         "days": int(days) if visit.settings.on("withTransactions") else None,
+        "statements": _statements(visit),
         "terms": _terms(visit),
     }
     said = {"accept": events.plain("COMPONENT_ACCEPT_CONSENT"), "deny": events.plain("COMPONENT_DENY_CONSENT")}
@@ -314,6 +315,11 @@ _TERMS: Mapping[str, Event] = {
 def _terms(visit: Visit) -> dict[str, Json] | None:
     url = visit.settings.text("termsUrl")
     return {"url": url, "checkbox": not visit.settings.on("termsNoCheckbox")} if url else None
+
+
+def _statements(visit: Visit) -> str:
+    asked = visit.settings.on("detailsAndStatementEnable")
+    return visit.settings.text("monthsOfStatements") if asked else ""
 
 
 def _asks_consent(visit: Visit) -> bool:

@@ -10,7 +10,7 @@ const fact = (drawing, name, more) =>
 
 export function consent(widget, scene) {
   const { t } = widget;
-  const { customer, days } = scene;
+  const { customer } = scene;
   return form(
     (node) => {
       const box = node.querySelector("input[name=terms]");
@@ -26,7 +26,7 @@ export function consent(widget, scene) {
     el(
       "ul",
       { class: "facts" },
-      fact("share", t("consent.what"), days ? t("consent.what_more", { days }) : t("consent.what_without")),
+      fact("share", t("consent.what"), whatIsShared(t, scene)),
       fact("lock", t("consent.how"), t("consent.how_more", { customer })),
       fact("stop", t("consent.stop"), t("consent.stop_more", { customer })),
     ),
@@ -38,6 +38,11 @@ export function consent(widget, scene) {
       button("plain", t("consent.deny"), () => widget.act("deny")),
     ),
   );
+}
+
+function whatIsShared(t, { days, statements }) {
+  const data = days ? t("consent.what_more", { days }) : t("consent.what_without");
+  return statements ? `${data} ${t(`consent.statements.${statements}`)}` : data;
 }
 
 // The terms of the customer: a box to tick, or a sentence where none is wanted.

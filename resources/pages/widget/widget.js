@@ -34,6 +34,10 @@ class Widget {
     const before = performance.now();
     const answer = await ask("act", { visit: this.visit, action, ...details });
     if (key) await pause(SHORTEST_WAIT - (performance.now() - before));
+    if (answer?.scene?.page === "end" && this.settings.summary) {
+      this.wait("wait.finishing");
+      await pause(2 * SHORTEST_WAIT);
+    }
     if (answer === null) this.show(lost(this.scene));
     else this.show(answer.scene ?? { ...this.scene, events: [] });
   }
