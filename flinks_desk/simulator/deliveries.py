@@ -12,7 +12,7 @@ class Delivery:
     url: str
     response_type: str
     request_id: str
-    due: datetime | None  # None: done, or given up
+    due: datetime | None  # None: on its way, done, or given up
     tries: int = 0
     status: int | None = None  # of the last try; 0 if nobody answered
 
@@ -52,11 +52,16 @@ class DeliveryBook:
                 return
             tries = delivery.tries + 1
             over = status == 200 or tries > retries
-            due = None if over else now + timedelta(minutes=minutes)
+            due = delivery.due if over or delivery.due else now + timedelta(minutes=minutes)
             self._deliveries[number] = replace(delivery, tries=tries, status=status, due=due)
 
-    def due(self, now: datetime) -> tuple[Delivery, ...]:
-        return tuple(one for one in self.all() if one.due is not None and one.due <= now)
+    def take_due(self, now: datetime) -> tuple[Delivery, ...]:
+        """They are on their way now; whoever asks for one again meanwhile gets another post."""
+        with self._lock:
+            taken = [one for one in self._deliveries.values() if one.due is not None and one.due <= now]
+            for one in taken:
+                self._deliveries[one.number] = replace(one, due=None)
+        return tuple(taken)
 
     def next_due(self) -> datetime | None:
         return min((one.due for one in self.all() if one.due is not None), default=None)

@@ -34,7 +34,7 @@ class SimulatorServer:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((_HOST, port))
             self._socket.listen(512)
-        except OSError:
+        except (OSError, OverflowError):
             self._socket.close()
             raise
         self.port = int(self._socket.getsockname()[1])

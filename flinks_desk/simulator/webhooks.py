@@ -63,7 +63,7 @@ class WebhookPost:
                 stop()
 
     async def deliver_due(self) -> None:
-        for delivery in self._world.deliveries.due(self._world.clock.now()):
+        for delivery in self._world.deliveries.take_due(self._world.clock.now()):
             status = await self._post(delivery)
             policies = self._world.policies
             self._world.deliveries.tried(
