@@ -9,7 +9,7 @@ from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from flinks_desk import resources
@@ -24,6 +24,7 @@ __all__ = [
     "Palette",
     "Scheme",
     "Type",
+    "app_icon",
     "apply",
     "colour",
     "contrast",
@@ -259,9 +260,12 @@ def mono_font(kind: Type = Type.BODY) -> QFont:
 
 def text_column(characters: int = TEXT_COLUMN) -> int:
     """The width of a column of text in pixels of this screen."""
-    from PySide6.QtGui import QFontMetrics
-
     return QFontMetrics(QApplication.font()).averageCharWidth() * characters
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resources.path("icons", "flinks-desk.svg")))
 
 
 def contrast(first: str, second: str) -> float:

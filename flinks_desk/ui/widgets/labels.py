@@ -47,7 +47,7 @@ def line() -> QFrame:
 
 
 class _ColumnLabel(QLabel):
-    """Layouts ask how high the words are in a width that the column of text does not have; it answers for the column."""
+    """Layouts ask for the height in a width that the column of text does not have; it answers for the column."""
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -20,7 +20,10 @@ __all__ = ["Page"]
 
 
 class Page(QWidget):
-    """A page that scrolls when it must. Put the work into `body`, or with `add`."""
+    """A page that scrolls when it must. Put the work into `body`, or with `add`.
+
+    It is made to be inherited from, so everything private in it begins with `_page_`.
+    """
 
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed on one of the page's cards."""
@@ -28,29 +31,29 @@ class Page(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._title = label("", "title", name="page_title")
-        self._sentence = label("", "quiet", name="page_sentence")
-        self._findings = QVBoxLayout()
-        self._findings.setSpacing(GAP.within)
-        self._shown: tuple[Finding, ...] = ()
+        self._page_title = label("", "title", name="page_title")
+        self._page_sentence = label("", "quiet", name="page_sentence")
+        self._page_findings = QVBoxLayout()
+        self._page_findings.setSpacing(GAP.within)
+        self._page_shown: tuple[Finding, ...] = ()
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP.group)
-        self._code = CodeView()
-        self._expander = Expander(content=self._code)
-        self._expander.setObjectName("page_code")
-        self._expander.setVisible(False)
-        self._content = self._lay_out()
-        self._retranslate()
+        self._page_code = CodeView()
+        self._page_expander = Expander(content=self._page_code)
+        self._page_expander.setObjectName("page_code")
+        self._page_expander.setVisible(False)
+        self._page_content = self._page_lay_out()
+        self._page_retranslate()
 
     def set_title(self, title: str, sentence: str) -> None:
         """The page's title, and one sentence on what the step does and why it matters."""
-        self._title.setText(title)
-        self._sentence.setText(sentence)
+        self._page_title.setText(title)
+        self._page_sentence.setText(sentence)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
     def title(self) -> str:
-        return self._title.text()
+        return self._page_title.text()
 
     def add(self, what: QWidget | QLayout, stretch: int = 0) -> None:
         """Puts a part below the others."""
@@ -61,10 +64,10 @@ class Page(QWidget):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Shows these findings above the work, gravest first as they come, and takes away the earlier ones."""
-        if tuple(findings) == self._shown:
+        if tuple(findings) == self._page_shown:
             return
-        self._shown = tuple(findings)
-        while (item := self._findings.takeAt(0)) is not None:
+        self._page_shown = tuple(findings)
+        while (item := self._page_findings.takeAt(0)) is not None:
             card = item.widget()
             if card:
                 card.hide()
@@ -72,24 +75,24 @@ class Page(QWidget):
         for finding in findings:
             made = FindingCard(finding)
             made.mend_requested.connect(self.mend_requested)
-            self._findings.addWidget(made)
+            self._page_findings.addWidget(made)
 
     def findings(self) -> tuple[Finding, ...]:
-        return self._shown
+        return self._page_shown
 
     def set_code(self, code: str, title: str = "") -> None:
         """The request as code, behind "What will my code do here?"; no code, no expander."""
-        self._code.set_code(code)
-        self._code.set_title(title)
-        self._expander.setVisible(bool(code))
+        self._page_code.set_code(code)
+        self._page_code.set_title(title)
+        self._page_expander.setVisible(bool(code))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._page_retranslate()
         super().changeEvent(event)
 
-    def _lay_out(self) -> QWidget:
+    def _page_lay_out(self) -> QWidget:
         content = QWidget()
         content.setProperty("transparent", "true")
         column = QVBoxLayout(content)
@@ -97,12 +100,12 @@ class Page(QWidget):
         column.setSpacing(GAP.group)
         head = QVBoxLayout()
         head.setSpacing(GAP.within)
-        head.addWidget(self._title)
-        head.addWidget(self._sentence)
+        head.addWidget(self._page_title)
+        head.addWidget(self._page_sentence)
         column.addLayout(head)
-        column.addLayout(self._findings)
+        column.addLayout(self._page_findings)
         column.addLayout(self.body, 1)
-        column.addWidget(self._expander)
+        column.addWidget(self._page_expander)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,5 +117,5 @@ class Page(QWidget):
         outer.addWidget(scroll)
         return content
 
-    def _retranslate(self) -> None:
-        self._expander.set_title(self.tr("What will my code do here?"))
+    def _page_retranslate(self) -> None:
+        self._page_expander.set_title(self.tr("What will my code do here?"))

@@ -1,0 +1,198 @@
+"""The quiet bar on top: where calls go, how the token is, and the few settings there are.
+
+Must not live here: changing any of it; the bar asks by signals.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.countdown import Phase, Remaining
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.session import Session
+from flinks_desk.ui import icons, language
+from flinks_desk.ui.step_words import token_words
+from flinks_desk.ui.style import GAP, Scheme
+from flinks_desk.ui.widgets.buttons import icon_button
+from flinks_desk.ui.widgets.countdown import CompactCountdown
+from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
+
+__all__ = ["Bar", "environment_of"]
+
+LOOPBACK = {"127.0.0.1", "localhost", "::1"}
+SANDBOXES = ("toolbox-", "sandbox-")
+
+
+class Bar(QWidget):
+    """One line. Everything in it is reached by Tab."""
+
+    simulator_chosen = Signal()
+    profile_chosen = Signal(object)
+    """The `Profile`."""
+    another_wanted = Signal()
+    """The person wants to enter an instance of their own."""
+    token_wanted = Signal()
+    """The countdown was pressed."""
+    search_wanted = Signal()
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(object)
+    """The `Scheme`."""
+
+    def __init__(self, places: Callable[[], Sequence[Profile]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._places = places
+        self._session: Session | None = None
+        self._remaining = Remaining(0, Phase.NONE)
+        self._scheme = Scheme.SYSTEM
+        self._place = QPushButton()
+        self._place.setObjectName("place")
+        self._place.setProperty("kind", "flat")
+        self._place_menu = QMenu(self._place)
+        self._place.setMenu(self._place_menu)
+        self._place_menu.aboutToShow.connect(self._fill_places)
+        self._badge = EnvironmentBadge()
+        self._countdown = CompactCountdown()
+        self._countdown.clicked.connect(self.token_wanted)
+        self._search = icon_button("search", name="search_log")
+        self._search.clicked.connect(self.search_wanted)
+        self._more = icon_button("settings", name="settings")
+        self._more_menu = QMenu(self._more)
+        self._more.setMenu(self._more_menu)
+        self._more.setPopupMode(self._more.ToolButtonPopupMode.InstantPopup)
+        self._lay_out()
+        self._retranslate()
+
+    def show_session(self, session: Session) -> None:
+        """Where calls go and how the token is."""
+        self._session = session
+        profile = session.profile
+        self._place.setText(self._title(profile))
+        host = urlsplit(profile.api).netloc
+        self._badge.show_environment(environment_of(profile), host)
+        self._place.setAccessibleDescription(host)
+        self._say_token()
+
+    def show_remaining(self, remaining: Remaining) -> None:
+        """How long the token lives."""
+        self._remaining = remaining
+        self._say_token()
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Which colours are chosen."""
+        self._scheme = scheme
+        self._fill_more()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._place.setIconSize(QSize(18, 18))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GAP.within, GAP.within, GAP.item, GAP.within)
+        layout.setSpacing(GAP.within)
+        layout.addWidget(self._place)
+        layout.addWidget(self._badge)
+        layout.addStretch(1)
+        layout.addWidget(self._countdown)
+        layout.addStretch(1)
+        layout.addWidget(self._search)
+        layout.addWidget(self._more)
+
+    def _say_token(self) -> None:
+        words = token_words(self, self._session.token) if self._session else ""
+        self._countdown.show_remaining(self._remaining, words)
+
+    def _title(self, profile: Profile) -> str:
+        if profile.environment is Environment.SIMULATOR:
+            return self.tr("Built-in simulator")
+        return self.tr("Flinks toolbox") if profile.name == TOOLBOX.name else profile.name
+
+    @Slot()
+    def _fill_places(self) -> None:
+        """The menu is made when it is opened, since profiles are read from the disk."""
+        menu = self._place_menu
+        menu.clear()
+        here = self._session.profile if self._session else None
+        built_in = menu.addAction(icons.icon("science"), self.tr("Built-in simulator"))
+        built_in.triggered.connect(self.simulator_chosen)
+        _check(built_in, here is not None and here.environment is Environment.SIMULATOR)
+        for profile in self._places():
+            action = menu.addAction(icons.icon("account_balance"), self._title(profile))
+            action.setToolTip(profile.api)
+            action.triggered.connect(lambda _=False, chosen=profile: self.profile_chosen.emit(chosen))
+            _check(action, here is not None and here.name == profile.name)
+        menu.addSeparator()
+        menu.addAction(icons.icon("add"), self.tr("Another instance…")).triggered.connect(self.another_wanted)
+
+    @Slot()
+    def _fill_more(self) -> None:
+        self._more_menu.clear()
+        self._add_choices(
+            self.tr("Colours"),
+            {
+                Scheme.SYSTEM: self.tr("As the system"),
+                Scheme.LIGHT: self.tr("Light"),
+                Scheme.DARK: self.tr("Dark"),
+            },
+            self._scheme,
+            self.scheme_chosen.emit,
+        )
+        self._add_choices(
+            self.tr("Language"),
+            {"en": "English", "fr": "Français"},
+            language.current().code,
+            self.language_chosen.emit,
+        )
+
+    def _add_choices(
+        self,
+        title: str,
+        choices: Mapping[object, str] | Mapping[str, str] | Mapping[Scheme, str],
+        chosen: object,
+        choose: Callable[[object], None],
+    ) -> None:
+        self._more_menu.addSection(title)
+        group = QActionGroup(self._more_menu)
+        for value, words in choices.items():
+            action = self._more_menu.addAction(words)
+            group.addAction(action)
+            _check(action, value == chosen)
+            action.triggered.connect(lambda _=False, value=value: choose(value))
+
+    def _retranslate(self) -> None:
+        self._place.setToolTip(self.tr("Where calls go"))
+        self._place.setAccessibleName(self.tr("Where calls go"))
+        find = self.tr("Search the log ({keys})").format(keys=_shown_keys("Ctrl+L"))
+        self._search.setToolTip(find)
+        self._search.setAccessibleName(find)
+        self._more.setToolTip(self.tr("Colours and language"))
+        self._more.setAccessibleName(self.tr("Colours and language"))
+        self._fill_more()
+        if self._session:
+            self.show_session(self._session)
+
+
+def environment_of(profile: Profile) -> Environment:
+    """The environment by the host that is really called, whatever the profile says of itself."""
+    host = urlsplit(profile.api).hostname or ""
+    if host in LOOPBACK or not host:
+        return Environment.SIMULATOR
+    return Environment.SANDBOX if host.startswith(SANDBOXES) else Environment.PRODUCTION
+
+
+def _check(action: QAction, chosen: bool) -> None:  # noqa: FBT001
+    action.setCheckable(True)
+    action.setChecked(chosen)
+
+
+def _shown_keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,179 @@
+"""The walk through the steps: one page at a time, Back and Next, as a wizard has them, over `core/journey.py`.
+
+Must not live here: what a page does, or when a step is complete.
+"""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.journey import Step, is_complete, may_enter, next_step
+from flinks_desk.core.session import Session
+from flinks_desk.ui.step_words import may_go_on
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.banner import Banner
+from flinks_desk.ui.widgets.busy_strip import BusyStrip
+from flinks_desk.ui.widgets.buttons import quiet_button, set_kind
+
+__all__ = ["StepPage", "Walk"]
+
+
+class StepPage(Protocol):
+    """What the walk asks of a page; a page is a QWidget as well."""
+
+    def show_session(self, session: Session, /) -> None: ...
+    def tick(self) -> None:
+        """A second went by."""
+
+    def start_here(self) -> None:
+        """The page was entered: put the focus where work begins."""
+
+
+class Walk(QWidget):
+    """Pages are made when they are first entered. Enter does the primary thing, Escape cancels what is under way."""
+
+    entered = Signal(object)
+    """The `Step` whose page is now shown."""
+
+    def __init__(self, make_page: Callable[[Step], StepPage], session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("walk")
+        self._make_page = make_page
+        self._session = session
+        self._step = Step.SECRET_KEY
+        self._pages: dict[Step, StepPage] = {}
+        self.banner = Banner()
+        self._stack = QStackedWidget()
+        self._back = quiet_button(name="back")
+        self._next = quiet_button(name="next")
+        self._back.clicked.connect(self.go_back)
+        self._next.clicked.connect(self.go_on)
+        self._lay_out()
+        self._retranslate()
+        self.go(Step.SECRET_KEY)
+
+    def step(self) -> Step:
+        """Where the person is."""
+        return self._step
+
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return cast("QWidget", self._pages[self._step])
+
+    def go(self, step: Step) -> None:
+        """Shows the page of a step, if it may be entered; the focus goes to the page."""
+        if not may_enter(step, self._session):
+            return
+        self._step = step
+        page = self._page_of(step)
+        page.show_session(self._session)
+        self._stack.setCurrentWidget(cast("QWidget", page))
+        self._redraw_footer()
+        page.start_here()
+        self.entered.emit(step)
+
+    @Slot()
+    def go_on(self) -> None:
+        """To the next step, if this one has what it needs."""
+        following = next_step(self._step)
+        if following and may_go_on(self._step, self._session):
+            self.go(following)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the step before."""
+        place = list(Step).index(self._step)
+        if place:
+            self.go(list(Step)[place - 1])
+
+    def show_session(self, session: Session) -> None:
+        """Redraws the page that is shown; the others are redrawn when they are entered."""
+        self._session = session
+        if not may_enter(self._step, session):
+            self.go(Step.SECRET_KEY)
+            return
+        self._page_of(self._step).show_session(session)
+        self._redraw_footer()
+
+    @Slot()
+    def tick(self) -> None:
+        """Tells the page that is shown that a second went by."""
+        self._page_of(self._step).tick()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._press_enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._press_escape()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _page_of(self, step: Step) -> StepPage:
+        if step not in self._pages:
+            made = self._make_page(step)
+            self._pages[step] = made
+            self._stack.addWidget(cast("QWidget", made))
+        return self._pages[step]
+
+    def _lay_out(self) -> None:
+        footer = QWidget()
+        footer.setObjectName("page_footer")
+        footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        buttons = QHBoxLayout(footer)
+        buttons.setContentsMargins(GAP.wide, GAP.item, GAP.wide, GAP.item)
+        buttons.setSpacing(GAP.within)
+        buttons.addStretch(1)
+        buttons.addWidget(self._back)
+        buttons.addWidget(self._next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(footer)
+
+    def _redraw_footer(self) -> None:
+        """Next is primary once the step is complete; until then the page has the primary button."""
+        self._back.setEnabled(self._step is not Step.SECRET_KEY)
+        self._next.setVisible(next_step(self._step) is not None)
+        self._next.setEnabled(may_go_on(self._step, self._session))
+        complete = is_complete(self._step, self._session)
+        set_kind(self._next, "primary" if complete else "quiet")
+        self._next.setText(self.tr("Next") if complete or self._step is not Step.CONNECT else self.tr("Skip this step"))
+
+    def _press_enter(self) -> None:
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+            return
+        primary = next((button for button in self._buttons() if button.property("kind") == "primary"), None)
+        if primary:
+            primary.click()
+
+    def _press_escape(self) -> None:
+        busy = next((strip for strip in self.findChildren(BusyStrip) if strip.isVisible()), None)
+        if busy:
+            busy.cancelled.emit()
+        elif self.banner.isVisible():
+            self.banner.close_banner()
+
+    def _buttons(self) -> list[QAbstractButton]:
+        """What can be pressed now: the page's own buttons first, then Back and Next."""
+        own = self.page().findChildren(QPushButton)
+        return [button for button in (*own, self._back, self._next) if button.isVisible() and button.isEnabled()]
+
+    def _retranslate(self) -> None:
+        self._back.setText(self.tr("Back"))
+        if self._pages:
+            self._redraw_footer()
