@@ -1,0 +1,187 @@
+"""cURL commands in a text, of bash and of cmd, with the variables that the text itself sets.
+
+Lives here: where commands begin, which shell they are for, assignments, here-documents written to files.
+Must not live here: words (`shell_words.py`, `cmd_words.py`) and options (`curl_options.py`).
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from flinks_desk.core.artefacts import cmd_words, curl_options, shell_words
+from flinks_desk.core.artefacts.address import is_of_interest
+from flinks_desk.core.artefacts.merge import Piece
+from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
+from flinks_desk.core.artefacts.shell_words import Command, Oddity
+from flinks_desk.core.text import Text, text
+
+__all__ = ["NOTES", "commands_in", "has_command"]
+
+_START = re.compile(
+    r"(?<![\w./$@-])curl(?:\.exe)?(?:[ \t\u00a0]+|(?=\\?\n))"
+    r"(?=(?:[-–—]{1,2}[A-Za-z:#0-9]|['\"“‘”’„^$\\`{<]|\\?\n|https?:|[\w{}<>$-]+(?:\.[\w{}<>$-]+)+[/:?]|localhost\b|\[::))",
+)
+_ASSIGNMENT = re.compile(
+    r"^[ \t]*(?:[\w@~:./-]{0,60}[$#%>] )?(?:export[ \t]+|readonly[ \t]+|local[ \t]+|declare[ \t]+(?:-\w+[ \t]+)?)?"
+    r"(?P<name>[A-Za-z_]\w*)=(?!=)",
+    re.MULTILINE,
+)
+_CMD_ASSIGNMENT = re.compile(
+    r"^[ \t]*(?:[A-Z]:\\[^>\n]*>[ \t]?)?@?set[ \t]+(?:/[aAp][ \t]+)?(?P<quote>\"?)(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n]*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FILE = re.compile(r"^[ \t]*cat[ \t]*>{1,2}[ \t]*(?P<name>[\w./-]+)[ \t]*(?=<<)", re.MULTILINE)
+_READ = re.compile(
+    r"^[ \t]*read[ \t]+(?:-\w+[ \t]+(?:''[ \t]+|\"\"[ \t]+)?)*(?P<name>[A-Za-z_]\w*)[ \t]*(?=<<)", re.MULTILINE
+)
+_ECHOED = re.compile(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
+_CMD_SIGNS = re.compile(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"|[\"\s]%[A-Za-z_]\w*%|/%[A-Za-z_]\w*%")
+_CMD_TEXT = re.compile(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
+_POWERSHELL_ALIAS = re.compile(r"[^\n]*(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE)
+_NEAR = 3000
+
+NOTES: dict[Oddity, Text] = {
+    Oddity.SMART_QUOTES: text("Typographic quotes around words were read as plain ones; a shell would not do that."),
+    Oddity.ODD_BLANK: text("Blanks that cannot be told from plain ones by eye, such as U+00A0, were read as blanks."),
+    Oddity.BLANK_AFTER_BACKSLASH: text(
+        "A blank stands between the sign that continues a line and the end of the line; a shell would stop there."
+    ),
+    Oddity.NO_CONTINUATION: text("Lines of one command are not joined by the sign that continues a line."),
+    Oddity.OPEN_QUOTE: text("A quote is opened and never closed; it was read to the end of the paragraph."),
+    Oddity.LONG_DASH: text("Long dashes before options were read as hyphens; curl would not do that."),
+    Oddity.SINGLE_QUOTES_IN_CMD: text(
+        "Single quotes stand where cmd knows only double ones; they were read as quotes. It works in bash, not in cmd."
+    ),
+}
+
+
+def has_command(body: str) -> bool:
+    """Whether there is a command at all."""
+    return bool(_START.search(body))
+
+
+def commands_in(body: str) -> list[Piece]:
+    """Each command with its requests, and each assignment as a setting, in order."""
+    if not has_command(body):
+        return []
+    scan = _Scan(body, for_cmd=bool(_CMD_TEXT.search(body)))
+    scan.run()
+    return scan.pieces
+
+
+@dataclass
+class _Scan:
+    """Walks from command to command, and keeps what variables and files hold."""
+
+    body: str
+    for_cmd: bool
+    variables: dict[str, str] = field(default_factory=dict)
+    cmd_variables: dict[str, str] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    pieces: list[Piece] = field(default_factory=list)
+
+    def run(self) -> None:
+        at = 0
+        finders = [_START, _ASSIGNMENT, _CMD_ASSIGNMENT, _FILE, _READ]
+        upcoming = [(finder, finder.search(self.body)) for finder in finders]
+        while True:
+            upcoming = [
+                (finder, found if found is None or found.start() >= at else finder.search(self.body, at))
+                for finder, found in upcoming
+            ]
+            present = [(found.start(), order, finder, found) for order, (finder, found) in enumerate(upcoming) if found]
+            if not present:
+                return
+            _, _, finder, found = min(present, key=lambda each: each[:2])
+            at = max(self._take(finder, found), at + 1)
+
+    def _take(self, finder: re.Pattern[str], found: re.Match[str]) -> int:
+        if finder is _START:
+            return self._command(found)
+        if finder is _ASSIGNMENT:
+            return self._assignment(found)
+        if finder is _CMD_ASSIGNMENT:
+            return self._cmd_assignment(found)
+        command = shell_words.command_at(self.body, found.end(), self.variables)
+        content = command.heredocs[0] if command.heredocs else ""
+        if finder is _FILE:
+            self.files[found["name"]] = content
+        else:
+            self.variables[found["name"]] = content.rstrip("\n")
+        return command.end
+
+    def _assignment(self, found: re.Match[str]) -> int:
+        name, start = found["name"], found.end()
+        opening = self.body[start : start + 3].lstrip('"')
+        if opening.startswith(("$(", "`")) and _START.search(self.body, start, _line_end(self.body, start)):
+            self.variables[name] = hole(name)
+            return start
+        word = shell_words.word_at(self.body, start, self.variables)
+        self.variables[name] = hole(name) if word.text.startswith(f"{HOLE_OPEN}$(") else word.text
+        self._set(name, self.variables[name], found.start("name"), word.end)
+        return word.end
+
+    def _cmd_assignment(self, found: re.Match[str]) -> int:
+        value = found["value"].rstrip()
+        value = value.removesuffix('"') if found["quote"] else value
+        self.cmd_variables[found["name"].lower()] = value
+        self._set(found["name"], value, found.start("name"), found.end())
+        return found.end()
+
+    def _set(self, name: str, value: str, start: int, end: int) -> None:
+        if value and HOLE_OPEN not in value:
+            setting = Setting(name, value, SettingPlace.SCRIPT, Span(start, end))
+            self.pieces.append(Piece(start, end, Artefact(Kind.CURL_BASH, settings=(setting,))))
+
+    def _command(self, found: re.Match[str]) -> int:
+        start = found.start()
+        near = self.body[start : start + _NEAR]
+        if _POWERSHELL_ALIAS.match(near):
+            return found.end()
+        first_line = near[: _line_end(near, 0)]
+        for_cmd = bool(_CMD_SIGNS.search(first_line)) or (self.for_cmd and "'" not in first_line)
+        command = self._cmd_command(start) if for_cmd else self._shell_command(start)
+        requests, oddities = curl_options.requests_of(
+            command.words[1:], stdin=self._stdin(command, start), files=self.files
+        )
+        kept = tuple(
+            _with_span(each, start, command.end) for each in requests if is_of_interest(each.url, _names(each))
+        )
+        notes = tuple(NOTES[each] for each in Oddity if each in command.oddities | oddities)
+        kind = Kind.CURL_CMD if for_cmd else Kind.CURL_BASH
+        left_out = len(requests) - len(kept)
+        self.pieces.append(
+            Piece(start, command.end, Artefact(kind, notes=notes, requests=kept, others_left_out=left_out))
+        )
+        return command.end
+
+    def _shell_command(self, start: int) -> Command:
+        before = self.body[max(0, start - 3) : start].rstrip()
+        closing = ")" if before.endswith("(") else "`" if before.endswith("`") else ""
+        return shell_words.command_at(self.body, start, self.variables, closing=closing)
+
+    def _cmd_command(self, start: int) -> Command:
+        return cmd_words.command_at(self.body, start, self.cmd_variables)
+
+    def _stdin(self, command: Command, start: int) -> str | None:
+        """What a here-document or an `echo … |` hands in."""
+        if command.heredocs:
+            return command.heredocs[0]
+        line_start = self.body.rfind("\n", max(0, start - _NEAR), start) + 1
+        before = self.body[line_start:start]
+        if not _ECHOED.search(before):
+            return None
+        echo = shell_words.command_at(self.body, line_start + before.rindex("o ") + 2, self.variables)
+        return echo.words[-1].text if echo.words else None
+
+
+def _with_span(request: Request, start: int, end: int) -> Request:
+    return replace(request, span=Span(start, end))
+
+
+def _names(request: Request) -> list[str]:
+    return [header.name for header in request.headers]
+
+
+def _line_end(body: str, at: int) -> int:
+    end = body.find("\n", at)
+    return end if end >= 0 else len(body)

@@ -1,0 +1,121 @@
+"""Texts in which things of several kinds stand beside each other: letters, terminals, tickets, scripts.
+
+Lives here: which stretch belongs to which reader, and whose answer is whose. Must not live here: reading itself.
+"""
+
+from collections import Counter
+from dataclasses import replace
+
+from flinks_desk.core.artefacts import curl, http_file, logs, powershell, prose, wget
+from flinks_desk.core.artefacts.address import Purpose
+from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
+from flinks_desk.core.artefacts.model import Artefact, Damage, DamageKind, Kind, Request, Source, Span, Trouble
+from flinks_desk.core.artefacts.source import Sheet
+
+__all__ = ["read"]
+
+_LOOKS_LIKE_LOG = 40
+
+
+def read(source: Source) -> Artefact:
+    """Everything in the text."""
+    text = source.text
+    pieces = _pieces(text)
+    if not any(piece.held.requests or piece.held.others_left_out for piece in pieces):
+        return _loose(text)
+    parts = _with_gaps(text, pieces)
+    return joined(_kind_of(pieces), parts)
+
+
+def _pieces(text: str) -> list[Piece]:
+    found: list[Piece] = []
+    for finder in (powershell.commands_in, curl.commands_in, wget.commands_in, _messages):
+        found += finder(text)
+    return _apart(found)
+
+
+def _messages(text: str) -> list[Piece]:
+    whole = http_file.score(text) >= 60
+    return http_file.requests_in(text, whole_file=whole)
+
+
+def _apart(pieces: list[Piece]) -> list[Piece]:
+    """In order, and none inside another; what begins first, and of those the longest, stays."""
+    kept: list[Piece] = []
+    for piece in sorted(pieces, key=lambda each: (each.start, -each.end)):
+        if not kept or piece.start >= kept[-1].end:
+            kept.append(piece)
+    return kept
+
+
+def _with_gaps(text: str, pieces: list[Piece]) -> list[Artefact]:
+    parts: list[Artefact] = []
+    at = 0
+    for piece in [*pieces, Piece(len(text), len(text), Artefact(Kind.TEXT))]:
+        if piece.start > at and text[at : piece.start].strip():
+            between = Sheet(text).keep([(at, piece.start)])
+            parts = followed(parts, moved(_between(between.text), between))
+        parts.append(piece.held)
+        at = max(at, piece.end)
+    return parts
+
+
+def _between(text: str) -> Artefact:
+    """What stands between commands: answers, troubles, events; addresses only where somebody was sent to them."""
+    told = logs.told_in(text, loosely=True)
+    kept = [
+        request
+        for request in told.requests
+        if request.headers_known
+        or request.answer
+        or address_parsed(request.url).purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH}
+    ]
+    if len(kept) == len(told.requests):
+        return told
+    answers = tuple(each.answer for each in told.requests if each.answer and each not in kept)
+    return replace(
+        told, requests=tuple(kept), answers=(*answers, *told.answers), troubles=_without_requests(told.troubles)
+    )
+
+
+def _without_requests(found: tuple[Trouble, ...]) -> tuple[Trouble, ...]:
+    return tuple(replace(each, request=None) for each in found)
+
+
+def _kind_of(pieces: list[Piece]) -> Kind:
+    counted = Counter[Kind]()
+    for piece in pieces:
+        counted[piece.held.kind] += len(piece.held.requests) * 100 + (1 if piece.held.others_left_out else 0)
+    return counted.most_common(1)[0][0]
+
+
+def _loose(text: str) -> Artefact:
+    """A log, one or more addresses, events, answers, or a letter with nothing of it."""
+    sheet = prose.unwrapped(Sheet(text))
+    told = moved(logs.told_in(sheet.text), sheet)
+    log_like = logs.score(text)
+    if told.events and not told.requests and not told.answers and not told.troubles:
+        return replace(told, kind=Kind.EVENTS)
+    settings = prose.settings_in(text) if log_like < _LOOKS_LIKE_LOG else ()
+    told = replace(told, settings=settings, requests=tuple(_with_line_end(each, text) for each in told.requests))
+    if log_like >= _LOOKS_LIKE_LOG or (told.troubles and not told.requests):
+        return replace(told, kind=Kind.LOG) if told.is_readable else replace(told, kind=Kind.TEXT)
+    if told.requests:
+        purposes = {address_parsed(request.url).purpose for request in told.requests}
+        return replace(told, kind=Kind.CALLBACK_URL if purposes == {Purpose.CALLBACK} else Kind.URL)
+    if told.answers:
+        return replace(told, kind=Kind.JSON if text.lstrip()[:1] in {"{", "["} else Kind.LOG)
+    return replace(told, kind=Kind.TEXT)
+
+
+def _with_line_end(request: Request, text: str) -> Request:
+    """An address that somebody wrote over two lines; what a browser was sent to was in one piece."""
+    span = request.url_span
+    if (
+        span is None
+        or "\n" not in text[span.start : span.end]
+        or address_parsed(request.url).purpose is Purpose.CALLBACK
+    ):
+        return request
+    return replace(request, damage=(*request.damage, Damage(DamageKind.LINE_END, Span(span.start, span.end))))

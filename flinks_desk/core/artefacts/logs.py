@@ -1,0 +1,483 @@
+"""Lines that programs print: which of them tell of one call, its answer, its troubles.
+
+Lives here: `told_in`, for logs of any language, wire dumps and loose text; `score`, whether a text is a log.
+Must not live here: what a single line tells (`log_line.py`), dumps of headers (`wire.py`).
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from flinks_desk.core.artefacts import events, troubles, wire
+from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
+from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.log_line import Found, Line, Spot, first_print, line_of
+from flinks_desk.core.artefacts.mending import mended
+from flinks_desk.core.artefacts.merge import with_answer
+from flinks_desk.core.artefacts.model import (
+    Answer,
+    Artefact,
+    Body,
+    BodyForm,
+    CodeFact,
+    Event,
+    Header,
+    JsonValue,
+    Kind,
+    Polling,
+    Request,
+    Span,
+    Trouble,
+)
+from flinks_desk.core.artefacts.moments import Clock
+from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, headers_of
+
+__all__ = ["score", "told_in"]
+
+_WORTH = re.compile(
+    r"https?://|HTTP|[Ss]tatus|STATUS|[Ff]links|FLINKS|BankingServices|private\.fin\.ag|insight/login|oauth/authorize|\{|<html|<!DOCTYPE|_[A-Z]{4,}|"
+    r"[Rr]equest|[Rr]espon|\b[1-5]\d\d\b|[Mm]ethod|exceeded|[Tt]imeout|[Uu]nauthorized|valid a|UNAUTHORIZED|[Aa]uth|x-api-key|gave up|giving up"
+)
+_SIGNS = (
+    re.compile(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
+    re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
+    re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
+    re.compile(
+        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug)(?:[\s\]|:,]|$)"
+    ),
+    re.compile(
+        r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: |^goroutine \d+|^#\d+ /"
+    ),
+    re.compile(
+        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError|TypeError|FetchError|RequestError):?\b"
+    ),
+    re.compile(r"^[*<>] |^-->|^<--|^(?:send|reply|header): "),
+    re.compile(
+        r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "
+    ),
+    re.compile(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
+    re.compile(
+        r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat System\.|^[IWEDF], \["
+    ),
+    re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
+)
+_OUTCOME = re.compile(
+    r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing|status|refused|timed? ?out|unable",
+    re.IGNORECASE,
+)
+_HTML = re.compile(r"<(?:!DOCTYPE\s+)?html\b", re.IGNORECASE)
+_EMPTY_BODY = re.compile(
+    r"(?:body|response|answer)[\"']?\s*[:=]\s*(?:\"\"|''|\(empty\)|<empty>|\[empty\])", re.IGNORECASE
+)
+_QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
+_POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
+_ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
+_IN_ANSWER = re.compile(
+    r"(?:connect_?url|link|iframe_?url)[\"']?\s*[:=]\s*[\"']?$|referr?er[\"']?\s*[:=]\s*[\"']?$", re.IGNORECASE
+)
+_METHOD_WORD = re.compile(
+    r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
+)
+_LOOK_BACK = 40
+_LONGEST_PRINT = 100_000
+_MOST_FAILED_PRINTS = 40
+_LINES_LOOKED_AT = 400
+
+
+def score(text: str) -> int:
+    """How many of the first lines look like a program's, in per cent."""
+    looked = [line for line in text[:200_000].split("\n", _LINES_LOOKED_AT)[:_LINES_LOOKED_AT] if line.strip()]
+    if not looked:
+        return 0
+    return 100 * sum(1 for line in looked if any(sign.search(line[:400]) for sign in _SIGNS)) // len(looked)
+
+
+def told_in(text: str, *, loosely: bool = False) -> Artefact:
+    """All that the lines tell. `loosely`: a letter or what stands between commands, where API addresses are only mentioned."""
+    assembly = _Assembly(text, loosely=loosely)
+    assembly.run()
+    return assembly.artefact()
+
+
+@dataclass
+class _Call:
+    """A call while lines about it still come."""
+
+    request: Request
+    dumped: bool = False
+
+
+@dataclass
+class _Assembly:
+    text: str
+    loosely: bool
+    clock: Clock = field(default_factory=Clock)
+    calls: list[_Call] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    facts: list[CodeFact] = field(default_factory=list)
+    base: str = ""
+    skip: int = 0
+    failed_prints: int = 0
+
+    def run(self) -> None:
+        for start, line in self._lines():
+            if start < self.skip:
+                continue
+            if dump := wire.dump_at(self.text, start):
+                self._take_dump(dump)
+                self.skip = dump.end
+            elif line and _WORTH.search(line):
+                self._take(line, start)
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        start = 0
+        while start < len(self.text):
+            end = self.text.find("\n", start)
+            end = end if end >= 0 else len(self.text)
+            if start >= self.skip:
+                yield start, self.text[start:end]
+            start = end + 1
+
+    def artefact(self) -> Artefact:
+        requests = tuple(call.request for call in self.calls)
+        found = tuple(self._with_call(each) for each in troubles.found_in(self.text))
+        return Artefact(
+            Kind.LOG,
+            requests=requests,
+            answers=tuple(self.answers),
+            events=tuple(self.events),
+            facts=tuple(self.facts),
+            troubles=found,
+        )
+
+    def _with_call(self, trouble: Trouble) -> Trouble:
+        """The last call that began before the trouble was told, if it is to the same host."""
+        at = trouble.span.start if trouble.span else 0
+        before = [index for index, call in enumerate(self.calls) if call.request.span and call.request.span.start <= at]
+        if not before:
+            return trouble
+        index = before[-1]
+        host = address_parsed(self.calls[index].request.url).host
+        return trouble if trouble.host and host and trouble.host.lower() != host else replace(trouble, request=index)
+
+    # --- one line ---
+
+    def _take(self, line: str, start: int) -> None:
+        told = line_of(line)
+        end = start + len(line)
+        span = Span(start, end)
+        at = self.clock.moment_in(line)
+        printed = self._printed(line, start, told)
+        found = (*told.found, *printed)
+        self._take_events(line, start, found, at)
+        records = [each for each in found if each.role == "record"]
+        for each in records:
+            self._take_record(each, at, span)
+        if told.gave_up_after is not None or told.tries:
+            self._take_given_up(told, at, span)
+        spots = [] if records else list(self._spots(told, line))
+        if spots:
+            self._take_spots(spots, told, found, start, span, at)
+        elif not records:
+            self._take_outcome(told, found, start, span, at)
+
+    def _printed(self, line: str, start: int, told: Line) -> tuple[Found, ...]:
+        """A value that was printed over several lines, beginning in this one."""
+        whole = [each for each in told.found if not each.literal.cut]
+        opening = line.find("{", max((each.literal.end for each in whole), default=0))
+        if opening < 0 or self.failed_prints >= _MOST_FAILED_PRINTS or line.count("{") <= line.count("}"):
+            return ()
+        position = start + opening
+        window = self.text[position : position + _LONGEST_PRINT]
+        found = first_print(window, line[:opening])
+        if not found:
+            self.failed_prints += 1
+            return ()
+        literal = found[0].literal
+        self.skip = position + literal.end
+        return (Found(replace(literal, end=literal.end + opening), opening, found[0].role),)
+
+    def _take_events(self, line: str, start: int, found: tuple[Found, ...], at: datetime | None) -> None:
+        if "step" not in line and "flinksCode" not in line and not any(each.role in {"event", ""} for each in found):
+            return
+        stop = max((start + each.literal.end for each in found), default=start + len(line))
+        for event in events.events_in(self.text[start : max(stop, start + len(line))]):
+            place = Span(start + event.span.start, start + event.span.end) if event.span else None
+            self.events.append(replace(event, at=event.at or at, span=place))
+
+    def _spots(self, told: Line, line: str) -> Iterator[Spot]:
+        if quoted := _QUOTED_CALL.search(line):
+            host = next((spot.url.rstrip("/") for spot in told.spots if spot.start < quoted.start()), self.base)
+            url = host.removesuffix(":443") + quoted["path"]
+            if is_of_interest(url):
+                yield Spot(url, quoted.start(), quoted.end(), quoted["method"])
+            return
+        if pool := _POOL.search(line):
+            url = f"https://{pool['host']}{pool['path']}"
+            yield Spot(url, pool.start("path"), pool.end("path"))
+            return
+        for spot in told.spots:
+            if spot.is_base:
+                self.base = spot.url if is_of_interest(spot.url) else self.base
+            elif is_of_interest(spot.url) and self._is_call(spot, line):
+                yield spot
+
+    def _is_call(self, spot: Spot, line: str) -> bool:
+        address = address_parsed(spot.url)
+        if address.purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH}:
+            return (
+                address.purpose is not Purpose.CONNECT
+                or bool(address.query)
+                or not spot.url.rstrip("/").endswith(address.host)
+            )
+        if address.host_kind is Host.LOOPBACK and address.purpose is Purpose.OTHER:
+            return False
+        if address.path in {"", "/"}:
+            return False
+        return not (self.loosely and _ASIDE.match(line))
+
+    # --- a line that names an address ---
+
+    def _take_spots(
+        self, spots: list[Spot], told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
+    ) -> None:
+        for number, spot in enumerate(spots):
+            last = number == len(spots) - 1
+            if last and self._goes_on(spot, told):
+                self._tell_outcome(self.calls[-1], told, found, start, at, span)
+                continue
+            self.calls.append(_Call(self._request(spot, told, found, start, span, at)))
+            if last:
+                self._tell_outcome(self.calls[-1], told, found, start, at, span, of_request_line=True)
+
+    def _goes_on(self, spot: Spot, told: Line) -> bool:
+        """Whether the line tells of the last call once more, now with its outcome."""
+        if not self.calls:
+            return False
+        call = self.calls[-1].request
+        same = call.url.rstrip("/") == spot.url.rstrip("/") or (
+            call.url.endswith(spot.url) and spot.url.startswith("/")
+        )
+        if not same or spot.method not in {"", call.method}:
+            return False
+        if call.answer is not None and (call.answer.status is not None or told.status is None):
+            return bool(not spot.method and told.status == call.answer.status)
+        return told.status is not None or bool(_OUTCOME.search(told.text)) or not spot.method
+
+    def _request(
+        self, spot: Spot, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
+    ) -> Request:
+        where = Span(start + spot.start, start + spot.end)
+        url, damage = mended(self._whole(spot.url), where)
+        method = spot.method or told.method or self._method_near(start)
+        headers = [Header(name, value, span) for name, value in told.headers]
+        headers += [header for each in found if each.role == "headers" for header in headers_of(each.literal.value)]
+        before = told.text[: spot.start]
+        return Request(
+            method=method or guessed_method(url),
+            url=url,
+            method_known=bool(method)
+            or address_parsed(url).purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH},
+            headers=tuple(headers),
+            headers_known=False,
+            body=self._body(told, found, start),
+            body_known=False,
+            damage=damage,
+            started=at,
+            opens_widget=not _IN_ANSWER.search(before[-40:]),
+            span=span,
+            url_span=where,
+        )
+
+    def _whole(self, url: str) -> str:
+        if "://" in url:
+            return url
+        if not url.startswith("/"):
+            return f"https://{url}"
+        return f"{self.base.rstrip('/')}{url}" if self.base else url
+
+    def _method_near(self, start: int) -> str:
+        """Chrome copies `Request URL:` and `Request Method:` as two lines."""
+        following = self.text[self.text.find("\n", start) + 1 :][:80] if self.text.find("\n", start) >= 0 else ""
+        found = _METHOD_WORD.match(following)
+        return found["method"].upper() if found else ""
+
+    def _body(self, told: Line, found: tuple[Found, ...], start: int) -> Body | None:
+        stop = told.status_at if told.status_at >= 0 else len(self.text)
+        for each in found:
+            if each.role == "body" and each.start < stop:
+                place = Span(start + each.start, start + each.literal.end)
+                return _body_of(self.text[place.start : place.end], each.literal.value, place)
+        ids: dict[str, JsonValue] = {
+            name: value for name, value, where in told.ids if where < stop and name != "CustomerId"
+        }
+        return Body(form=BodyForm.STRUCTURE, json=ids) if ids else None
+
+    # --- a line that tells an outcome ---
+
+    def _take_outcome(self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None) -> None:
+        call = self._call_of(told)
+        if call is not None and call.request.answer is None and not _tells_answer(told, found):
+            self._add_request_parts(call, told, found, start, span)
+        if call is not None and told.patience is not None:
+            call.request = replace(call.request, patience=told.patience)
+        answer = self._answer(told, found, start, span, at)
+        if answer is None:
+            return
+        if call is not None and _fits(call.request, answer):
+            call.request = with_answer(call.request, answer)
+        elif answer.text is not None or answer.flinks_code or answer.message:
+            self.answers.append(replace(answer, endpoint=told.endpoint))
+
+    def _call_of(self, told: Line) -> _Call | None:
+        if not told.endpoint:
+            return self.calls[-1] if self.calls else None
+        wanted = told.endpoint.lower()
+        for call in reversed(self.calls[-_LOOK_BACK:]):
+            path = address_parsed(call.request.url).path.lower()
+            if f"/{wanted}" in path and (f"/{wanted}async" not in path):
+                return call
+        return None
+
+    def _add_request_parts(self, call: _Call, told: Line, found: tuple[Found, ...], start: int, span: Span) -> None:
+        """Headers and a body that were logged on lines of their own."""
+        known = {header.name.lower() for header in call.request.headers}
+        extra = [Header(name, value, span) for name, value in told.headers]
+        extra += [header for each in found if each.role == "headers" for header in headers_of(each.literal.value)]
+        headers = (*call.request.headers, *(header for header in extra if header.name.lower() not in known))
+        body = call.request.body or self._body(told, tuple(each for each in found if each.role == "body"), start)
+        call.request = replace(call.request, headers=headers, body=body)
+
+    def _tell_outcome(
+        self,
+        call: _Call,
+        told: Line,
+        found: tuple[Found, ...],
+        start: int,
+        at: datetime | None,
+        span: Span,
+        *,
+        of_request_line: bool = False,
+    ) -> None:
+        if told.patience is not None:
+            call.request = replace(call.request, patience=told.patience)
+        if told.took is not None and told.status is not None:
+            call.request = replace(call.request, seconds=told.took)
+        answer = self._answer(told, found, start, span, None if of_request_line else at)
+        if answer is not None:
+            call.request = with_answer(call.request, answer)
+
+    def _answer(
+        self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
+    ) -> Answer | None:
+        body = next((each for each in found if each.role == "answer"), None)
+        if body is None and told.status is not None:
+            body = next((each for each in found if each.role in {"body", ""} and each.start > told.status_at), None)
+        text, cut = self._text_of(body, start) if body else self._bare_text(told, start)
+        if told.status is None and not told.flinks_code and not told.message and text is None:
+            return None
+        status = told.status
+        if status is None and body is not None and isinstance(body.literal.value, dict):
+            status = _status_in(body.literal.value)
+        request_id = next(
+            (value for name, value, where in told.ids if name == "RequestId" and where > told.status_at >= 0), ""
+        )
+        return Answer(
+            status=status,
+            text=text,
+            cut=cut,
+            flinks_code=told.flinks_code,
+            message=told.message,
+            request_id=request_id,
+            at=at,
+            span=Span(start + body.start, start + body.literal.end) if body else span,
+        )
+
+    def _text_of(self, body: Found, start: int) -> tuple[str | None, bool]:
+        raw = self.text[start + body.start : start + body.literal.end]
+        try:
+            json.loads(raw)
+        except (ValueError, RecursionError):
+            return (raw if body.literal.cut else json.dumps(body.literal.value, ensure_ascii=False)), body.literal.cut
+        return raw, False
+
+    def _bare_text(self, told: Line, start: int) -> tuple[str | None, bool]:
+        """A page of HTML, or a body that is told to be empty."""
+        if page := _HTML.search(told.text):
+            end = self.text.find("</html>", start, start + _LONGEST_PRINT)
+            line_end = start + len(told.text)
+            stop = end + len("</html>") if end >= 0 else line_end
+            self.skip = max(self.skip, stop)
+            return self.text[start + page.start() : stop], False
+        return ("", False) if _EMPTY_BODY.search(told.text) else (None, False)
+
+    def _take_record(self, each: Found, at: datetime | None, span: Span) -> None:
+        if not isinstance(each.literal.value, dict):
+            return
+        exchange = exchange_of(each.literal.value)
+        if exchange.request is not None:
+            call = replace(exchange.request, started=exchange.at or at, span=span)
+            self.calls.append(_Call(call))
+        elif exchange.answer is not None and self.calls and _fits(self.calls[-1].request, exchange.answer):
+            self.calls[-1].request = with_answer(self.calls[-1].request, exchange.answer)
+
+    def _take_given_up(self, told: Line, at: datetime | None, span: Span) -> None:
+        seconds = told.gave_up_after
+        if seconds is None:
+            first = next(
+                (
+                    call.request.started
+                    for call in self.calls
+                    if call.request.answer and call.request.answer.status == 202
+                ),
+                None,
+            )
+            seconds = (at - first).total_seconds() if at and first else None
+        if seconds is not None and seconds > 0:
+            self.facts.append(Polling(seconds, span))
+
+    def _take_dump(self, dump: wire.Dump) -> None:
+        if dump.request is not None:
+            self.calls.append(_Call(dump.request, dumped=True))
+        elif dump.answer is not None:
+            if self.calls and _fits(self.calls[-1].request, dump.answer):
+                self.calls[-1].request = with_answer(self.calls[-1].request, dump.answer)
+            else:
+                self.answers.append(dump.answer)
+
+
+def _tells_answer(told: Line, found: tuple[Found, ...]) -> bool:
+    return (
+        told.status is not None
+        or bool(told.flinks_code or told.message)
+        or any(each.role == "answer" for each in found)
+    )
+
+
+def _fits(request: Request, answer: Answer) -> bool:
+    """Whether an answer may belong to a call that already has one: only what that one does not tell yet."""
+    known = request.answer
+    if known is None:
+        return True
+    if known.status is not None and answer.status is not None and known.status != answer.status:
+        return False
+    return known.text is None or answer.text is None
+
+
+def _status_in(value: dict[str, JsonValue]) -> int | None:
+    for name in ("HttpStatusCode", "httpStatusCode", "StatusCode"):
+        status = value.get(name)
+        if isinstance(status, int) and not isinstance(status, bool):
+            return status
+    return None
+
+
+def _body_of(raw: str, value: JsonValue, place: Span) -> Body:
+    try:
+        json.loads(raw)
+    except (ValueError, RecursionError):
+        return Body(form=BodyForm.STRUCTURE, json=value, span=place)
+    return Body(raw, span=place)

@@ -1,0 +1,92 @@
+"""Values that a letter names: `Registered redirect_uri: https://…`, `our secret key is …`; and addresses that were wrapped.
+
+Must not live here: requests (`logs.py` finds the addresses).
+"""
+
+import re
+from collections.abc import Iterator
+
+from flinks_desk.core.artefacts.model import Setting, SettingPlace, Span
+from flinks_desk.core.artefacts.source import Sheet
+
+__all__ = ["settings_in", "unwrapped"]
+
+_NAMED = re.compile(
+    r"^[ \t>*•-]*(?P<name>(?:[\w'’()/.-]+[ \t]+){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ _-]?key|auth[ _-]?key|customer[ _-]?id|instance"
+    r"|login[ _-]?id|request[ _-]?id|token|hmac|x-api-key|password|return)[\w _()'’/-]{0,40}?)"
+    r"[ \t]*(?::|=|[ \t]is(?::|[ \t]))[ \t]*[\"'`“<]?(?P<value>https?://[^\s\"'`”<>]+|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+    r"|[^\s\"'`”<>,;]{6,200})[\"'`”>]?[.,;]?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_WRAPPED = re.compile(
+    r"(?P<head>https?://[^\s\"'<>]{12,4000}?)(?P<gap>[ \t]*\n[ \t]*)(?P<tail>[^\s\"'<>]+)(?=[ \t]*(?:\n|\Z))"
+)
+_URL_LINE = re.compile(r"https?://[^\s\"'<>]*\Z")
+_GUID_HEAD = re.compile(r"[=/,](?:%2C)?(?P<part>[0-9A-Fa-f]{1,8}(?:-[0-9A-Fa-f]{0,12}){0,4})\Z")
+_GUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
+_ENDS_OPEN = re.compile(r"(?:[&=?%-]|%[0-9A-Fa-f]|[&?][A-Za-z]{1,30})\Z")
+_GOES_ON = re.compile(r"[&?%=]|[0-9A-Fa-f]{2,}|[A-Za-z]{1,30}=")
+_PROSE = re.compile(r"[A-Za-z][a-z]*[ \t]|[A-Z][a-z]+,?$")
+_MOST = 2000
+
+
+def settings_in(text: str) -> tuple[Setting, ...]:
+    """The named values of a letter, at most one a line."""
+    found = (match for match, _ in zip(_NAMED.finditer(text), range(_MOST), strict=False))
+    return tuple(
+        Setting(
+            match["name"].strip(), match["value"], SettingPlace.PROSE, Span(match.start("name"), match.end("value"))
+        )
+        for match in found
+    )
+
+
+def unwrapped(sheet: Sheet) -> Sheet:
+    """The text with addresses in one piece that a mail program, or a screenshot, broke over several lines."""
+    if "://" not in sheet.text or "\n" not in sheet.text:
+        return sheet
+    return sheet.keep(_runs(sheet.text)) if any(_breaks(sheet.text)) else sheet
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for first, last in _breaks(text):
+        yield start, first
+        start = last
+    yield start, len(text)
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Each line end, with blanks around it, that stands inside an address."""
+    at, held = 0, ""
+    while (end := text.find("\n", at)) >= 0:
+        line = held + text[at:end].rstrip()
+        following_end = text.find("\n", end + 1)
+        following = text[end + 1 : following_end if following_end >= 0 else len(text)]
+        tail = following.strip()
+        address = _URL_LINE.search(line[-4000:])
+        held = ""
+        if address and tail and " " not in tail and _is_inside(address[0], tail):
+            yield at + len(text[at:end].rstrip()), end + 1 + len(following) - len(following.lstrip())
+            held = address[0]
+        at = end + 1
+
+
+def _is_inside(head: str, tail: str) -> bool:
+    if tail.startswith(("http://", "https://", "-", "{", "<", '"', "'", "#")):
+        return tail.startswith("-") and bool(_completes(head, tail))
+    if _completes(head, tail):
+        return True
+    if _ENDS_OPEN.search(head) and ("?" in head or head.endswith(("-", "?"))):
+        return bool(_GOES_ON.match(tail)) or head[-1] in "=&%"
+    return tail.startswith(("&", "?", "%")) and len(tail) > 2
+
+
+def _completes(head: str, tail: str) -> bool:
+    """Whether the end of one line and the beginning of the next make up one GUID."""
+    part = _GUID_HEAD.search(head)
+    if not part or len(part["part"]) >= 36 or not part["part"]:
+        return False
+    return bool(_GUID.match(part["part"] + tail)) or (
+        len(part["part"]) > 8 and bool(re.match(r"[0-9A-Fa-f-]+\Z", tail))
+    )

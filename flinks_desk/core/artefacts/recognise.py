@@ -1,0 +1,97 @@
+"""What a customer sent → one artefact: the kind is told by the content, the file's name is only a hint.
+
+Lives here: `decoded`, `recognised`, and the order in which readers are asked. Must not live here: reading.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from importlib import import_module
+from typing import cast
+
+from flinks_desk.core.artefacts.merge import followed, joined, moved
+from flinks_desk.core.artefacts.model import Artefact, Kind, Source
+from flinks_desk.core.artefacts.source import Block, blocks, decode, lines, unquoted
+
+__all__ = ["decoded", "recognised"]
+
+_HEAD = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """A reader of whole texts, and a cheap look that tells whether it is worth being imported."""
+
+    module: str
+    may_read: Callable[[str], bool]
+
+
+_MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
+_CODE = re.compile(
+    r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private|static|namespace|include|module)\b"
+    r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
+)
+_ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
+
+_READERS = (
+    _Reader("har", lambda text: text[:1] == "{" and '"entries"' in text and '"log"' in text[:_HEAD]),
+    _Reader(
+        "postman", lambda text: text[:1] == "{" and any(word in text for word in ("postman", '"item"', '"values"'))
+    ),
+    _Reader("json_answers", lambda text: text[:1] in {"{", "[", '"'}),
+    _Reader("html", lambda text: bool(_MARKUP.search(text))),
+    _Reader("code", lambda text: bool(_CODE.search(text))),
+    _Reader("dotenv", lambda text: bool(_ENTRY.search(text))),
+    _Reader("letter", lambda text: True),
+)
+
+
+def decoded(data: bytes, file_name: str = "") -> Source:
+    """The text in a file that a customer sent."""
+    return decode(data, file_name)
+
+
+def recognised(source: Source) -> Artefact:
+    """Everything that the text holds. Never raises; what nobody can read is of the kind `text` and empty."""
+    sheet = unquoted(lines(source.text))
+    parts = [_read_block(block, source.file_name) for block in blocks(sheet)] or [Artefact(Kind.TEXT)]
+    whole = parts[0] if len(parts) == 1 else _together(parts)
+    return replace(whole, text=source.text, notes=(*source.notes, *whole.notes))
+
+
+def _read_block(block: Block, file_name: str) -> Artefact:
+    text = block.sheet.text
+    first = len(text) - len(text.lstrip())
+    inner = block.sheet.keep([(first, len(text))]) if first else block.sheet
+    source = Source(inner.text, file_name)
+    for reader in _READERS:
+        if reader.may_read(inner.text) and (held := _read(reader, source)) is not None:
+            return moved(held, inner)
+    return Artefact(Kind.TEXT)
+
+
+def _read(reader: _Reader, source: Source) -> Artefact | None:
+    module = import_module(f"flinks_desk.core.artefacts.{reader.module}")
+    return cast("Callable[[Source], Artefact | None]", module.read)(source)
+
+
+def _together(parts: Sequence[Artefact]) -> Artefact:
+    """A letter with fences: an answer in one belongs to the request in the one before."""
+    placed: list[Artefact] = []
+    for part in parts:
+        has_only_answers = part.answers and not part.requests
+        placed = followed(placed, part) if has_only_answers or part.troubles else [*placed, part]
+    return joined(max(parts, key=_weight).kind, placed)
+
+
+def _weight(part: Artefact) -> int:
+    own_kind = part.kind not in {Kind.TEXT, Kind.URL, Kind.CALLBACK_URL, Kind.JSON}
+    return (
+        (1000 if own_kind and part.is_readable else 0)
+        + 10 * len(part.requests)
+        + 5 * len(part.facts)
+        + 3 * len(part.events)
+        + 2 * len(part.answers)
+        + len(part.settings)
+        + len(part.troubles)
+    )

@@ -1,0 +1,191 @@
+"""Bytes or pasted text → one clean text, with notes of what was odd, and cuttings of it that keep their offsets.
+
+Lives here: decoding, line ends, mail quotes and Markdown fences, `Sheet`.
+Must not live here: what the text means (`recognise.py` and the readers).
+A reader gets the text of a sheet, its lines ended by `\\n`; `merge.moved` leads its spans back to the source.
+"""
+
+import codecs
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Source, Span
+from flinks_desk.core.text import text
+
+__all__ = ["Block", "Sheet", "blocks", "decode", "decoded_chunks", "lines", "pasted", "unquoted"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_BOM = "\ufeff"
+_SAMPLE = 4096
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
+_QUOTED = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
+_WIRE = re.compile(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> [A-Z]{3,7} \S+ HTTP/)", re.MULTILINE)
+_CARRIAGE = re.compile(r"\r(?=\n)")
+_MOST_LEVELS = 5
+_NO_HOLES = {ord(HOLE_OPEN): "\ufffd", ord(HOLE_CLOSE): "\ufffd"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A text made of runs of another, which still knows where each character stood there."""
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    origins: tuple[int, ...] = (0,)
+
+    def origin(self, offset: int) -> int:
+        """Where the character at `offset` stands in the source."""
+        run = bisect_right(self.starts, offset) - 1
+        return self.origins[run] + offset - self.starts[run]
+
+    def span(self, start: int, end: int) -> Span:
+        """The same stretch in the source; it may be wider there, where something was cut out of it."""
+        first = self.origin(start)
+        return Span(first, self.origin(end - 1) + 1) if end > start else Span(first, first)
+
+    def keep(self, runs: Iterable[tuple[int, int]]) -> "Sheet":
+        """A sheet of these stretches alone. They must be in order and may not overlap."""
+        texts, starts, origins, length = [], [], [], 0
+        for start, end in runs:
+            for first, last in self._pieces(start, end):
+                texts.append(self.text[first:last])
+                starts.append(length)
+                origins.append(self.origin(first))
+                length += last - first
+        return Sheet("".join(texts), tuple(starts) or (0,), tuple(origins) or (0,))
+
+    def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        run = bisect_right(self.starts, start)
+        while start < end:
+            stop = min(end, self.starts[run]) if run < len(self.starts) else end
+            yield start, stop
+            start, run = stop, run + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of a text: what stood in a Markdown fence, or the prose between fences."""
+
+    sheet: Sheet
+    fenced: bool = False
+    language: str = ""
+    """The word after the fence, such as `bash`, in lower case."""
+
+
+def decode(raw: bytes, file_name: str = "") -> Source:
+    """The text in these bytes, whatever their encoding. It never fails; what cannot be read becomes U+FFFD."""
+    name = _encoding(raw)
+    notes = []
+    if name.startswith(("utf-16", "utf-32")):
+        notes.append(text("The file is in {encoding}, as some Windows programs save it.", encoding=name[:6].upper()))
+    if name == "cp1252":
+        notes.append(text("The file is not in UTF-8; it was read as Windows-1252."))
+    return Source(_sound(raw.decode(name, errors="replace")), file_name, tuple(notes))
+
+
+def pasted(given: str, file_name: str = "") -> Source:
+    """The same for text that is text already. Lone surrogates, which no screen can show, are replaced."""
+    return Source(_sound(given.encode("utf-8", errors="replace").decode("utf-8")), file_name)
+
+
+def decoded_chunks(chunks: Iterable[bytes]) -> Iterator[str]:
+    """The text of a file that is read piece by piece, for what is too big to hold."""
+    pieces = iter(chunks)
+    first = next(pieces, b"")
+    name = _encoding(first)
+    decoder = codecs.getincrementaldecoder(name)(errors="replace")
+    yield _sound(decoder.decode(first))
+    for piece in pieces:
+        yield decoder.decode(piece)
+    yield decoder.decode(b"", final=True)
+
+
+def lines(source_text: str) -> Sheet:
+    """The text with `\\n` at the end of every line, whatever system wrote it."""
+    if "\r" not in source_text:
+        return Sheet(source_text)
+    if "\n" not in source_text:
+        return Sheet(source_text.replace("\r", "\n"))
+    return Sheet(source_text).keep(_without(_CARRIAGE, source_text))
+
+
+def blocks(sheet: Sheet) -> list[Block]:
+    """The text cut at its Markdown fences; one block that is the whole text if it has none."""
+    found, start, opening = [], 0, None
+    for fence in _FENCE.finditer(sheet.text):
+        if opening is None:
+            found.append(Block(sheet.keep([(start, fence.start())])))
+            start, opening = fence.end() + 1, fence
+        elif fence[1].startswith(opening[1]) and not fence[2]:
+            found.append(Block(sheet.keep([(start, fence.start())]), fenced=True, language=opening[2].lower()))
+            start, opening = fence.end() + 1, None
+    if not found:
+        return [Block(sheet)]
+    rest = Block(
+        sheet.keep([(min(start, len(sheet.text)), len(sheet.text))]),
+        fenced=opening is not None,
+        language=opening[2].lower() if opening else "",
+    )
+    return [block for block in [*found, rest] if block.sheet.text.strip()]
+
+
+def unquoted(sheet: Sheet) -> Sheet:
+    """The text without the `> ` that mail programs and shells put before lines; curl's own `> ` stays."""
+    for _ in range(_MOST_LEVELS):
+        quoted = len(_QUOTED.findall(sheet.text))
+        if not quoted or _WIRE.search(sheet.text) or not _is_quotation(sheet.text, quoted):
+            break
+        sheet = sheet.keep(_without(_QUOTED, sheet.text))
+    return sheet
+
+
+def _sound(decoded: str) -> str:
+    """Without byte order marks, and without characters that would be taken for our own marks of holes."""
+    bare = decoded.lstrip(_BOM)
+    return bare.translate(_NO_HOLES) if HOLE_OPEN in bare or HOLE_CLOSE in bare else bare
+
+
+def _encoding(raw: bytes) -> str:
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            return name
+    sample = raw[:_SAMPLE]
+    if b"\0" in sample:
+        odd, even = sample[1::2].count(0), sample[0::2].count(0)
+        if max(odd, even) > len(sample) // 5:
+            return "utf-16-le" if odd >= even else "utf-16-be"
+    return _eight_bit(raw)
+
+
+def _eight_bit(raw: bytes) -> str:
+    """UTF-8 if most of what is not ASCII reads as such: a log that was cut in mid-character is still UTF-8."""
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        if problem.start >= len(raw) - 3:
+            return "utf-8"
+        foreign = sum(raw.count(bytes((lead, trail))) for lead in (0xC3, 0xE2) for trail in (0xA9, 0xA0, 0xA8, 0x80))
+        return "utf-8" if foreign else "cp1252"
+    return "utf-8"
+
+
+def _is_quotation(body: str, quoted: int) -> bool:
+    lines = sum(1 for line in body.splitlines() if line.strip())
+    together = re.search(r"(?:^[ \t]{0,3}>[ \t][^\n]*(?:\n|\Z)){2}", body, re.MULTILINE)
+    return bool(together) or quoted * 2 >= lines
+
+
+def _without(pattern: re.Pattern[str], body: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for cut in pattern.finditer(body):
+        yield start, cut.start()
+        start = cut.end()
+    yield start, len(body)
