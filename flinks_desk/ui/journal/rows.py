@@ -5,7 +5,7 @@ Lives here: `LogModel`. Must not live here: colours and painting (`row_delegate.
 There is no proxy model: a filter is a pass over plain lists and a reset, since a proxy takes seconds (pitfalls §10).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import tzinfo
 from enum import IntEnum
 from typing import Final
@@ -60,6 +60,10 @@ class LogModel(QAbstractTableModel):
     def total(self) -> int:
         """How many entries there are, shown or not."""
         return len(self._entries)
+
+    def haystacks(self) -> Sequence[str]:
+        """What is searched, one text an entry."""
+        return self._index.haystacks
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Take in a batch of new entries; those that match are shown at the end."""
@@ -163,8 +167,10 @@ class LogModel(QAbstractTableModel):
                 return duration_text(entry.exchange.seconds) if entry.exchange else ""
 
     def summary(self, entry: Entry) -> str:
-        """The sentence beside the title, if the entry has one."""
-        return self._index.say(entry.summary) if entry.summary else ""
+        """What stands beside the title: the entry's sentence, or the bank that an event is about."""
+        if entry.summary:
+            return self._index.say(entry.summary)
+        return entry.event.institution if entry.event else ""
 
     def kind_name(self, kind: Kind) -> str:
         """A kind in the reader's words."""
@@ -230,4 +236,4 @@ def duration_text(seconds: float) -> str:
         return f"{round(seconds * 1000)}{THIN_SPACE}ms"
     if seconds < 60:
         return f"{locale.toString(seconds, 'f', 1)}{THIN_SPACE}s"
-    return f"{int(seconds) // 60}{THIN_SPACE}min {int(seconds) % 60:02}{THIN_SPACE}s"
+    return f"{int(seconds) // 60}{THIN_SPACE}min{THIN_SPACE}{int(seconds) % 60:02}{THIN_SPACE}s"

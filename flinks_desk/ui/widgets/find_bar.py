@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.exchange import Json
 from flinks_desk.ui import icons, style
 from flinks_desk.ui.widgets.json_search import Path, find
+from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["FindBar"]
 
@@ -41,9 +42,7 @@ class FindBar(QWidget):
         self._field.setProperty("kind", "filter")
         self._field.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._field.textChanged.connect(self._search_anew)
-        self._count = QLabel(self)
-        self._count.setObjectName("json_search_count")
-        self._count.setProperty("type", "secondary")
+        self._count = label("", "secondary", name="json_search_count", wrap=False)
         self._back = self._button("json_previous", "keyboard_arrow_up", -1)
         self._on = self._button("json_next", "keyboard_arrow_down", 1)
         layout = QHBoxLayout(self)

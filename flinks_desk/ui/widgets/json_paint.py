@@ -10,7 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from flinks_desk.core.text import plural
 from flinks_desk.ui import style
+from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.json_model import NODE, Node, Shape
 
 __all__ = ["JsonPaint"]
@@ -62,9 +64,9 @@ class JsonPaint(QStyledItemDelegate):
         pieces = [(f"{node.name}", "code_key"), (": ", "code_mark")] if node.name != "" else []
         pieces.append((node.written, ROLES[node.shape]))
         if node.length and node.shape is Shape.OBJECT:
-            pieces.append(("  " + self.tr("%n member(s)", "", node.length), "text_quiet"))
+            pieces.append(("  " + say(plural("{count} member", "{count} members", node.length)), "text_quiet"))
         elif node.length and node.shape is Shape.LIST:
-            pieces.append(("  " + self.tr("%n item(s)", "", node.length), "text_quiet"))
+            pieces.append(("  " + say(plural("{count} item", "{count} items", node.length)), "text_quiet"))
         return pieces
 
     @staticmethod

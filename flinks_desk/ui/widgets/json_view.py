@@ -175,7 +175,9 @@ class JsonView(QWidget):
     def _shortened(self, text: str) -> str:
         if len(text) <= LONGEST_TEXT:
             return text
-        rest = self.tr("… and %n more character(s). Copy the value to have all of it.", "", len(text) - LONGEST_TEXT)
+        rest = self.tr("… and {count} more characters. Copy the value to have all of it.").format(
+            count=len(text) - LONGEST_TEXT
+        )
         return f"{text[:LONGEST_TEXT]}\n{rest}"
 
     @Slot(object)

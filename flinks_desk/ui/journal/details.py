@@ -1,0 +1,178 @@
+"""The details of one entry, in tabs: for a call the request, the answer and the explanation; for an event its payload.
+
+Must not live here: what the tabs show (`request_page.py`, `answer_page.py`, `event_page.py`, `explanation_page.py`).
+"""
+
+from collections.abc import Callable
+from datetime import tzinfo
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.diagnosis.finding import Severity
+from flinks_desk.core.exchange import Reply
+from flinks_desk.core.journal import Entry
+from flinks_desk.core.writers.forms import FORMS
+from flinks_desk.ui import icons, style
+from flinks_desk.ui.journal.answer_page import AnswerPage
+from flinks_desk.ui.journal.copies import answer_text, row_text, written_as
+from flinks_desk.ui.journal.event_page import EventPage
+from flinks_desk.ui.journal.explanation_page import ExplanationPage
+from flinks_desk.ui.journal.request_page import RequestPage
+from flinks_desk.ui.widgets.buttons import icon_button
+from flinks_desk.ui.widgets.labels import label
+
+__all__ = ["Details"]
+
+SAID_FOR = 2_000
+"""Milliseconds for which the button says that it copied."""
+
+
+class Details(QWidget):
+    """Shows one entry."""
+
+    mend_requested = Signal(object)
+    """The `Finding` whose button was pressed."""
+    closed = Signal()
+
+    def __init__(self, zone: tzinfo | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("log_details")
+        self._zone = zone
+        self._entry: Entry | None = None
+        self._chosen: QWidget | None = None
+        self._title = label("", "secondary", name="log_details_title", wrap=False)
+        self._copy = self._made_copy()
+        self._close = icon_button("close", name="log_details_close")
+        self._close.clicked.connect(self.closed)
+        self._request, self._answer = RequestPage(), AnswerPage()
+        self._event, self._explanation = EventPage(), ExplanationPage()
+        self._explanation.mend_requested.connect(self.mend_requested)
+        self._tabs = QTabWidget()
+        self._tabs.setObjectName("log_tabs")
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBarClicked.connect(self._chose)
+        self._said = QTimer(self, singleShot=True, interval=SAID_FOR)
+        self._said.timeout.connect(self._retranslate)
+        self._lay_out()
+        self._retranslate()
+
+    def entry(self) -> Entry | None:
+        """What is shown."""
+        return self._entry
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show this entry, on the tab that the person looked at last, or on what is to be mended."""
+        self._entry = entry
+        self._title.setText(entry.title)
+        pages = self._pages(entry)
+        self._tabs.clear()
+        for page, words in pages:
+            self._tabs.addTab(page, words)
+        shown = [page for page, _ in pages]
+        wanted = self._explanation if entry.worst in {Severity.ERROR, Severity.WARNING} else self._chosen
+        self._tabs.setCurrentWidget(wanted if wanted in shown else shown[-2 if len(shown) > 1 else 0])
+        self._fill_menu()
+
+    def copy_as(self, form: str) -> None:
+        """Copy the request in this form."""
+        if self._entry:
+            self._put(written_as(self._entry, FORMS[form]))
+
+    def copy_answer(self) -> None:
+        """Copy the answer or the payload."""
+        if self._entry:
+            self._put(answer_text(self._entry))
+
+    def copy_row(self) -> None:
+        """Copy the row on one line."""
+        if self._entry:
+            self._put(row_text(self._entry, self._zone))
+
+    def open_copy_menu(self) -> None:
+        """Show what can be copied."""
+        self._copy.showMenu()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._entry:
+                self.show_entry(self._entry)
+        super().changeEvent(event)
+
+    def _pages(self, entry: Entry) -> list[tuple[QWidget, str]]:
+        self._explanation.show_entry(entry)
+        explanation = (self._explanation, self.tr("Explanation"))
+        if entry.exchange:
+            self._request.show_call(entry.exchange.call)
+            self._answer.show_exchange(entry.exchange)
+            return [(self._request, self.tr("Request")), (self._answer, self.tr("Answer")), explanation]
+        if entry.data is not None:
+            self._event.show_entry(entry)
+            return [(self._event, self.tr("Event")), explanation]
+        return [explanation]
+
+    def _lay_out(self) -> None:
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(style.GAP.within, 0, style.GAP.hair, 0)
+        row.setSpacing(style.GAP.hair)
+        for part in (self._title, self._copy, self._close):
+            row.addWidget(part)
+        self._tabs.setCornerWidget(corner, Qt.Corner.TopRightCorner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._tabs)
+
+    def _made_copy(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("log_copy")
+        button.setIcon(icons.icon("content_copy"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setObjectName("log_copy_menu")
+        button.setMenu(menu)
+        return button
+
+    def _fill_menu(self) -> None:
+        menu, entry = self._copy.menu(), self._entry
+        menu.clear()
+        if entry is None:
+            return
+        if entry.exchange:
+            menu.addAction(self.tr("Copy as cURL"), lambda: self.copy_as("curl"))
+            more = menu.addMenu(self.tr("Copy as"))
+            for form in FORMS.values():
+                more.addAction(form.title, self._copier(form.name))
+            menu.addSeparator()
+        if entry.exchange is None and entry.data is not None:
+            menu.addAction(self.tr("Copy payload"), self.copy_answer)
+        elif entry.exchange and isinstance(entry.exchange.outcome, Reply):
+            menu.addAction(self.tr("Copy answer"), self.copy_answer)
+        menu.addAction(self.tr("Copy row"), self.copy_row)
+
+    def _copier(self, form: str) -> Callable[[], None]:
+        return lambda: self.copy_as(form)
+
+    def _put(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._copy.setText(self.tr("Copied"))
+        self._said.start()
+
+    @Slot()
+    def _retranslate(self) -> None:
+        self._copy.setText(self.tr("Copy…"))
+        self._copy.setToolTip(self.tr("Copy the request, the answer or the row; placeholders stand for secrets"))
+        self._copy.setAccessibleName(self.tr("Copy"))
+        self._close.setToolTip(self.tr("Close the details (Escape)"))
+        self._close.setAccessibleName(self.tr("Close the details"))
+        self._tabs.setAccessibleName(self.tr("Details"))
+        self._fill_menu()
+
+    @Slot(int)
+    def _chose(self, place: int) -> None:
+        self._chosen = self._tabs.widget(place)

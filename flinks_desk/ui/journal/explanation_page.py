@@ -1,0 +1,95 @@
+"""What an entry means: the answer's status and FlinksCode, or the widget's step, and the findings about it.
+
+Must not live here: the rules that find, or the tables of codes and steps.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from flinks_desk.core.codes import CODES
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.diagnosis.of_exchange import explain
+from flinks_desk.core.exchange import Exchange, Reply
+from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.steps import STEPS, meaning
+from flinks_desk.ui.journal.facts import Fact, ScrollingColumn, facts
+from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.finding_card import FindingCard
+from flinks_desk.ui.widgets.labels import label
+
+__all__ = ["ExplanationPage"]
+
+
+class ExplanationPage(ScrollingColumn):
+    """Explains one entry."""
+
+    mend_requested = Signal(object)
+    """The `Finding` whose button was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("log_explanation", parent)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Explain this entry."""
+        self.fill([*self._said(entry), *(self._card(finding) for finding in entry.findings)])
+
+    def _said(self, entry: Entry) -> Iterator[QWidget]:
+        if entry.exchange:
+            yield label(say(explain(entry.exchange)), "strong", name="log_meaning")
+            yield from self._about_answer(entry.exchange)
+        elif entry.kind in {Kind.WIDGET, Kind.NAVIGATION}:
+            yield from self._about_event(entry)
+        if entry.summary:
+            yield label(say(entry.summary), name="log_summary")
+
+    def _about_answer(self, exchange: Exchange) -> Iterator[QWidget]:
+        if not isinstance(exchange.outcome, Reply):
+            return
+        reply = exchange.outcome
+        row = CODES.get(reply.flinks_code)
+        rows = [Fact(f"{reply.status}", meaning=self._status_meaning(reply.status))]
+        if row:
+            rows.append(Fact(row.code, meaning=f"{say(row.meaning)} {say(row.advice)}"))
+        elif reply.flinks_code:
+            rows.append(Fact(reply.flinks_code, meaning=self.tr("A code that Flinks' published list does not have.")))
+        yield facts(rows, name="log_codes")
+        if reply.message:
+            yield label(self.tr("Flinks says: “{message}”").format(message=reply.message), "quiet", name="log_message")
+
+    def _about_event(self, entry: Entry) -> Iterator[QWidget]:
+        step = entry.event.step if entry.event else entry.title
+        if entry.kind is Kind.NAVIGATION:
+            yield label(self.tr("The widget went to an address that tells how it ended."), "strong", name="log_meaning")
+            return
+        yield label(say(meaning(step)), "strong", name="log_meaning")
+        row = CODES.get(entry.flinks_code)
+        if row:
+            yield facts([Fact(row.code, meaning=f"{say(row.meaning)} {say(row.advice)}")], name="log_codes")
+        if step in STEPS and STEPS[step].members:
+            names = ", ".join(STEPS[step].members)
+            yield label(self.tr("Usually comes with: {names}").format(names=names), "secondary", name="log_members")
+
+    def _card(self, finding: Finding) -> FindingCard:
+        card = FindingCard(finding)
+        card.mend_requested.connect(self.mend_requested)
+        return card
+
+    def _status_meaning(self, status: int) -> str:
+        known = {
+            200: self.tr("Done."),
+            202: self.tr("Accepted, not done yet: ask the Async endpoint."),
+            203: self.tr("A question from the bank. HTTP libraries count it as a success."),
+            400: self.tr("Something in the request is not as Flinks expects it."),
+            401: self.tr(
+                "Flinks' answer to nearly everything it refuses; the FlinksCode and the message say what it is."
+            ),
+            403: self.tr("Not allowed for this customer, or too many calls."),
+            404: self.tr("No such address."),
+            405: self.tr("Not this method, or a bank that is switched off; the FlinksCode says which."),
+            429: self.tr("Too many calls in a short time."),
+        }
+        if status in known:
+            return known[status]
+        return self.tr("A trouble on Flinks' side or on the way there.") if status >= 500 else ""

@@ -1,0 +1,210 @@
+"""The log pane: the filter, the rows, and beside or below them the details of one.
+
+Lives here: how the three go together. Must not live here: any of the three, or what an entry means.
+"""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.journal import Entry
+from flinks_desk.core.log_search import Query
+from flinks_desk.ui.bridge import Bridge
+from flinks_desk.ui.journal.details import Details
+from flinks_desk.ui.journal.filter_bar import FilterBar
+from flinks_desk.ui.journal.log_table import LogTable
+from flinks_desk.ui.journal.rows import LogModel
+from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.empty_state import EmptyState
+
+__all__ = ["JournalPane", "KeepsEntries"]
+
+FLUSH = 100
+"""Milliseconds between two batches of new rows (pitfalls §10)."""
+BESIDE_FROM = 820
+"""From this width on the details stand beside the rows, in a narrower pane below them."""
+
+
+class KeepsEntries(Protocol):
+    """What the pane needs of a desk."""
+
+    @property
+    def entries(self) -> Sequence[Entry]: ...
+
+
+class JournalPane(QWidget):
+    """Everything that happened, to look through."""
+
+    mend_requested = Signal(object)
+    """The `Finding` whose button was pressed."""
+    looked_at = Signal(object)
+    """The `Entry` whose details are shown, or `None`."""
+
+    def __init__(
+        self, desk: KeepsEntries, bridge: Bridge, zone: tzinfo | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("journal")
+        self._waiting: list[Entry] = list(desk.entries)
+        self._model = LogModel(say, zone, self)
+        self._filter = FilterBar()
+        self._table = LogTable(self._model)
+        self._empty = EmptyState("list_alt")
+        self._empty.action_requested.connect(self._filter.clear)
+        self._rows = QStackedWidget()
+        self._details = Details(zone)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._flush = QTimer(self, singleShot=True, interval=FLUSH)
+        self._arranged = False
+        self._lay_out()
+        self._connect(bridge)
+        self._retranslate()
+        self.flush()
+
+    @Slot(object)
+    def add(self, entry: Entry) -> None:
+        """Take in an entry; it is seen with the next batch."""
+        self._waiting.append(entry)
+        if not self._flush.isActive():
+            self._flush.start()
+
+    @Slot()
+    def flush(self) -> None:
+        """Show what came since the last batch."""
+        batch, self._waiting = self._waiting, []
+        self._model.add(batch)
+        self._tell_count()
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Ready to type a filter."""
+        self._filter.take_focus()
+
+    def show_entry(self, number: int) -> None:
+        """Show the details of the entry with this number, whatever the filter."""
+        self.flush()
+        if self._model.row_of(number) < 0:
+            self._filter.clear()
+        self._table.show_entry(number)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_FROM
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if orientation is not self._split.orientation():
+            self._split.setOrientation(orientation)
+            self._arranged = False
+            self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._model.speak(say)
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self._rows.addWidget(self._table)
+        self._rows.addWidget(self._empty)
+        self._split.setObjectName("log_split")
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._rows)
+        self._split.addWidget(self._details)
+        self._rows.setMinimumWidth(320)
+        self._details.setMinimumWidth(340)
+        self._split.splitterMoved.connect(self._moved)
+        for place in (0, 1):
+            self._split.setStretchFactor(place, 1)
+        self._details.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._split, 1)
+
+    def _connect(self, bridge: Bridge) -> None:
+        bridge.entry_added.connect(self.add)
+        self._flush.timeout.connect(self.flush)
+        self._filter.changed.connect(self._search)
+        self._filter.left.connect(self._to_rows)
+        self._filter.down.connect(self._to_rows)
+        self._table.looked_at.connect(self._look)
+        self._details.closed.connect(self._close)
+        self._details.mend_requested.connect(self.mend_requested)
+        for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self._copy_as)):
+            QShortcut(QKeySequence(keys), self, act)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table, self._details.copy_row)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Log"))
+        self._tell_count()
+
+    @Slot(object)
+    def _search(self, query: Query) -> None:
+        looked_at = self._details.entry() if self._details.isVisible() else None
+        self._model.search(query)
+        if looked_at is not None:
+            self._table.show_entry(looked_at.number)
+        self._tell_count()
+
+    @Slot(object)
+    def _look(self, entry: Entry | None) -> None:
+        opens = entry is not None and self._details.isHidden()
+        if entry is not None:
+            self._details.show_entry(entry)
+        self._details.setVisible(entry is not None)
+        if opens and not self._arranged:
+            self._arrange()
+        self.looked_at.emit(entry)
+
+    def _arrange(self) -> None:
+        """Half for the rows, half for the details, until the person moves the line between them."""
+        is_beside = self._split.orientation() is Qt.Orientation.Horizontal
+        room = self._split.width() if is_beside else self._split.height()
+        self._split.setSizes([room * 9 // 20, room * 11 // 20])
+
+    @Slot()
+    def _moved(self) -> None:
+        self._arranged = True
+
+    @Slot()
+    def _close(self) -> None:
+        self._details.hide()
+        self._table.let_go()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _to_rows(self) -> None:
+        self._table.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._table.chosen_entry() is None and self._model.rowCount():
+            self._table.show_entry(self._last_number())
+
+    def _last_number(self) -> int:
+        last = self._model.entry(self._model.rowCount() - 1)
+        return last.number if last else -1
+
+    @Slot()
+    def _copy_as(self) -> None:
+        if self._details.isVisible():
+            self._details.open_copy_menu()
+
+    def _tell_count(self) -> None:
+        shown, total = self._model.rowCount(), self._model.total
+        self._filter.set_count(shown, total)
+        self._rows.setCurrentWidget(self._table if shown else self._empty)
+        if total:
+            self._empty.set_words(self.tr("Nothing in the log matches this filter."), self.tr("Show everything"))
+        else:
+            self._empty.set_words(
+                self.tr(
+                    "Every call to Flinks and every event of its widget will be listed here, the newest last. "
+                    "Make a token in step 2, and the first row appears."
+                )
+            )

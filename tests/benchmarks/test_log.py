@@ -1,0 +1,75 @@
+"""The log with a hundred thousand rows: what a keystroke in the filter costs, against the least it could cost."""
+
+from collections.abc import Callable
+from functools import partial
+from time import perf_counter
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from flinks_desk.core.log_search import parse
+from flinks_desk.ui.journal.log_table import LogTable
+from flinks_desk.ui.journal.rows import LogModel
+from flinks_desk.ui.language import say
+from tests.ui.journal.entries import many
+
+ROWS = 100_000
+
+
+def best_of(count: int, act: Callable[[], object]) -> float:
+    """The least time that it took."""
+    taken = []
+    for _ in range(count):
+        start = perf_counter()
+        act()
+        taken.append(perf_counter() - start)
+    return min(taken)
+
+
+@pytest.mark.benchmark
+@pytest.mark.parametrize("typed", ["a", "authorize", "elephant", "status:401", "authorize -flinkscapital status:2xx"])
+def test_a_keystroke_costs_little_more_than_a_list_comprehension(qapp: QApplication, typed: str) -> None:
+    """Filtering and showing a hundred thousand rows takes at most six passes of a plain list comprehension."""
+    model = LogModel(say)
+    model.add(many(ROWS))
+    table = LogTable(model)
+    table.resize(1000, 300)
+    table.show()
+    texts = model.haystacks()
+    word = typed.split(maxsplit=1)[0].rpartition(":")[2]
+
+    def keystroke() -> None:
+        model.search(parse(typed))
+        table.viewport().repaint()
+
+    plain = best_of(5, lambda: [place for place, text in enumerate(texts) if word in text])
+    ours = best_of(5, keystroke)
+
+    print(f"\nfilter {typed!r}: {ours * 1000:.1f} ms, a list comprehension {plain * 1000:.1f} ms, {ours / plain:.1f}x")  # noqa: T201
+    assert ours < 6 * plain
+    table.close()
+
+
+@pytest.mark.benchmark
+def test_a_batch_costs_no_more_with_many_rows_before_it(qapp: QApplication) -> None:
+    """A batch of a hundred at the end of a hundred thousand takes at most five times as long as in an empty log."""
+    batch = many(100)
+    empty, full = LogModel(say), LogModel(say)
+    full.add(many(ROWS))
+    tables = [LogTable(empty), LogTable(full)]
+    for table in tables:
+        table.resize(1000, 300)
+        table.show()
+
+    def grow(model: LogModel, table: LogTable) -> None:
+        model.add(batch)
+        table.viewport().repaint()
+
+    first = best_of(5, partial(grow, empty, tables[0]))
+    later = best_of(5, partial(grow, full, tables[1]))
+
+    said = f"{first * 1000:.1f} ms in an empty log, {later * 1000:.1f} ms after {ROWS}, {later / first:.1f}x"
+    print(f"\nbatch of 100: {said}")  # noqa: T201
+    assert later < 5 * first
+    for table in tables:
+        table.close()
