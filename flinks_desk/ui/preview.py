@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from flinks_desk.ui.icons import IconLabel
+from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind
+from flinks_desk.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from flinks_desk.ui.web_engine import Engine
@@ -50,22 +53,21 @@ class WebPreview(QWidget):
         self.stack.addWidget(self.words)
         self._show(PreviewState.EMPTY)
 
+    def is_available(self) -> bool:
+        """Whether there is a web engine that may be started; if not, the frame says why."""
+        reason = self._reason_against()
+        if reason:
+            self._show(PreviewState.UNAVAILABLE, reason)
+        return not reason
+
     def load(self, host_page: str, widget_origin: str, redirect_url: str = "", language: str = "en") -> None:
         """Open the page around the widget; whatever was open before is gone then."""
         self.dispose()
-        if not may_start_engine():
-            self._show(
-                PreviewState.UNAVAILABLE,
-                self.tr("As root the web engine runs only without its sandbox. Start the program as an ordinary user."),
-            )
+        if not self.is_available():
             return
-        gate = Gate(host_page, widget_origin, redirect_url)
-        try:
-            from flinks_desk.ui.web_engine import Engine
-        except ImportError as missing:
-            self._show(PreviewState.UNAVAILABLE, str(missing))
-            return
-        self.engine = Engine(self, gate, self._tell, language)
+        from flinks_desk.ui.web_engine import Engine
+
+        self.engine = Engine(self, Gate(host_page, widget_origin, redirect_url), self._tell, language)
         self.stack.addWidget(self.engine.view)
         self._show(PreviewState.OPENING)
         self.engine.open()
@@ -82,6 +84,15 @@ class WebPreview(QWidget):
         """Whether the engine is known to run without its sandbox (Linux that refuses user namespaces)."""
         return self.engine is not None and self.engine.is_sandboxed() is False
 
+    def _reason_against(self) -> str:
+        if not may_start_engine():
+            return self.tr("As root the web engine runs only without its sandbox. Start the program as another user.")
+        try:
+            import flinks_desk.ui.web_engine  # noqa: F401 - to see whether it can be
+        except ImportError as missing:
+            return self.tr("The web engine does not start: {reason}").format(reason=missing)
+        return ""
+
     def _tell(self, happening: Happening) -> None:
         match happening:
             case Loaded(well):
@@ -95,8 +106,8 @@ class WebPreview(QWidget):
     def _show(self, state: PreviewState, detail: str = "") -> None:
         self.state = state
         title, sentence = self._sentences()[state]
-        self.words.findChildren(QLabel)[0].setText(title)
-        self.words.findChildren(QLabel)[1].setText(detail or sentence)
+        for words, text in zip(self.words.findChildren(QLabel), (title, detail or sentence), strict=True):
+            words.setText(text)
         shown = self.engine.view if self.engine and state is PreviewState.LIVE else self.words
         self.stack.setCurrentWidget(shown)
 
@@ -129,15 +140,13 @@ def may_start_engine() -> bool:
 def _words(parent: QWidget) -> QWidget:
     pane = QWidget(parent)
     layout = QVBoxLayout(pane)
-    layout.setContentsMargins(24, 24, 24, 24)
-    layout.setSpacing(8)
-    layout.addStretch()
-    for name in ("preview_title", "preview_sentence"):
-        label = QLabel(pane)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(label)
-    layout.addStretch()
+    layout.setContentsMargins(GAP.page, GAP.page, GAP.page, GAP.page)
+    layout.setSpacing(GAP.within)
+    layout.addStretch(1)
+    layout.addWidget(IconLabel("web", "text_disabled", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+    for name, kind in (("preview_title", "strong"), ("preview_sentence", "quiet")):
+        words = label("", kind, name=name)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)
+    layout.addStretch(1)
     return pane

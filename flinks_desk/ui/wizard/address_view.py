@@ -1,0 +1,111 @@
+"""The widget's address, each part in the colour of its kind, dots where the token stands.
+
+Must not live here: how the address is put together (`core/connect.py`).
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.connect import ConnectUrl, Part, PartKind
+from flinks_desk.core.secret import Secret
+from flinks_desk.ui import style
+from flinks_desk.ui.style import GAP, Type
+from flinks_desk.ui.widgets.buttons import link_button
+from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.wizard.embed_code import PLACEHOLDER, copied_address
+
+__all__ = ["PART_ROLES", "AddressView"]
+
+PART_ROLES: Mapping[PartKind, str] = {
+    PartKind.HOST: "code_literal",
+    PartKind.PATH: "code_number",
+    PartKind.MARK: "code_mark",
+    PartKind.NAME: "code_key",
+    PartKind.VALUE: "code_string",
+}
+
+
+class AddressView(QWidget):
+    """The address to read, and to copy with a placeholder in the token's place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("address_view")
+        self._url = ConnectUrl(())
+        self._title = label("", "field", wrap=False)
+        self._copy = link_button(icon="content_copy", name="copy_address")
+        self._text = QTextEdit()
+        self._text.setObjectName("address")
+        self._text.setProperty("kind", "code")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setFont(style.mono_font(Type.SECONDARY))
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._copy.clicked.connect(self._copy_address)
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP.hair)
+        column.addLayout(top)
+        column.addWidget(self._text)
+        self._retranslate()
+
+    def show_url(self, url: ConnectUrl) -> None:
+        """Show this address; the same again costs nothing."""
+        if url != self._url:
+            self._url = url
+            self._rewrite()
+
+    def shown(self) -> str:
+        """What stands there."""
+        return self._text.toPlainText()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        if event.type() == QEvent.Type.PaletteChange:
+            self._rewrite()
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _rewrite(self) -> None:
+        self._text.clear()
+        cursor = QTextCursor(self._text.document())
+        for part in self._url.parts:
+            cursor.insertText(str(part.text), _format(part))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the address needs, three lines at least, so that nothing jumps while parameters change."""
+        self._text.document().setTextWidth(self._text.viewport().width())
+        line = self._text.fontMetrics().lineSpacing()
+        wanted = max(self._text.document().size().height(), 3 * line + 2 * self._text.document().documentMargin())
+        self._text.setFixedHeight(int(wanted) + 2 * GAP.within)
+
+    @Slot()
+    def _copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(copied_address(self._url))
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("The address of the widget"))
+        self._text.setAccessibleName(self.tr("The address of the widget"))
+        self._copy.setText(self.tr("Copy a&ddress"))
+        self._copy.setToolTip(self.tr("With {placeholder} in the place of the token").format(placeholder=PLACEHOLDER))
+
+
+def _format(part: Part) -> QTextCharFormat:
+    made = QTextCharFormat()
+    role = "code_secret" if isinstance(part.text, Secret) else PART_ROLES[part.kind]
+    made.setForeground(style.colour(role))
+    return made

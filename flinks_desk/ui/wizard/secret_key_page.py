@@ -1,0 +1,193 @@
+"""Step 1: where calls go, and with which keys.
+
+Must not live here: what a key looks like (`key_row.py`), or keeping it (the desk).
+"""
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.journey import Step, is_complete
+from flinks_desk.core.known import Role
+from flinks_desk.core.look import Look
+from flinks_desk.core.pasted import cleaned
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.session import Session
+from flinks_desk.ui.language import say
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.busy_strip import BusyStrip
+from flinks_desk.ui.widgets.buttons import primary_button, set_kind
+from flinks_desk.ui.widgets.labels import line
+from flinks_desk.ui.widgets.page import Page
+from flinks_desk.ui.wizard.key_row import KeyRow
+from flinks_desk.ui.wizard.mends import Mender
+from flinks_desk.ui.wizard.place_form import Place, PlaceForm, place_of
+from flinks_desk.ui.wizard.tools import Tools
+
+__all__ = ["SecretKeyPage"]
+
+
+class SecretKeyPage(Page):
+    """Cards for the place, fields for an own one, and the two keys."""
+
+    go = Signal(object)
+
+    def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__("secret_key_page", parent)
+        self._tools = tools
+        self._mender = Mender(Step.SECRET_KEY, tools, self.go.emit, self._use)
+        self.mend_requested.connect(self._mender.mend)
+        self.places = PlaceForm()
+        self.secret_key = KeyRow(Role.SECRET_KEY, tools.desk)
+        self.x_api_key = KeyRow(Role.X_API_KEY, tools.desk)
+        self.remember = QCheckBox()
+        self.remember.setObjectName("remember_keys")
+        self.remember.setChecked(True)
+        self.use = primary_button(name="use_keys")
+        self.busy = BusyStrip()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def show_session(self, session: Session) -> None:
+        """Redraw everything from the session."""
+        self.places.show_profile(session.profile)
+        self.secret_key.show_place(session.secret_key, session)
+        self.x_api_key.show_place(session.x_api_key, session)
+        self.show_findings(session.findings)
+        self._redraw(session)
+
+    def start_here(self) -> None:
+        """Put the focus on what is missing."""
+        session = self._tools.desk.session
+        if place_of(session.profile) is Place.OWN and not session.profile.customer_id:
+            self.places.instance.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.places.cards[self.places.place()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tick(self) -> None:
+        """Nothing on this page changes with time alone."""
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _lay_out(self) -> None:
+        self.add(self.places)
+        self.add(line())
+        self.add(self.secret_key)
+        self.add(self.x_api_key)
+        row = QHBoxLayout()
+        row.setSpacing(GAP.group)
+        row.addWidget(self.use)
+        row.addWidget(self.remember)
+        row.addStretch(1)
+        self.add(row)
+        self.add(self.busy)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        self.places.chosen.connect(self._picked)
+        self.places.edited.connect(self._edited)
+        self.places.submitted.connect(self._submit)
+        self.use.clicked.connect(self._submit)
+        self.busy.cancelled.connect(lambda: self._tools.bridge.cancel(Step.SECRET_KEY.value))
+        self._tools.bridge.busy_changed.connect(self._busy_changed)
+        for row in (self.secret_key, self.x_api_key):
+            row.edited.connect(self._edited)
+            row.submitted.connect(self._submit)
+            row.forget_requested.connect(lambda role=row.role: self._spawn(self._tools.desk.forget(role)))
+            row.moved.connect(lambda look, row=row: self._move(look, row))
+
+    def _picked(self, place: Place) -> None:
+        match place:
+            case Place.SIMULATOR:
+                self._mender.use_simulator()
+            case Place.TOOLBOX:
+                self._spawn(self._tools.desk.choose(TOOLBOX))
+            case Place.OWN:
+                self.places.instance.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._edited()
+
+    def _edited(self) -> None:
+        typed = self.places.customer.text()
+        look = self._tools.desk.look_at(Role.CUSTOMER_ID, typed)
+        notes = (*look.removed, *((look.stopped.message, look.stopped.fix) if look.stopped else look.warnings))
+        self.places.show_customer_note(" ".join(say(note) for note in notes) if typed else "")
+        self._redraw(self._tools.desk.session)
+
+    def _submit(self) -> None:
+        if self.use.isEnabled() and not self.use.isHidden():
+            self._spawn(self._use())
+
+    async def _use(self) -> None:
+        """Choose the place as it is typed, and keep what was typed into the fields of keys."""
+        desk, remember = self._tools.desk, self.remember.isChecked()
+        typed = [(row.role, value) for row in (self.secret_key, self.x_api_key) if (value := row.value())]
+        profile = self._typed_profile()
+        if profile != desk.session.profile:
+            await desk.choose(profile)
+        for role, value in typed:
+            await desk.keep(role, value, remember=remember)
+
+    def _typed_profile(self) -> Profile:
+        session = self._tools.desk.session
+        if self.places.place() is not Place.OWN:
+            return session.profile
+        typed = self.places.profile()
+        return typed.with_customer(cleaned(typed.customer_id).value)
+
+    def _move(self, look: Look, from_row: KeyRow) -> None:
+        """A value typed into the wrong field goes where it belongs; the field is ready for the right one."""
+        from_row.clear()
+        match look.belongs_to:
+            case Role.SECRET_KEY | Role.X_API_KEY:
+                self._spawn(self._tools.desk.keep(look.belongs_to, look.value, remember=self.remember.isChecked()))
+            case Role.CUSTOMER_ID:
+                self.places.customer.setText(look.value.reveal())
+                self._edited()
+            case _:
+                self.go.emit(Step.AUTHORIZE)
+        self._redraw(self._tools.desk.session)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        self._tools.bridge.spawn(Step.SECRET_KEY.value, work)
+
+    def _busy_changed(self) -> None:
+        if self._tools.bridge.busy(Step.SECRET_KEY.value):
+            self.busy.begin(self.tr("Waiting for the system's keyring"), 20)
+        else:
+            self.busy.end()
+        self._redraw(self._tools.desk.session)
+
+    def _redraw(self, session: Session) -> None:
+        is_busy = self._tools.bridge.busy(Step.SECRET_KEY.value)
+        has_typed = any(row.value() for row in (self.secret_key, self.x_api_key))
+        is_stopped = any(row.is_stopped() for row in (self.secret_key, self.x_api_key))
+        is_own = self.places.place() is Place.OWN
+        is_other = is_own and self._typed_profile() != session.profile
+        is_named = not is_own or bool(self.places.instance.text().strip())
+        self.use.setVisible(is_own or has_typed or not is_complete(Step.SECRET_KEY, session))
+        self.use.setEnabled(not is_busy and not is_stopped and is_named and (has_typed or is_other))
+        set_kind(self.use, "primary" if self.use.isEnabled() else "quiet")
+        may_remember = session.profile.environment is not Environment.SIMULATOR or is_own
+        self.remember.setVisible(
+            may_remember and (self.secret_key.field.is_editing() or self.x_api_key.field.is_editing())
+        )
+
+    def _retranslate(self) -> None:
+        self.set_title(
+            self.tr("Secret key"),
+            self.tr(
+                "Flinks knows you by a customer id and a secret key. "
+                "Choose where calls go; nothing is sent before the next step."
+            ),
+        )
+        self.use.setText(self.tr("&Use these values"))
+        self.remember.setText(self.tr("&Remember the keys in this system's keyring"))
+        self.remember.setToolTip(self.tr("Without it they are kept in memory until the program ends."))
