@@ -1,0 +1,197 @@
+"""Taking secrets out of a text that is to be handed on: by value in every dress, then by the name beside a value.
+
+The same value gets the same stand-in, so that "the same token twice" can still be seen. A stand-in is made of letters,
+digits and hyphens: it can stand in an address, a header, JSON and a file name alike.
+Must not live here: finding out what a value is for (`core/diagnosis`), or files.
+"""
+
+import base64
+import binascii
+import html
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import quote, quote_plus
+
+__all__ = ["Redacted", "named_secrets", "redacted"]
+
+SECRET_NAMES: Mapping[str, str] = {
+    "flinks-auth-key": "auth-key",
+    "flinks_auth_key": "auth-key",
+    "auth-key": "auth-key",
+    "authorizetoken": "authorize-token",
+    "token": "authorize-token",
+    "secret": "secret-key",
+    "secret-key": "secret-key",
+    "secret_key": "secret-key",
+    "secretkey": "secret-key",
+    "client_secret": "secret-key",
+    "x-api-key": "x-api-key",
+    "x_api_key": "x-api-key",
+    "xapikey": "x-api-key",
+    "api_key": "x-api-key",
+    "apikey": "x-api-key",
+    "hmac_secret": "hmac-secret",
+    "flinks-authenticity-key": "signature",
+    "x-flinks-signature": "signature",
+    "authorization": "authorization",
+    "proxy-authorization": "authorization",
+    "access_token": "access-token",
+    "accesstoken": "access-token",
+    "refresh_token": "access-token",
+    "password": "password",
+    "passwd": "password",
+    "pwd": "password",
+    "username": "username",
+    "loginid": "login-id",
+    "accountnumber": "account-number",
+    "email": "email",
+    "phonenumber": "phone-number",
+    "civicaddress": "address",
+}
+"""Names under which something secret or personal stands, in lower case, and what the stand-in calls it."""
+
+SHORTEST = 4
+"""A shorter value is only replaced where its name stands beside it: elsewhere it would be any word."""
+
+NO_SECRETS = frozenset({"true", "false", "null", "none", "undefined", "string", "bearer", "basic"})
+
+_NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
+_QUOTE = r"""\\{0,3}["'`]"""
+_BESIDE = re.compile(
+    rf"""(?:(?<![A-Za-z0-9])|(?<=%[0-9A-F][0-9A-F]))(?P<name>{_NAME})(?:{_QUOTE})?\s{{0,8}}
+    (?: (?: : | => | == | = | %3D ) \s{{0,8}}
+      | , \s{{0,8}} (?:{_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}})? (?={_QUOTE}) )
+    (?: (?P<quote>{_QUOTE}) (?:(?:Bearer|Basic)\s)? (?P<quoted>(?:(?!(?P=quote))[^\r\n]){{1,4096}})
+      | (?:(?:Bearer|Basic)\s)? (?P<bare>(?:(?!%26)[^\s"'`\\&,;<>{{}}()\[\]^]){{1,4096}}) )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COOKIE = re.compile(
+    r"""\b(?:set-)?cookie["']?\s{0,4}(?::|,\s{0,4}["']value["']\s{0,4}:)\s{0,4}["']?(?P<crumbs>[^"'\r\n]{1,8192})""",
+    re.IGNORECASE,
+)
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Redacted:
+    """The text without its secrets, and how many different values of each kind were taken out."""
+
+    text: str
+    counts: Mapping[str, int]
+
+
+def redacted(text: str, known: Mapping[str, str]) -> Redacted:
+    """The text without the `known` values (value → kind) and those that a name in the text gives away."""
+    kinds = dict(named_secrets(text)) | {value: kind for value, kind in known.items() if value}
+    stand_ins = _stand_ins(kinds)
+    swapped = _Swap(stand_ins).over(text)
+    return Redacted(swapped, _counted(kinds))
+
+
+def named_secrets(text: str) -> Iterator[tuple[str, str]]:
+    """Values and their kinds, found by the name that stands beside each."""
+    for found in _COOKIE.finditer(text):
+        for crumb in found["crumbs"].split(";"):
+            _, _, value = crumb.strip().partition("=")
+            if _counts(value):
+                yield value, "cookie"
+    for found in _BESIDE.finditer(text):
+        value = found["quoted"] or found["bare"]
+        if _counts(value):
+            yield value, SECRET_NAMES[found["name"].lower()]
+
+
+def _counts(value: str) -> bool:
+    return len(value) >= SHORTEST and value.lower() not in NO_SECRETS and not value.startswith(("redacted-", "$", "%"))
+
+
+def _stand_ins(kinds: Mapping[str, str]) -> dict[str, str]:
+    numbers: dict[str, int] = {}
+    made: dict[str, str] = {}
+    for value, kind in kinds.items():
+        key = value.lower() if _is_hexadecimal(value) else value
+        if key not in made:
+            numbers[kind] = numbers.get(kind, 0) + 1
+            made[key] = f"redacted-{kind}-{numbers[kind]}"
+    return made
+
+
+def _is_hexadecimal(value: str) -> bool:
+    return re.fullmatch(r"[0-9a-fA-F-]{16,}", value) is not None
+
+
+def _counted(kinds: Mapping[str, str]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for kind in kinds.values():
+        counts[kind] = counts.get(kind, 0) + 1
+    return counts
+
+
+class _Swap:
+    """Puts stand-ins in the place of values, whatever they wear."""
+
+    def __init__(self, stand_ins: Mapping[str, str]) -> None:
+        self._by_dress = {dress: stand_in for value, stand_in in stand_ins.items() for dress in _dresses(value)}
+        self._pattern = _alternatives(self._by_dress)
+
+    def over(self, text: str, depth: int = 2) -> str:
+        swapped = self._pattern.sub(self._stand_in, text) if self._pattern else text
+        return _BASE64.sub(lambda run: self._inside(run[0], depth), swapped) if depth else swapped
+
+    def _stand_in(self, found: re.Match[str]) -> str:
+        return self._by_dress.get(found[0]) or self._by_dress[found[0].lower()]
+
+    def _inside(self, run: str, depth: int) -> str:
+        decoded = _decoded(run)
+        swapped = self.over(decoded, depth - 1) if decoded is not None else None
+        return base64.b64encode(swapped.encode()).decode() if swapped is not None and swapped != decoded else run
+
+
+def _alternatives(by_dress: Iterable[str]) -> re.Pattern[str] | None:
+    dresses = sorted(by_dress, key=len, reverse=True)
+    if not dresses:
+        return None
+    guarded = (
+        rf"(?<![A-Za-z0-9]){re.escape(dress)}(?![A-Za-z0-9])" if len(dress) < 12 else _either_case(dress)
+        for dress in dresses
+    )
+    return re.compile("|".join(guarded))
+
+
+def _either_case(dress: str) -> str:
+    return f"(?i:{re.escape(dress)})" if _is_hexadecimal(dress) else re.escape(dress)
+
+
+def _dresses(value: str) -> Iterator[str]:
+    """The value raw, escaped as in JSON once and twice, percent-encoded once and twice, as HTML, and as base64."""
+    escaped = json.dumps(value)[1:-1]
+    percent = quote(value, safe="")
+    plain: tuple[str, ...] = (value, escaped, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(escaped)[1:-1])
+    encoded = (percent, quote(value), quote_plus(value), quote(percent, safe=""), html.escape(value))
+    yield from dict.fromkeys((*plain, *encoded, *map(_lower_percent, encoded)))
+    if len(value) >= SHORTEST:
+        yield from dict.fromkeys(_as_base64(value))
+
+
+def _lower_percent(text: str) -> str:
+    return re.sub(r"%[0-9A-F]{2}", lambda found: found[0].lower(), text)
+
+
+def _as_base64(value: str) -> Iterator[str]:
+    encoders: tuple[Callable[[bytes], bytes], ...] = (base64.b64encode, base64.urlsafe_b64encode)
+    for encode in encoders:
+        written = encode(value.encode()).decode()
+        yield written
+        yield written.rstrip("=")
+
+
+def _decoded(run: str) -> str | None:
+    bare = run.rstrip("=")
+    try:
+        return base64.b64decode(
+            bare + "=" * (-len(bare) % 4), altchars=b"-_" if set("-_") & set(bare) else None, validate=True
+        ).decode()
+    except (binascii.Error, ValueError):
+        return None
