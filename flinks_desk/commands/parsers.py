@@ -20,7 +20,14 @@ class Commands:
 
     def __init__(self, language: Language, about: Text) -> None:
         self.say = language.say
-        self.parser = _Parser(language, prog="flinks-desk", description=self.say(about), add_help=False)
+        self.parser = _Parser(
+            language,
+            prog="flinks-desk",
+            description=self.say(about),
+            epilog=_example(language, "flinks-desk --simulator"),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            add_help=False,
+        )
         self.parser_options = _options(self.parser, language)
         self._language = language
         self._commands = self.parser.add_subparsers(
@@ -29,13 +36,12 @@ class Commands:
 
     def add(self, name: str, about: Text, example: str) -> argparse.ArgumentParser:
         """A parser for one command, with an example that can be copied."""
-        epilog = self.say(text("example:")) + f"\n  {example}"
         parser = self._commands.add_parser(
             name,
             language=self._language,
             help=self.say(about),
             description=self.say(about),
-            epilog=epilog,
+            epilog=_example(self._language, example),
             formatter_class=argparse.RawDescriptionHelpFormatter,
             add_help=False,
         )
@@ -72,6 +78,10 @@ class _Parser(argparse.ArgumentParser):
         yield "usage: ", self.say(text("usage:")) + " "
         yield "\npositional arguments:\n", "\n" + self.say(text("arguments:")) + "\n"
         yield "\noptions:\n", "\n" + self.say(text("options:")) + "\n"
+
+
+def _example(language: Language, example: str) -> str:
+    return language.say(text("example:")) + f"\n  {example}"
 
 
 def _options(parser: argparse.ArgumentParser, language: Language) -> argparse.ArgumentParser:

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
     """Run the program and give its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     spoken = language(_wanted_language(given, os.environ if environment is None else environment))
-    command = _command(given)
+    command = _first_word(given)
     for stream in (sys.stdout, sys.stderr):
         # A console that lacks a character shows another one instead of ending the program.
         if hasattr(stream, "reconfigure"):
@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
         from flinks_desk.commands import simulate
 
         return simulate.hand_over(_without(given, command), spoken)
-    parser, modules = _parser(command, spoken)
+    parser, modules = _parser(_offered(command, given), spoken)
     parsed = parser.parse_args(given)
     if parsed.version:
         print(f"flinks-desk {__version__}")
@@ -57,11 +57,10 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
     return int(result)
 
 
-def _parser(command: str, spoken: Language) -> tuple[argparse.ArgumentParser, Mapping[str, ModuleType]]:
-    """The parser with the command that was asked for, or with all of them where none was."""
+def _parser(offered: Sequence[str], spoken: Language) -> tuple[argparse.ArgumentParser, Mapping[str, ModuleType]]:
+    """The parser with the commands that are offered."""
     commands = Commands(spoken, text("Bring up, demonstrate and debug a Flinks integration."))
     add_window(commands)
-    offered = [command] if command else [name for name, place in COMMANDS.items() if importlib.util.find_spec(place)]
     modules = {name: importlib.import_module(COMMANDS[name]) for name in offered}
     for module in modules.values():
         module.add_to(commands)
@@ -77,15 +76,23 @@ def add_window(commands: Commands) -> None:
     add("--version", action="store_true", help=say(text("say which version this is, and end")))
 
 
-def _command(given: Sequence[str]) -> str:
-    """The command, before anything is parsed: its module alone has to be imported."""
+def _first_word(given: Sequence[str]) -> str:
+    """The first thing that is no option and no option's value, before anything is parsed."""
     words = iter(given)
     for word in words:
         if word in {"--lang", "--profile"}:
             next(words, None)
         elif not word.startswith("-"):
-            return word if word in COMMANDS and importlib.util.find_spec(COMMANDS[word]) else ""
+            return word
     return ""
+
+
+def _offered(command: str, given: Sequence[str]) -> Sequence[str]:
+    """The command that was asked for, all of them for help, and none for the window: modules cost time."""
+    there = [name for name, place in COMMANDS.items() if importlib.util.find_spec(place)]
+    if command in there:
+        return [command]
+    return there if command or not {"-h", "--help"}.isdisjoint(given) else []
 
 
 def _without(given: Sequence[str], command: str) -> list[str]:

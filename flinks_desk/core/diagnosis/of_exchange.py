@@ -13,11 +13,11 @@ from flinks_desk.core.diagnosis.finding import Extra, Finding, Mend, Severity
 from flinks_desk.core.diagnosis.suspicion import (
     Case,
     Suspicion,
+    about_credential,
     about_login,
     about_request_id,
     about_secret_key,
     about_token,
-    about_x_api_key,
 )
 from flinks_desk.core.diagnosis.unreachable import of_page, of_unreachable
 from flinks_desk.core.exchange import Exchange, Reply, list_of, text_of
@@ -104,12 +104,13 @@ def _of_reply(case: Case) -> Finding | None:
 
 def _refusal(code: str, message: Text, suspicions: tuple[Suspicion, ...]) -> Finding:
     first = suspicions[0]
+    suspects = list(dict.fromkeys(one.code for one in suspicions))
     return Finding(
         code,
         Severity.ERROR,
         message,
         first.fix,
-        extra={"suspects": [one.code for one in suspicions]},
+        extra={"suspects": suspects},
         see=TROUBLESHOOTING,
         mend=first.mend,
         evidence=first.evidence,
@@ -140,8 +141,8 @@ BY_CODE: Mapping[str, Callable[[Case], tuple[Suspicion, ...]]] = {
     "INVALID_USERNAME": about_login,
     "SESSION_NONEXISTENT": about_request_id,
     "SESSION_EXPIRED": about_request_id,
-    "UNAUTHORIZED": about_x_api_key,
-    "ACCESS_DENIED": about_x_api_key,
+    "UNAUTHORIZED": about_credential,
+    "ACCESS_DENIED": about_credential,
 }
 """Codes about which a session may know more than the table of codes."""
 

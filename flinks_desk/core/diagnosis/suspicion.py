@@ -22,11 +22,11 @@ from flinks_desk.core.text import Text, text
 __all__ = [
     "Case",
     "Suspicion",
+    "about_credential",
     "about_login",
     "about_request_id",
     "about_secret_key",
     "about_token",
-    "about_x_api_key",
 ]
 
 
@@ -81,9 +81,10 @@ def about_token(case: Case) -> tuple[Suspicion, ...]:
     return _ranked(case, TOKEN_RULES)
 
 
-def about_x_api_key(case: Case) -> tuple[Suspicion, ...]:
+def about_credential(case: Case) -> tuple[Suspicion, ...]:
     """Why a credential may have been refused without one of the two known sentences; only what has evidence."""
-    return tuple(_with_evidence(case, (_swapped, _of_another_place)))
+    rules = (_left_over, _swapped, _customer_id_swapped, _of_another_place, _of_another_customer)
+    return tuple(_with_evidence(case, rules))
 
 
 def about_login(case: Case) -> tuple[Suspicion, ...]:
@@ -140,7 +141,7 @@ def _of_another_customer(case: Case) -> Suspicion | None:
     if not seen or not seen.customer_id or seen.customer_id.lower() == here.lower():
         return None
     evidence = text(
-        "The secret key belongs to customer {theirs}, and the call was made for customer {ours}.",
+        "This value belongs to customer {theirs}, and the call was made for customer {ours}.",
         theirs=seen.customer_id,
         ours=here,
     )
