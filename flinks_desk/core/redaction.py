@@ -58,9 +58,10 @@ SHORTEST = 4
 NO_SECRETS = frozenset({"true", "false", "null", "none", "undefined", "string", "bearer", "basic"})
 
 _NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
+_STARTS = "(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f][0-9A-Fa-f]))"
 _QUOTE = r"""\\{0,3}["'`]"""
 _BESIDE = re.compile(
-    rf"""(?:(?<![A-Za-z0-9])|(?<=%[0-9A-F][0-9A-F]))(?P<name>{_NAME})(?:{_QUOTE})?\s{{0,8}}
+    rf"""{_STARTS}(?P<name>{_NAME})(?:{_QUOTE})?\s{{0,8}}
     (?: (?: : | => | == | = | %3D ) \s{{0,8}}
       | , \s{{0,8}} (?:{_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}})? (?={_QUOTE}) )
     (?: (?P<quote>{_QUOTE}) (?:(?:Bearer|Basic)\s)? (?P<quoted>(?:(?!(?P=quote))[^\r\n]){{1,4096}})
@@ -154,8 +155,7 @@ def _alternatives(by_dress: Iterable[str]) -> re.Pattern[str] | None:
     if not dresses:
         return None
     guarded = (
-        rf"(?<![A-Za-z0-9]){re.escape(dress)}(?![A-Za-z0-9])" if len(dress) < 12 else _either_case(dress)
-        for dress in dresses
+        rf"{_STARTS}{re.escape(dress)}(?![A-Za-z0-9])" if len(dress) < 12 else _either_case(dress) for dress in dresses
     )
     return re.compile("|".join(guarded))
 
