@@ -1,0 +1,75 @@
+"""All that the rules look at, prepared once: the artefact, its requests and answers looked at, its values' roles.
+
+Lives here: `Scene`, `Rule`. Must not live here: findings.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from flinks_desk.core.artefacts.model import Artefact, Kind, Span
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.diagnosis.look import Look, look_at, narrowed
+from flinks_desk.core.diagnosis.replies import Reply, replies_of
+from flinks_desk.core.diagnosis.stands import Knows, Roles, Stand, collected
+
+__all__ = ["Rule", "Scene", "scene_of"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Scene:
+    """One artefact, ready to be judged."""
+
+    artefact: Artefact
+    looks: tuple[Look, ...]
+    replies: tuple[Reply, ...]
+    stands: tuple[Stand, ...]
+    roles: Roles
+    by_request: dict[int, Reply]
+    """The reply of each request that has one."""
+
+    @property
+    def kind(self) -> Kind:
+        """The artefact's kind."""
+        return self.artefact.kind
+
+    @property
+    def calls(self) -> Iterator[Look]:
+        """The calls to the API that the customer makes; not those of the widget itself, nor a browser's questions."""
+        return (
+            look for look in self.looks if look.is_api and not look.is_widgets_own and look.request.method != "OPTIONS"
+        )
+
+    @property
+    def widgets(self) -> Iterator[Look]:
+        """The loads of the widget."""
+        return (look for look in self.looks if look.is_widget)
+
+    @property
+    def callbacks(self) -> Iterator[Look]:
+        """The returns to the customer's own address."""
+        return (look for look in self.looks if look.is_callback)
+
+    def span(self, span: Span | None, *needles: str) -> Span | None:
+        """The first of these texts inside the span, or the span."""
+        return narrowed(self.artefact.text, span, *needles)
+
+    def in_address(self, look: Look, *needles: str) -> Span | None:
+        """Where something stands in a request's address."""
+        return self.span(look.request.url_span or look.request.span, *needles)
+
+    def in_body(self, look: Look, *needles: str) -> Span | None:
+        """Where something stands in a request's body."""
+        body = look.request.body
+        return self.span((body.span if body else None) or look.request.span, *needles)
+
+
+Rule = Callable[[Scene], Iterator[Finding]]
+
+
+def scene_of(artefact: Artefact, knows: Knows) -> Scene:
+    """The artefact, prepared."""
+    looks = tuple(look_at(index, request) for index, request in enumerate(artefact.requests))
+    replies = replies_of(artefact)
+    stands, roles = collected(artefact, looks, replies, knows)
+    by_request = {reply.request: reply for reply in replies if reply.request is not None}
+    return Scene(artefact, looks, replies, stands, roles, by_request)
