@@ -49,6 +49,11 @@ def plain(text: str) -> str:
     return "".join(letter for letter in bare if not unicodedata.combining(letter)).casefold()
 
 
+def spoken(language: str) -> str:
+    """The language that a caller gets for what it asked."""
+    return "fr" if language.strip().lower().startswith("fr") else "en"
+
+
 # Questions of the documented test user, by country and language (api-facts §10).
 _CITY = {"en": "What city were you born in?", "fr": "Où êtes-vous né?"}
 _COUNTRY = {"en": "What is the best country on earth?", "fr": "Quel est le meilleur pays au monde?"}

@@ -168,7 +168,7 @@ def _statements(world: World, session: Session, login: Login, chosen: list[Accou
 
 
 def _statement(world: World, login: Login, account: Account, months_back: int) -> JsonObject:
-    month = _month(world.refreshed_on(login), months_back)
+    month = _month(login.last_refresh.date(), months_back)
     rows = world.transactions_of(login, account, HISTORY_DAYS)
     own = [row for row in rows if (row.date.year, row.date.month) == (month.year, month.month)]
     pdf = statement_pdf(login.institution.name, account, month, own)

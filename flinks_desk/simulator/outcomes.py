@@ -11,6 +11,18 @@ from flinks_desk.simulator.people import Person, Persona
 
 
 @dataclass(frozen=True)
+class SignIn:
+    """What a person, or a customer's server on the legacy path, gives a bank."""
+
+    institution: str
+    username: str
+    password: str = field(repr=False)
+    language: str = "en"
+    save: bool = True
+    tag: str | None = None
+
+
+@dataclass(frozen=True)
 class Use:
     """One time that a token was accepted: at which door, by whom."""
 

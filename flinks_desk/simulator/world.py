@@ -1,4 +1,4 @@
-"""The simulated Flinks: its state and rules, without HTTP. The API and the widget's pages stand on these calls.
+"""The simulated Flinks: its state and rules, and no HTTP. The API and the widget's pages stand on these calls.
 
     world = World()               # same customer id and keys in every run; World(seed=7) has others
     token = world.mint(by="request 1")  # -> Token(value=…)
@@ -13,7 +13,6 @@
     outcome = world.answer(request_id, {"What city were you born in?": ["Montreal"]}, by="request 4")
         # both -> Opened(session, login) | Challenged(session, challenges)
         #         | TurnedDown(code, status, message, hint, session, challenges)
-        # a Challenge has type, prompt, iterables; session.request_id goes on; login.id is the LoginId
     world.resume(request_id)       # -> the same three, without answering anything
     world.accounts_of(login_id)    # -> tuple of ledger.Account, for the account selector
     world.select_accounts(request_id, [account.id])  # kept for resumeSelectedAccounts
@@ -21,23 +20,22 @@
     world.policies, world.switches, world.clock, world.journal
 
 Every call takes the world's lock: the window, the server's loop and a test may use one world at the same time.
-This module must not know of HTTP, bodies or headers.
 """
 
 import random
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 
-from flinks_desk.simulator import ledger
-from flinks_desk.simulator.challenges import PLANS, Asked, Plan
+from flinks_desk.simulator import ledger, refusals
+from flinks_desk.simulator.challenges import PLANS, Asked, Plan, spoken
 from flinks_desk.simulator.clock import SimulatorClock
 from flinks_desk.simulator.deliveries import DeliveryBook
-from flinks_desk.simulator.faults import code_fault_name
 from flinks_desk.simulator.ids import DEFAULT_SEED, Credentials, Ids, credentials_of
 from flinks_desk.simulator.institutions import INSTITUTIONS, Institution, find_institution
 from flinks_desk.simulator.journal import Journal
+from flinks_desk.simulator.logins import LoginBook
 from flinks_desk.simulator.outcomes import (
     Accepted,
     Challenged,
@@ -46,6 +44,7 @@ from flinks_desk.simulator.outcomes import (
     Outcome,
     Refused,
     Session,
+    SignIn,
     Stage,
     Token,
     TurnedDown,
@@ -54,30 +53,11 @@ from flinks_desk.simulator.outcomes import (
 )
 from flinks_desk.simulator.people import PASSWORD, Person, find_person
 from flinks_desk.simulator.policies import Policies, WrongAnswer
-from flinks_desk.simulator.refusals import (
-    no_answer_wanted,
-    prompts_do_not_match,
-    refusal,
-    unknown_institution,
-    unknown_login,
-    wrong_credentials,
-)
+from flinks_desk.simulator.sessions import SessionBook
 from flinks_desk.simulator.switchboard import Order, Switchboard
 from flinks_desk.simulator.tokens import TokenBook
 
 __all__ = ["SignIn", "World"]
-
-
-@dataclass(frozen=True)
-class SignIn:
-    """What a person, or a customer's server on the legacy path, gives a bank."""
-
-    institution: str
-    username: str
-    password: str = field(repr=False)
-    language: str = "en"
-    save: bool = True
-    tag: str | None = None
 
 
 class World:
@@ -95,6 +75,12 @@ class World:
         self.journal = Journal()
         self.deliveries = DeliveryBook()
         self.switches = Switchboard(policies or Policies())
+        self._fixed_roles = {
+            self.credentials.secret_key: "secret key",
+            self.credentials.x_api_key: "x-api-key",
+            self.credentials.customer_id: "customer id",
+            self.credentials.hmac_secret: "HMAC secret",
+        }
         self._lock = threading.RLock()
         self._begin()
 
@@ -102,11 +88,8 @@ class World:
         self._ids = Ids(self.seed)
         self._luck = random.Random(f"world:{self.seed}")  # noqa: S311 - repeatable on purpose
         self._tokens = TokenBook(self.clock, self._ids)
-        self._sessions: dict[str, Session] = {}
-        self._logins: dict[str, Login] = {}
-        self._deleted: set[str] = set()
-        self._held: dict[str, TurnedDown] = {}
-        self._stored_answers: dict[str, dict[str, str]] = {}
+        self._sessions = SessionBook(self.clock, self._ids)
+        self._logins = LoginBook(self._ids)
         self._refusals: dict[tuple[str, str], int] = {}
 
     def reset(self) -> None:
@@ -128,22 +111,15 @@ class World:
     def turn_down_by_order(self, endpoint: str) -> TurnedDown | None:
         """Where a FlinksCode is ordered for this endpoint."""
         code = self.switches.take_code(endpoint)
-        return None if code is None else refusal(code, f"Ordered by the fault {code_fault_name(code)}.", self.policies)
+        return None if code is None else refusals.ordered(code, self.policies)
 
     # ---- credentials and tokens
 
     def role_of(self, value: str) -> str | None:
         """What a value is known as here: the only way to tell GUIDs apart (real-world §1)."""
-        known = self.credentials
-        fixed = {
-            known.secret_key: "secret key",
-            known.x_api_key: "x-api-key",
-            known.customer_id: "customer id",
-            known.hmac_secret: "HMAC secret",
-        }
         with self._lock:
-            if value in fixed:
-                return fixed[value]
+            if value in self._fixed_roles:
+                return self._fixed_roles[value]
             if value in self._tokens:
                 return "authorize token"
             if value in self._sessions:
@@ -194,43 +170,30 @@ class World:
     def session(self, request_id: str) -> Session | None:
         """The session as it stands now; one that was idle for too long is dead."""
         with self._lock:
-            session = self._sessions.get(request_id)
-            if session is None or session.stage in (Stage.DEAD, Stage.SPENT):
-                return session
-            minutes = self._patience(session)
-            if self.clock.now() - session.touched_at < timedelta(minutes=minutes):
-                return session
-            return self._keep(replace(session, stage=Stage.DEAD, ended_by=f"{minutes} minutes without a call"))
-
-    def _patience(self, session: Session) -> int:
-        asked = session.stage is Stage.CHALLENGED
-        return self.policies.session_idle_minutes if asked else self.policies.processing_minutes
+            return self._sessions.get(request_id, self.policies)
 
     def sessions(self) -> tuple[Session, ...]:
         with self._lock:
-            return tuple(self._sessions.values())
+            return self._sessions.all()
 
     def open_session(self, sign_in: SignIn, *, by: str, token: Token | None = None) -> Outcome:
         """Live, with bank credentials: the widget, and the legacy path of Authorize (api-facts §4.2)."""
         with self._lock:
-            ordered = self.turn_down_by_order("Authorize")
-            if ordered is not None:
+            if (ordered := self.turn_down_by_order("Authorize")) is not None:
                 return ordered
             institution = find_institution(sign_in.institution)
             if institution is None:
-                return unknown_institution(self.policies, sign_in.institution)
+                return refusals.unknown_institution(self.policies, sign_in.institution)
             if not institution.enabled:
-                hint = f"{institution.code} is listed as disabled."
-                return refusal("DISABLED_INSTITUTION", hint, self.policies)
+                return refusals.disabled_institution(self.policies, institution.code)
             person = find_person(sign_in.username)
             if person is None or sign_in.password.strip().casefold() != PASSWORD.casefold():
                 return self._wrong_credentials(institution, sign_in.username, person)
             if person.refusal:
-                hint = f"The test user {person.username} always brings {person.refusal}."
-                return refusal(person.refusal, hint, self.policies)
-            plan = self._plan(person, _language(sign_in.language))
-            session = self._new_session(institution, person, _language(sign_in.language), plan, token)
-            return self._step(self._keep(replace(session, save=sign_in.save, tag=sign_in.tag)), by)
+                return refusals.always_refused(self.policies, person)
+            plan = self._plan(person, spoken(sign_in.language))
+            session = self._new_session(institution, person, spoken(sign_in.language), plan, token)
+            return self._step(self._sessions.keep(replace(session, save=sign_in.save, tag=sign_in.tag)), by)
 
     def open_login(
         self,
@@ -244,41 +207,37 @@ class World:
     ) -> Outcome:
         """With a LoginId: cached never asks, live may (api-facts §4.2)."""
         with self._lock:
-            ordered = self.turn_down_by_order("Authorize")
-            if ordered is not None:
+            if (ordered := self.turn_down_by_order("Authorize")) is not None:
                 return ordered
             login = self._logins.get(login_id)
             if login is None or not login.saved:
                 return self._unknown_login(login_id)
             plan = () if cached else self._plan(login.person, login.language)
             session = self._new_session(login.institution, login.person, login.language, plan, token)
-            outcome = self._step(self._keep(replace(session, save=save, tag=tag, live=not cached)), by)
+            outcome = self._step(self._sessions.keep(replace(session, save=save, tag=tag, live=not cached)), by)
             return self._answer_from_store(outcome, by)
 
     def cached_login(self, institution: str, username: str, language: str) -> Login | None:
         """The connection that these credentials have made before, if any."""
-        found = find_institution(institution)
-        person = find_person(username)
+        found, person = find_institution(institution), find_person(username)
         if found is None or person is None:
             return None
-        with self._lock:
-            login = self._logins.get(self._login_id(found, person, _language(language)))
-            return login if login is not None and login.saved else None
+        login = self.login(self._logins.id_of(found, person, spoken(language)))
+        return login if login is not None and login.saved else None
 
     def answer(self, request_id: str, answers: Mapping[str, Sequence[str]], *, by: str) -> Outcome:
         """MFA answers: keys are the prompts, verbatim (api-facts §5.1)."""
         with self._lock:
-            ordered = self.turn_down_by_order("Authorize")
-            if ordered is not None:
+            if (ordered := self.turn_down_by_order("Authorize")) is not None:
                 return ordered
             session = self.session(request_id)
             if session is None or session.stage is not Stage.CHALLENGED:
                 return self._no_answer_wanted(request_id, session)
             asked = {challenge.prompt: challenge for challenge in session.challenges}
-            mismatch = prompts_do_not_match(self.policies, session, list(asked), list(answers))
+            mismatch = refusals.prompts_do_not_match(self.policies, session, list(asked), list(answers))
             if mismatch is not None:
                 return mismatch
-            session = self._keep(replace(session, touched_at=self.clock.now()))
+            session = self._sessions.touch(session)
             if any(not any(text.strip() for text in given) for given in answers.values()):
                 return Challenged(session, session.challenges)  # real-world RW-026
             if all(challenge.accepts(answers[prompt]) for prompt, challenge in asked.items()):
@@ -293,39 +252,39 @@ class World:
                 return self._no_answer_wanted(request_id, session)
             if session.stage is Stage.CHALLENGED:
                 return Challenged(session, session.challenges)
-            return Opened(session, self._logins[session.login_id])
+            login = self._logins.get(session.login_id)
+            return self._unknown_login(session.login_id) if login is None else Opened(session, login)
 
     def select_accounts(self, request_id: str, account_ids: Sequence[str]) -> None:
         with self._lock:
-            session = self._sessions[request_id]
-            own = {account.id for account in self.accounts_of(session.login_id)}
-            self._keep(replace(session, selected=tuple(id_ for id_ in account_ids if id_ in own)))
+            session = self._sessions.get(request_id, self.policies)
+            if session is not None:
+                own = {account.id for account in self.accounts_of(session.login_id)}
+                self._sessions.keep(replace(session, selected=tuple(id_ for id_ in account_ids if id_ in own)))
 
     def note_wishes(self, request_id: str, endpoint: str, wishes: Wishes) -> None:
+        """The Async twin answers with what the POST asked for."""
         with self._lock:
-            session = self._sessions[request_id]
-            self._keep(replace(session, wishes={**session.wishes, endpoint: wishes}))
+            self._sessions.note_wishes(request_id, endpoint, wishes)
 
     def hold(self, outcome: TurnedDown) -> str:
         """AuthorizeAsync tells a refusal only when it is polled; this is the RequestId to poll with."""
         with self._lock:
-            request_id = outcome.session.request_id if outcome.session else self._ids.next()
-            self._held[request_id] = outcome
-            return request_id
+            return self._sessions.hold(outcome)
 
     def held(self, request_id: str) -> TurnedDown | None:
         with self._lock:
-            return self._held.get(request_id)
+            return self._sessions.held(request_id)
 
     def spend(self, request_id: str, *, by: str) -> None:
         """GetAccountsDetail was answered: the RequestId is used up, if the policy says so (api-facts §7)."""
         with self._lock:
             if self.policies.request_id_spent:
-                self._keep(replace(self._sessions[request_id], stage=Stage.SPENT, ended_by=by))
+                self._sessions.end(request_id, Stage.SPENT, by)
 
     def _answer_from_store(self, outcome: Outcome, by: str) -> Outcome:
         while isinstance(outcome, Challenged):
-            stored = self._stored_answers.get(outcome.session.login_id, {})
+            stored = self._logins.stored_answers(outcome.session.login_id)
             known = {one.prompt: (stored[one.prompt],) for one in outcome.challenges if one.prompt in stored}
             if len(known) < len(outcome.challenges):
                 return outcome
@@ -338,18 +297,13 @@ class World:
     def _new_session(
         self, institution: Institution, person: Person, language: str, plan: Plan, token: Token | None
     ) -> Session:
-        now = self.clock.now()
-        session = Session(
-            request_id=self._ids.next(),
-            institution=institution,
-            person=person,
-            language=language,
-            stage=Stage.CHALLENGED,
-            opened_at=now,
-            touched_at=now,
-            login_id=self._login_id(institution, person, language),
-            plan=plan,
-            token_value=None if token is None else token.value,
+        session = self._sessions.begin(
+            institution,
+            person,
+            language,
+            plan,
+            login_id=self._logins.id_of(institution, person, language),
+            token=None if token is None else token.value,
         )
         if token is not None:
             self._tokens.bind(token.value, session.request_id)
@@ -357,75 +311,48 @@ class World:
 
     def _step(self, session: Session, by: str) -> Outcome:
         if session.round < len(session.plan):
-            return Challenged(self._keep(session), session.challenges)
+            return Challenged(self._sessions.keep(session), session.challenges)
         now = self.clock.now()
-        opened = self._keep(replace(session, stage=Stage.OPEN, touched_at=now, opened_at=now, ended_by=by))
+        opened = replace(session, stage=Stage.OPEN, touched_at=now, opened_at=now, ended_by=by)
+        self._sessions.keep(opened)
         self._refusals.pop((session.institution.code, session.person.username.casefold()), None)
-        login = self._connected(opened)
+        login = self._logins.connect(opened, now)
         if self.policies.webhook_url:
             due = now + timedelta(seconds=self.policies.collection_seconds)
             self.deliveries.add(self.policies.webhook_url, "GetAccountsDetail", opened.request_id, due)
         return Opened(opened, login)
 
-    def _connected(self, session: Session) -> Login:
-        now = self.clock.now()
-        known = self._logins.get(session.login_id)
-        if known is None:
-            known = Login(
-                session.login_id, session.institution, session.person, session.language, now, now, session.save
-            )
-        elif session.live:
-            known = replace(known, last_refresh=now, saved=known.saved or session.save)
-        self._logins[known.id] = known
-        return known
-
-    def _keep(self, session: Session) -> Session:
-        self._sessions[session.request_id] = session
-        return session
-
     # ---- refusals
 
     def _wrong_credentials(self, institution: Institution, username: str, person: Person | None) -> TurnedDown:
         key = (institution.code, username.strip().casefold())
-        self._refusals[key] = self._refusals.get(key, 0) + 1
-        return wrong_credentials(self.policies, known_user=person is not None, times=self._refusals[key])
+        self._refusals[key] = times = self._refusals.get(key, 0) + 1
+        return refusals.wrong_credentials(self.policies, known_user=person is not None, times=times)
 
-    def _unknown_login(self, login_id: str) -> TurnedDown:
-        login, deleted = self._logins.get(login_id), login_id in self._deleted
-        return unknown_login(self.policies, login, deleted=deleted, role=self.role_of(login_id))
+    def _unknown_login(self, id_: str) -> TurnedDown:
+        login, deleted, role = self._logins.get(id_), self._logins.was_deleted(id_), self.role_of(id_)
+        return refusals.unknown_login(self.policies, login, deleted=deleted, role=role)
 
     def _no_answer_wanted(self, request_id: str, session: Session | None) -> TurnedDown:
-        return no_answer_wanted(self.policies, session, role=self.role_of(request_id))
+        return refusals.no_answer_wanted(self.policies, session, role=self.role_of(request_id))
 
     def _wrong_answer(self, session: Session, by: str) -> Outcome:
         hint = f"The answer is wrong; the test user {session.person.username}: {session.person.about}."
         policy = self.policies.wrong_answer
         if policy is WrongAnswer.ASK_AGAIN:
-            return Challenged(self._keep(replace(session, wrong=session.wrong + 1)), session.challenges)
-        self._keep(replace(session, stage=Stage.DEAD, ended_by=f"a wrong MFA answer in {by}"))
+            return Challenged(self._sessions.keep(replace(session, wrong=session.wrong + 1)), session.challenges)
+        self._sessions.end(session.request_id, Stage.DEAD, f"a wrong MFA answer in {by}")
         if policy is WrongAnswer.RETRY:
-            again = self._keep(replace(session, request_id=self._ids.next(), wrong=session.wrong + 1))
-            self._follow(session, again)
-            refused = refusal("INVALID_SECURITY_RESPONSE", hint, self.policies, again)
+            again = self._sessions.begin_again(session)
+            if session.token_value is not None:  # the same session goes on, so its token goes with it
+                self._tokens.bind(session.token_value, again.request_id)
+            refused = refusals.turned_down("INVALID_SECURITY_RESPONSE", hint, self.policies, again)
             return replace(refused, challenges=again.challenges)
         last = policy is WrongAnswer.NO_RETRY_CODE
         code = "INVALID_SECURITY_RESPONSE_NO_RETRY" if last else "INVALID_SECURITY_RESPONSE"
-        return refusal(code, hint, self.policies, session)
-
-    def _follow(self, before: Session, after: Session) -> None:
-        """The retry has a new RequestId; it is the same session, so its token goes with it."""
-        if before.token_value is not None:
-            self._tokens.bind(before.token_value, after.request_id)
+        return refusals.turned_down(code, hint, self.policies, session)
 
     # ---- logins and data
-
-    def _login_id(self, institution: Institution, person: Person, language: str) -> str:
-        """A new one after each DeleteCard."""
-        names = (institution.code, person.username.casefold(), language)
-        turn = 0
-        while self._ids.named("login", *names, str(turn)) in self._deleted:
-            turn += 1
-        return self._ids.named("login", *names, str(turn))
 
     def login(self, login_id: str) -> Login | None:
         with self._lock:
@@ -433,63 +360,39 @@ class World:
 
     def logins(self) -> tuple[Login, ...]:
         with self._lock:
-            return tuple(self._logins.values())
+            return self._logins.all()
 
     def institutions(self, *, demo: bool) -> tuple[Institution, ...]:
         return tuple(institution for institution in INSTITUTIONS if demo or not institution.demo_only)
 
     def accounts_of(self, login_id: str) -> tuple[ledger.Account, ...]:
-        login = self._logins[login_id]
-        return ledger.accounts(login.person, login.institution, self._ids)
+        login = self.login(login_id)
+        return () if login is None else ledger.accounts(login.person, login.institution, self._ids)
 
     def transactions_of(self, login: Login, account: ledger.Account, days: int) -> tuple[ledger.Transaction, ...]:
-        return ledger.transactions(login.person, account, self.refreshed_on(login), days)
-
-    def refreshed_on(self, login: Login) -> date:
-        return login.last_refresh.date()
+        return ledger.transactions(login.person, account, login.last_refresh.date(), days)
 
     def set_scheduled(self, login_id: str, *, on: bool) -> Login | None:
         with self._lock:
-            login = self._logins.get(login_id)
-            if login is None:
-                return None
-            self._logins[login_id] = replace(login, scheduled=on)
-            return self._logins[login_id]
+            return self._logins.set_scheduled(login_id, on=on)
 
     def store_answers(self, login_id: str, answers: Mapping[str, str]) -> None:
         """Enhanced MFA: they are looked at in the next live call only (api-facts §7.7)."""
         with self._lock:
-            self._stored_answers.setdefault(login_id, {}).update(answers)
+            self._logins.store_answers(login_id, answers)
 
     def forget(self, login_id: str) -> None:
         """The person refused after all: as if the connection had never been made."""
         with self._lock:
-            self._logins.pop(login_id, None)
+            self._logins.forget(login_id)
 
     def delete(self, login_id: str) -> TurnedDown | None:
         """DeleteCard: None when it is done (api-facts §7.5)."""
         with self._lock:
             if login_id not in self._logins:
                 return self._unknown_login(login_id)
-            busy = self._busy(login_id)
+            busy = self._sessions.busy_with(login_id, self.policies)
             if busy is not None:
-                return refusal("CARD_IN_USE", f"Its session {busy.request_id} is still working.", self.policies)
-            del self._logins[login_id]
-            self._deleted.add(login_id)
+                return refusals.card_in_use(self.policies, busy)
+            self._logins.delete(login_id)
             return None
-
-    def _busy(self, login_id: str) -> Session | None:
-        """Right after authorizing, until the data were fetched (api-facts §11)."""
-        limit = self.clock.now() - timedelta(seconds=self.policies.card_busy_seconds)
-        for session in self._sessions.values():
-            if session.login_id != login_id or session.stage not in (Stage.OPEN, Stage.CHALLENGED):
-                continue
-            if session.touched_at > limit or session.stage is Stage.CHALLENGED:
-                alive = self.session(session.request_id)
-                if alive is not None and alive.stage is not Stage.DEAD:
-                    return alive
-        return None
-
-
-def _language(asked: str) -> str:
-    return "fr" if asked.strip().lower().startswith("fr") else "en"
