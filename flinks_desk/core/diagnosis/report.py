@@ -10,7 +10,7 @@ from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.model import Artefact, BodyForm, JsonValue, Span
 from flinks_desk.core.diagnosis import shapes
-from flinks_desk.core.diagnosis.finding import Finding, Severity
+from flinks_desk.core.diagnosis.finding import Extra, Finding, Severity
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.redaction import Cloak
 from flinks_desk.core.diagnosis.replies import Reply
@@ -122,7 +122,7 @@ def _answer(cloak: Cloak, reply: Reply) -> JsonValue:
 
 
 def _finding(finding: Finding, cloak: Cloak, language: Language) -> dict[str, JsonValue]:
-    extra: dict[str, JsonValue] = {key: cloak.value(_plain(value)) for key, value in finding.extra.items()}
+    extra: dict[str, JsonValue] = {key: _covered(cloak, value) for key, value in finding.extra.items()}
     shown: dict[str, JsonValue] = {
         "code": finding.code,
         "severity": finding.severity.value,
@@ -138,10 +138,11 @@ def _finding(finding: Finding, cloak: Cloak, language: Language) -> dict[str, Js
     return shown
 
 
-def _plain(value: str | int | list[str] | Mapping[str, int]) -> JsonValue:
+def _covered(cloak: Cloak, value: Extra) -> JsonValue:
+    """An extra key's value. Numbers by role (`roles`) are no secrets."""
     if isinstance(value, Mapping):
         return dict(value)
-    return list(value) if isinstance(value, list) else value
+    return cloak.value(list(value)) if isinstance(value, list) else cloak.value(value)
 
 
 _SEVERITIES: Mapping[Severity, Text] = {
