@@ -76,6 +76,10 @@ class Walk(QWidget):
         page.start_here()
         self.entered.emit(step)
 
+    def start_here(self) -> None:
+        """Puts the focus where work on this page begins."""
+        self._page_of(self._step).start_here()
+
     @Slot()
     def go_on(self) -> None:
         """To the next step, if this one has what it needs."""

@@ -147,6 +147,8 @@ class Window(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.ticker.set_seen(not self.isMinimized())
+        if self.focusWidget() is None or self.bar.isAncestorOf(self.focusWidget()):
+            self.walk.start_here()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

@@ -4,7 +4,7 @@ Must not live here: what a button does.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from flinks_desk.ui import icons
 
@@ -57,6 +57,7 @@ def _button(text: str, kind: str, name: str, parent: QWidget | None) -> QPushBut
     button.setObjectName(name)
     button.setProperty("kind", kind)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     # Enter presses the button that has the focus, on every platform and outside dialogs too.
     button.setAutoDefault(True)
     return button

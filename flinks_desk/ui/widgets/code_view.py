@@ -41,6 +41,7 @@ class CodeView(QWidget):
         self._copy.clicked.connect(self.copy)
         self._lay_out()
         self._retranslate()
+        self.set_title(title)
         self.set_code(code)
 
     def set_title(self, title: str) -> None:

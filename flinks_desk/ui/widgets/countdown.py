@@ -131,7 +131,8 @@ class CompactCountdown(QAbstractButton):
 
     def shown_text(self) -> str:
         """What stands beside the dial."""
-        return f"{clock_face(self._remaining)}  {self._words}".strip()
+        number = "" if self._remaining.phase is Phase.NONE else clock_face(self._remaining)
+        return f"{number} {self._words}".strip()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -141,7 +142,8 @@ class CompactCountdown(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        number = QFontMetrics(style.font(style.Type.BODY, bold=True, tabular=True)).horizontalAdvance("30:00")
+        bold = QFontMetrics(style.font(style.Type.BODY, bold=True, tabular=True))
+        number = 0 if self._remaining.phase is Phase.NONE else bold.horizontalAdvance("30:00")
         words = QFontMetrics(self.font()).horizontalAdvance(self._words)
         return QSize(GAP.within * 4 + 18 + number + words, 32)
 
@@ -157,8 +159,9 @@ class CompactCountdown(QAbstractButton):
             number = clock_face(self._remaining)
             painter.setFont(bold)
             painter.setPen(_number_ink(self._remaining.phase))
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
-            left += QFontMetrics(bold).horizontalAdvance(number) + GAP.within
+            if self._remaining.phase is not Phase.NONE:
+                painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, number)
+                left += QFontMetrics(bold).horizontalAdvance(number) + GAP.within
             painter.setFont(self.font())
             painter.setPen(style.colour("text_quiet"))
             painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)

@@ -76,7 +76,7 @@ class SecretField(QWidget):
         self._set_editing(editing=False)
 
     def is_editing(self) -> bool:
-        return not self._edit.isHidden()
+        return not self._editing_row.isHidden()
 
     def show_notes(self, notes: Sequence[str], tone: str = "") -> None:
         """Sentences below the field: what was removed, or what is odd; no notes, no line."""
