@@ -13,6 +13,7 @@ class FixedClock:
         self._now = now
         self._boot = 1000.0
         self.waits: list[float] = []
+        self.waited = asyncio.Event()
 
     def now(self) -> datetime:
         return self._now
@@ -22,6 +23,7 @@ class FixedClock:
 
     async def sleep(self, seconds: float) -> None:
         self.waits.append(seconds)
+        self.waited.set()
         self.move(seconds)
         await asyncio.sleep(0)
 

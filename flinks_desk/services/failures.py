@@ -87,7 +87,7 @@ def _chain(failure: BaseException) -> Iterator[BaseException]:
 def _detail(failure: BaseException, host: str) -> str:
     # OpenSSL's own words, such as "self-signed certificate in certificate chain"; they hold no data of ours.
     if isinstance(failure, ssl.SSLCertVerificationError):
-        return f"{host}: {failure.verify_message}"
+        return f"{host}: {getattr(failure, 'verify_message', '') or 'not verified'}"
     return host
 
 

@@ -71,8 +71,12 @@ class Wire:
     async def _outcome(self, call: Call) -> Outcome:
         host = urlsplit(call.url).netloc
         try:
+            client = self._ready()
+        except Exception:  # noqa: BLE001 - a proxy in the environment that httpx cannot use (pitfalls §4.4)
+            return Unreachable(Cause.PROXY, host)
+        try:
             async with asyncio.timeout(call.patience):
-                return await self._answer(call)
+                return await self._answer(client, call)
         except TimeoutError:
             return Unreachable(Cause.READ_TIMEOUT, host)
         except BodyTooLarge:
@@ -82,8 +86,7 @@ class Wire:
         except Exception as failure:  # noqa: BLE001 - also what proxies and badly formed values raise (pitfalls §4.3)
             return unreachable(failure, host)
 
-    async def _answer(self, call: Call) -> Outcome:
-        client = self._ready()
+    async def _answer(self, client: "httpx.AsyncClient", call: Call) -> Outcome:
         request = client.build_request(
             call.method, call.url, headers=_headers(call), content=_content(call.body), timeout=_patience(call)
         )

@@ -154,21 +154,19 @@ def test_bank_credentials_are_never_sent_twice_by_themselves(bench: Bench, run: 
 
 
 @pytest.mark.parametrize(
-    ("username", "code", "severity", "mend"),
+    ("username", "told"),
     [
-        ("test_service_unavailable", "flinks-retry-later", Severity.NOTE, Mend.TRY_AGAIN),
-        ("test_disabled_account", "flinks-disabled-login", Severity.ERROR, None),
-        ("sim_new_account", "flinks-new-account", Severity.ERROR, Mend.OPEN_CONNECT),
-        ("sim_aggregation_error", "flinks-aggregation-error", Severity.ERROR, Mend.TRY_AGAIN),
+        ("test_service_unavailable", ("flinks-retry-later", Severity.NOTE, Mend.TRY_AGAIN)),
+        ("test_disabled_account", ("flinks-disabled-login", Severity.ERROR, None)),
+        ("sim_new_account", ("flinks-new-account", Severity.ERROR, Mend.OPEN_CONNECT)),
+        ("sim_aggregation_error", ("flinks-aggregation-error", Severity.ERROR, Mend.TRY_AGAIN)),
     ],
 )
-def test_a_bank_that_says_no(
-    bench: Bench, run: Run, username: str, code: str, severity: Severity, mend: Mend | None
-) -> None:
+def test_a_bank_that_says_no(bench: Bench, run: Run, username: str, told: tuple[str, Severity, Mend | None]) -> None:
     open_session(bench, run, by(username))
 
     finding = only(bench)
-    assert (finding.code, finding.severity, finding.mend) == (code, severity, mend)
+    assert (finding.code, finding.severity, finding.mend) == told
     assert isinstance(bench.desk.session.authorize, authorize.TurnedDown)
 
 
