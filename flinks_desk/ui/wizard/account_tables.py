@@ -102,13 +102,16 @@ def _kind(account: Account) -> str:
     return " · ".join(part for part in (account.type, account.category) if part)
 
 
+def _number(account: Account) -> str:
+    """Institution, transit and number, as they stand on a cheque."""
+    return " ".join(part for part in (account.institution_number, account.transit, account.number) if part)
+
+
 ACCOUNT_COLUMNS: Sequence[Column[Account]] = (
     Column(text("Account"), lambda row: row.title),
     Column(text("Kind"), _kind),
     Column(text("Holder"), lambda row: row.holder),
-    Column(text("Institution"), lambda row: row.institution_number),
-    Column(text("Transit"), lambda row: row.transit),
-    Column(text("Number"), lambda row: row.number),
+    Column(text("Account number"), _number),
     Column(text("Available"), lambda row: money(row.available), is_number=True),
     Column(text("Current"), lambda row: money(row.current), is_number=True),
     Column(text("Currency"), lambda row: row.currency),

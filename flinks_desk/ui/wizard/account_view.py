@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QTabWidget, QVBoxLayout, 
 from typing_extensions import override
 
 from flinks_desk.core.accounts import Account, Ready, Transaction
+from flinks_desk.core.text import plural
+from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import label
@@ -32,7 +34,8 @@ class AccountView(QWidget):
         super().__init__(parent)
         self.setObjectName("account_view")
         self._ready: Ready | None = None
-        self.totals = label("", "body", name="totals")
+        self.totals = label("", "body", name="totals", wrap=False)
+        """The page has room for it beside its button."""
         self.account_rows: RowsModel[Account] = RowsModel(ACCOUNT_COLUMNS, self)
         self.transaction_rows: RowsModel[Transaction] = RowsModel(TRANSACTION_COLUMNS, self)
         self.accounts = _table("accounts", self.account_rows)
@@ -44,11 +47,10 @@ class AccountView(QWidget):
         self.tabs.setObjectName("data_tabs")
         self.tabs.addTab(self._tables(), "")
         self.tabs.addTab(self.json, "")
-        self.tabs.setMinimumHeight(360)
+        self.tabs.setMinimumHeight(300)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.item)
-        column.addWidget(self.totals)
         column.addWidget(self.tabs, 1)
         self.accounts.selectionModel().selectionChanged.connect(self._select)
         self._retranslate()
@@ -63,6 +65,7 @@ class AccountView(QWidget):
         rows = min(MOST_ROWS, max(1, len(ready.accounts)))
         self.accounts.setFixedHeight(ROW_HEIGHT * rows + self.accounts.horizontalHeader().sizeHint().height() + 14)
         self.accounts.resizeColumnsToContents()
+        self.accounts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         if ready.accounts:
             self.accounts.selectRow(0)
         self._retranslate()
@@ -83,7 +86,7 @@ class AccountView(QWidget):
         column.addWidget(self.accounts)
         column.addWidget(self.transactions_title)
         column.addWidget(self.transactions, 1)
-        self.transactions.setMinimumHeight(160)
+        self.transactions.setMinimumHeight(110)
         return pane
 
     def _select(self, *_: QItemSelection) -> None:
@@ -100,8 +103,15 @@ class AccountView(QWidget):
             return self.tr("{account}: no transactions").format(account=title)
         debit = sum((row.debit for row in rows if row.debit), Decimal())
         credit = sum((row.credit for row in rows if row.credit), Decimal())
-        return self.tr("{account}: %n transaction(s), {debit} out, {credit} in", "", len(rows)).format(
-            account=title, debit=money(debit), credit=money(credit)
+        return say(
+            plural(
+                "{account}: {count} transaction, {debit} out, {credit} in",
+                "{account}: {count} transactions, {debit} out, {credit} in",
+                len(rows),
+                account=title,
+                debit=money(debit),
+                credit=money(credit),
+            )
         )
 
     def _totals(self, ready: Ready) -> str:
@@ -110,8 +120,8 @@ class AccountView(QWidget):
             balances[account.currency] += account.current or Decimal()
         sums = ", ".join(f"{money(amount)} {currency}".strip() for currency, amount in balances.items())
         count = sum(len(account.transactions) for account in ready.accounts)
-        accounts = self.tr("%n account(s)", "", len(ready.accounts))
-        transactions = self.tr("%n transaction(s)", "", count)
+        accounts = say(plural("{count} account", "{count} accounts", len(ready.accounts)))
+        transactions = say(plural("{count} transaction", "{count} transactions", count))
         took = self.tr("fetched in {time}").format(time=elapsed(ready.took.total_seconds()))
         return " · ".join(part for part in (accounts, transactions, sums, took) if part)
 

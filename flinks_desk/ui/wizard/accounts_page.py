@@ -51,6 +51,7 @@ class AccountsPage(Page):
         self.key.show_place(session.x_api_key, session)
         self.key.setVisible(isinstance(session.x_api_key, KeyMissing))
         self.view.setVisible(isinstance(state, Ready))
+        self.view.totals.setVisible(isinstance(state, Ready))
         self.empty.setVisible(not isinstance(state, Ready))
         self.empty.set_words(self._empty_words(session))
         if isinstance(state, Ready):
@@ -85,6 +86,7 @@ class AccountsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(GAP.group)
         row.addWidget(self.fetch)
+        row.addWidget(self.view.totals)
         row.addWidget(self.busy, 1)
         self.add(self.key)
         self.add(row)
@@ -120,8 +122,7 @@ class AccountsPage(Page):
     def _show_buttons(self) -> None:
         session = self._tools.desk.session
         has_key = not isinstance(session.x_api_key, KeyMissing) or self.key.value() is not None
-        is_idle = not self._tools.bridge.busy(Step.ACCOUNTS.value) and not isinstance(session.accounts, Fetching)
-        self.fetch.setEnabled(is_idle and has_key and isinstance(session.authorize, Opened))
+        self.fetch.setEnabled(has_key and isinstance(session.authorize, Opened))
         is_ready = isinstance(session.accounts, Ready)
         set_kind(self.fetch, "quiet" if is_ready else "primary")
         self.fetch.setText(self.tr("&Fetch the data again") if is_ready else self.tr("&Fetch the data"))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.connect import ConnectUrl, Part, PartKind
@@ -38,7 +38,7 @@ class AddressView(QWidget):
         self._url = ConnectUrl(())
         self._title = label("", "field", wrap=False)
         self._copy = link_button(icon="content_copy", name="copy_address")
-        self._text = QTextEdit()
+        self._text = QPlainTextEdit()
         self._text.setObjectName("address")
         self._text.setProperty("kind", "code")
         self._text.setReadOnly(True)
@@ -87,11 +87,10 @@ class AddressView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """As high as the address needs, three lines at least, so that nothing jumps while parameters change."""
-        self._text.document().setTextWidth(self._text.viewport().width())
-        line = self._text.fontMetrics().lineSpacing()
-        wanted = max(self._text.document().size().height(), 3 * line + 2 * self._text.document().documentMargin())
-        self._text.setFixedHeight(int(wanted) + 2 * GAP.within)
+        """As high as the address needs, two lines at least, so that nothing jumps while parameters change."""
+        lines = max(2, int(self._text.document().size().height()))
+        frame = 2 * int(self._text.document().documentMargin()) + 2 * GAP.within
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + frame)
 
     @Slot()
     def _copy_address(self) -> None:

@@ -3,12 +3,12 @@
 Must not live here: the fields (`login_form.py`), the questions (`mfa_form.py`), or what an answer means (`core`).
 """
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
-from flinks_desk.core.authorize import ByCredentials, ByLogin, Challenged, Choice, Opened, Opening
+from flinks_desk.core.authorize import ByCredentials, ByLogin, Challenged, Choice, Opened, Opening, State
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
@@ -39,6 +39,8 @@ class AuthorizePage(Page):
         super().__init__("authorize_page", parent)
         self._tools = tools
         self._last: Choice | None = None
+        self._shown: State | None = None
+        self._wants_another = False
         self._mender = Mender(Step.AUTHORIZE, tools, self.go.emit, self._again)
         self.mend_requested.connect(self._mender.mend)
         self.form = LoginForm(tools.desk)
@@ -50,7 +52,9 @@ class AuthorizePage(Page):
         self.clock = SessionClock()
         self.answer = primary_button(name="send_answers")
         self.start_over = link_button(name="start_over")
+        self.verbatim = label("", "secondary", name="verbatim")
         self.result = _Result()
+        self.another = link_button(name="another_session")
         self._asking = QWidget()
         self._lay_out()
         self._connect()
@@ -66,17 +70,27 @@ class AuthorizePage(Page):
             self.questions_title.setText(self._questions_words(asked))
         elif not isinstance(state, Opening):
             self.questions.show_challenges(())
-        self.form.setVisible(asked is None)
+        if type(state) is not type(self._shown):
+            self._wants_another = False
+        is_opened = isinstance(state, Opened)
+        self.form.setVisible(asked is None and (not is_opened or self._wants_another))
+        self.another.setVisible(is_opened and not self._wants_another)
         self.form.show_session(session)
         self.result.show_session_opened(state if isinstance(state, Opened) else None)
         if isinstance(state, Opened):
             self.form.forget()
-        self.show_findings(session.findings)
-        self.token_note.setText("" if asked else self._token_words(session.token))
+        # The form below asks the questions: a card that leads to it would say so twice.
+        self.show_findings([one for one in session.findings if one.code != "mfa-required"])
+        self.token_note.setText(self._token_words(session.token))
+        self.token_note.setVisible(not self.form.isHidden())
         code_title, code = self._tools.desk.as_curl()[1]
         self.set_code(code, code_title)
         self._show_buttons()
         self.tick()
+        asks_anew = asked is not None and state != self._shown
+        self._shown = state
+        if asks_anew and self.isVisible():
+            self.questions.start_here()
 
     def start_here(self) -> None:
         """Put the focus on the one thing to do."""
@@ -112,7 +126,7 @@ class AuthorizePage(Page):
         buttons.addWidget(self.answer)
         buttons.addWidget(self.start_over)
         buttons.addStretch(1)
-        for part in (self.questions_title, self.clock, self.questions):
+        for part in (self.questions_title, self.clock, self.verbatim, self.questions):
             asking.addWidget(part)
         asking.addLayout(buttons)
         opening = QHBoxLayout()
@@ -120,6 +134,7 @@ class AuthorizePage(Page):
         opening.addWidget(self.open)
         opening.addWidget(self.busy, 1)
         self.add(self.result)
+        self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._asking)
         self.add(self.form)
         self.add(self.token_note)
@@ -133,9 +148,15 @@ class AuthorizePage(Page):
         self.questions.edited.connect(self._show_buttons)
         self.questions.submitted.connect(self._send_answers)
         self.answer.clicked.connect(self._send_answers)
+        self.another.clicked.connect(self._open_another)
         self.start_over.clicked.connect(self._mender.session_again)
         self.busy.cancelled.connect(lambda: self._tools.bridge.cancel(Step.AUTHORIZE.value))
         self._tools.bridge.busy_changed.connect(self._show_buttons)
+
+    def _open_another(self) -> None:
+        self._wants_another = True
+        self.show_session(self._tools.desk.session)
+        self.form.start_here()
 
     def _submit(self) -> None:
         choice = self.form.choice()
@@ -165,11 +186,11 @@ class AuthorizePage(Page):
         session = self._tools.desk.session
         state, is_busy = session.authorize, self._tools.bridge.busy(Step.AUTHORIZE.value)
         is_live = isinstance(session.token, token.Live)
-        self.open.setVisible(not isinstance(state, Challenged))
-        self.open.setEnabled(not is_busy and self.form.choice() is not None)
+        self.open.setVisible(not self.form.isHidden())
+        self.open.setEnabled(self.form.choice() is not None)
         self.open.setText(self.tr("&Open a session") if is_live else self.tr("Make a new t&oken and open a session"))
         set_kind(self.open, "quiet" if isinstance(state, Opened) else "primary")
-        self.answer.setEnabled(not is_busy and self.questions.is_complete())
+        self.answer.setEnabled(self.questions.is_complete())
         if not is_busy:
             self.busy.end()
         elif self.busy.isHidden():
@@ -197,6 +218,8 @@ class AuthorizePage(Page):
             self.tr("A token and a LoginId open a session. Its RequestId fetches the data in the next step."),
         )
         self.answer.setText(self.tr("&Send the answers"))
+        self.another.setText(self.tr("Open another session"))
+        self.verbatim.setText(self.tr("Each question goes back to the letter: it is the key of its answer."))
         self.start_over.setText(self.tr("Start this session over"))
 
 
@@ -234,7 +257,7 @@ class _Result(QFrame):
             Row(self.tr("LoginId"), opened.login_id, mono=True, copy=True),
             Row(self.tr("Bank"), opened.institution),
             Row(self.tr("User"), " · ".join(part for part in (opened.username, opened.login_type) if part)),
-            Row(self.tr("Last refresh"), f"{opened.last_refresh} UTC" if opened.last_refresh else ""),
+            Row(self.tr("Last refresh"), _utc(opened.last_refresh)),
         )
         self._rows.set_rows([row for row in rows if row.value])
         self.setAccessibleName(self._title.text())
@@ -249,3 +272,8 @@ class _Result(QFrame):
                 return self.tr(
                     "The bank accepted the user name and password. Keep the LoginId, and use it from now on."
                 )
+
+
+def _utc(written: str) -> str:
+    """Flinks writes UTC without saying so (api-facts §4.3)."""
+    return f"{written.partition('.')[0].replace('T', ' ')} UTC" if written else ""

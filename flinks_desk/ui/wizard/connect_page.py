@@ -3,10 +3,10 @@
 Must not live here: the web engine (`preview.py`) or the meaning of events (`core/widget.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
@@ -51,12 +51,14 @@ class ConnectPage(Page):
         self.open = primary_button(name="open_widget")
         self.close_widget = quiet_button(name="close_widget")
         self.carry_on = primary_button(name="carry_on")
-        self.found = _Found(self.carry_on)
+        self.status = _Status((self.carry_on, self.open, self.close_widget))
         self.events = EventTimeline()
         self.no_events = EmptyState("history")
         self.events_title = label("", "field", wrap=False)
         self.preview = WebPreview()
         self.notice = label("", "secondary", name="preview_notice")
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.notice.setMinimumHeight(2 * self.notice.fontMetrics().lineSpacing())
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -69,7 +71,6 @@ class ConnectPage(Page):
         self.events.show_events(preview.events)
         self.events.setVisible(bool(preview.events))
         self.no_events.setVisible(not preview.events)
-        self.found.show_login(preview.login_id, preview.institution)
         self.show_findings(session.findings)
         self.set_code(embed_code(shown, session.profile.widget_origin), self.tr("The page around the widget"))
         self._let_go(session)
@@ -79,7 +80,7 @@ class ConnectPage(Page):
 
     def start_here(self) -> None:
         """Put the focus on the one thing to do."""
-        button = self.open if self.found.isHidden() else self.carry_on
+        button = self.open if self.carry_on.isHidden() else self.carry_on
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
@@ -97,34 +98,32 @@ class ConnectPage(Page):
             self.show_session(self._tools.desk.session)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP.within)
-        buttons.addWidget(self.open)
-        buttons.addWidget(self.close_widget)
-        buttons.addStretch(1)
+        self.add(self.address)
+        self.add(self.status)
+        self.add(self.more)
         timeline = QVBoxLayout()
         timeline.setSpacing(GAP.within)
         for part in (self.events_title, self.no_events, self.events):
             timeline.addWidget(part, 0 if part is self.events_title else 1)
-        self.events.setMinimumHeight(220)
-        self.no_events.setMinimumHeight(160)
-        left = QVBoxLayout()
-        left.setSpacing(GAP.group)
-        left.addWidget(self.address)
-        left.addLayout(buttons)
-        left.addWidget(self.found)
-        left.addWidget(self.more)
-        left.addLayout(timeline, 1)
+        self.events.setMinimumHeight(150)
+        self.no_events.setMinimumHeight(120)
+        self.add(timeline, 1)
+        self._put_phone_beside()
+
+    def _put_phone_beside(self) -> None:
+        """The phone has the whole height of the page, and stays in sight while the left side scrolls."""
         right = QVBoxLayout()
-        right.setSpacing(GAP.within)
+        right.setContentsMargins(0, GAP.group, GAP.page, GAP.within)
+        right.setSpacing(GAP.hair)
         right.addWidget(PhoneFrame(self.preview), 1)
         right.addWidget(self.notice)
-        self.notice.setFixedWidth(380)
-        both = QHBoxLayout()
-        both.setSpacing(GAP.wide)
-        both.addLayout(left, 1)
-        both.addLayout(right)
-        self.add(both, 1)
+        outer, left = self.layout(), self.findChild(QScrollArea)
+        if isinstance(outer, QVBoxLayout) and left is not None:
+            both = QHBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(left, 1)
+            both.addLayout(right)
+            outer.addLayout(both)
 
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open()))
@@ -181,17 +180,35 @@ class ConnectPage(Page):
         set_tone(self.notice, tone)
 
     def _show_buttons(self, session: Session) -> None:
-        is_busy = self._tools.bridge.busy(Step.CONNECT.value)
-        has_token = isinstance(session.token, token.Live)
-        self.open.setEnabled(not is_busy)
-        self.open.setText(self._open_words(is_open=session.preview.open, has_token=has_token))
-        set_kind(self.open, "quiet" if session.preview.open or session.preview.login_id else "primary")
-        self.close_widget.setVisible(session.preview.open)
+        preview, has_token = session.preview, isinstance(session.token, token.Live)
+        is_done = bool(preview.login_id)
+        self.carry_on.setVisible(is_done)
+        self.open.setText(self._open_words(is_open=preview.open or is_done, has_token=has_token))
+        set_kind(self.open, "quiet" if preview.open or is_done else "primary")
+        self.close_widget.setVisible(preview.open and not is_done)
+        self.status.show_words(*self._status_words(session))
 
     def _open_words(self, *, is_open: bool, has_token: bool) -> str:
-        if has_token:
-            return self.tr("&Open the widget")
-        return self.tr("Make a new t&oken and open again") if is_open else self.tr("Make a t&oken and open the widget")
+        if is_open:
+            return self.tr("&Open again") if has_token else self.tr("&Open again with a new token")
+        return self.tr("&Open the widget") if has_token else self.tr("Make a t&oken and open the widget")
+
+    def _status_words(self, session: Session) -> tuple[Sign, str, str]:
+        preview = session.preview
+        if self._tools.bridge.busy(Step.CONNECT.value):
+            return Sign.CURRENT, self.tr("Opening the widget"), self.tr("Flinks is asked for a token first.")
+        if preview.login_id:
+            bank = preview.institution or self.tr("The bank")
+            login = self.tr("LoginId {login_id}").format(login_id=preview.login_id)
+            return Sign.GOOD, self.tr("{bank} is connected").format(bank=bank), login
+        if preview.open:
+            waits = self.tr("Sign in on the phone. A LoginId that it brings is carried on by itself.")
+            return Sign.CURRENT, self.tr("The widget is open"), waits
+        if isinstance(session.token, token.Live):
+            spends = self.tr("Opening it hands the token over: it is used up then, whatever happens in it.")
+            return Sign.READY, self.tr("The widget is not open yet"), spends
+        needs = self.tr("There is no unused token, and the widget takes one of its own. It is made first.")
+        return Sign.READY, self.tr("The widget is not open yet"), needs
 
     def _notices(self) -> Mapping[NoticeKind, str]:
         return {
@@ -216,36 +233,38 @@ class ConnectPage(Page):
         self.no_events.set_words(self.tr("What the widget says appears here as it happens."))
         self.close_widget.setText(self.tr("C&lose the widget"))
         self.carry_on.setText(self.tr("Carry on to &Authorize"))
-        self.found.retranslate()
 
 
-class _Found(QWidget):
-    """The LoginId that Connect brought, and the way on. Its place stays free until then."""
+class _Status(QWidget):
+    """How the widget stands, in one place that never moves, and what can be done about it."""
 
-    def __init__(self, button: QWidget) -> None:
+    def __init__(self, buttons: Sequence[QWidget]) -> None:
         super().__init__()
-        self.setObjectName("found_login")
-        self._login = ("", "")
-        self._title = label("", "strong", name="found_title")
-        self._detail = label("", "secondary", name="found_detail")
+        self.setObjectName("widget_status")
+        self._mark = SignMark(Sign.READY, 20)
+        self._title = label("", "strong", name="status_title")
+        self._detail = label("", "secondary", name="status_detail")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP.item)
-        row.addWidget(SignMark(Sign.GOOD, 20), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(button)
+        said = QHBoxLayout()
+        said.setSpacing(GAP.item)
+        said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addLayout(words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(GAP.within)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP.item)
+        column.addLayout(said)
+        column.addLayout(row)
 
-    def show_login(self, login_id: str, institution: str) -> None:
-        self._login = (login_id, institution)
-        self.setVisible(bool(login_id))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        login_id, institution = self._login
-        bank = institution or self.tr("the bank")
-        self._title.setText(self.tr("{bank} is connected").format(bank=bank))
-        self._detail.setText(self.tr("LoginId {login_id}").format(login_id=login_id))
+    def show_words(self, sign: Sign, title: str, detail: str) -> None:
+        self._mark.set_sign(sign)
+        self._title.setText(title)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{title}. {detail}")

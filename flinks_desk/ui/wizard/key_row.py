@@ -52,6 +52,7 @@ class KeyRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP.within)
         self._column.addWidget(self.field)
+        self._column.addStretch(1)
         self.field.value_changed.connect(self._typed)
         self.field.submitted.connect(self.submitted)
         self.field.forget_requested.connect(self.forget_requested)
@@ -116,7 +117,7 @@ class KeyRow(QWidget):
         if look is not None and look.stopped is not None:
             self._card = FindingCard(look.stopped)
             self._card.mend_requested.connect(lambda _finding: self.moved.emit(look))
-            self._column.addWidget(self._card)
+            self._column.insertWidget(1, self._card)
 
     def _stored_words(self, place: KeyStored, session: Session) -> str:
         is_simulator = session.profile.environment is Environment.SIMULATOR

@@ -116,7 +116,7 @@ class LoginForm(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(GAP.item)
         for card in (self.cached, self.live):
-            cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(card, 1)
             self._group.addButton(card)
         self.cached.setChecked(True)
         self.login_id.setMaximumWidth(FIELD_WIDTH)

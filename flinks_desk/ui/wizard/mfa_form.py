@@ -134,7 +134,7 @@ class MfaForm(QWidget):
     def _kind(self, challenge: Challenge) -> str:
         match challenge.type, bool(challenge.iterables):
             case "QuestionAndAnswer", False:
-                return self.tr("Answer in words. The question is sent back to the letter, as the key of the answer.")
+                return self.tr("Answer in words.")
             case "QuestionAndAnswer", True:
                 return self.tr(
                     "Answer one of these. Only the answer is sent; how to name the question is not documented."
@@ -194,7 +194,7 @@ class MfaForm(QWidget):
             button.setAccessibleDescription(challenge.prompt)
             button.toggled.connect(self.edited)
             group.addButton(button, number)
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return group, buttons
 
     def _field(self, place: int, prompt: str) -> QLineEdit:
@@ -233,4 +233,7 @@ def _picture(encoded: str) -> QIcon | None:
     except (binascii.Error, ValueError):
         return None
     pixmap = QPixmap()
-    return QIcon(pixmap) if pixmap.loadFromData(data) else None
+    if not pixmap.loadFromData(data):
+        return None
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return QIcon(pixmap.scaled(IMAGE, keep, smooth))

@@ -28,7 +28,7 @@ class PhoneFrame(QWidget):
         layout.setContentsMargins(EDGE, EDGE + 8, EDGE, EDGE + 8)
         layout.addWidget(content)
         self.setFixedWidth(INSIDE + 2 * EDGE)
-        self.setMinimumHeight(430)
+        self.setMinimumHeight(200)
         self.setMaximumHeight(780)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 

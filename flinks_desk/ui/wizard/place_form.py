@@ -20,7 +20,6 @@ from flinks_desk.ui.wizard.choice_card import ChoiceCard
 __all__ = ["Place", "PlaceForm", "place_of"]
 
 SUFFIXES = ("", "-ca", "-us")
-FIELD_WIDTH = 420
 
 
 class Place(Enum):
@@ -107,33 +106,29 @@ class PlaceForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP.group)
         grid.setVerticalSpacing(GAP.hair)
-        grid.addWidget(self._labels["instance"], 0, 0)
-        grid.addWidget(self._labels["suffix"], 0, 1)
-        grid.addWidget(self.instance, 1, 0)
-        grid.addWidget(self.suffix, 1, 1)
-        grid.setRowMinimumHeight(2, GAP.within)
-        grid.addWidget(self._labels["customer"], 3, 0, 1, 2)
-        grid.addWidget(self.customer, 4, 0, 1, 2)
-        grid.addWidget(self._customer_note, 5, 0, 1, 2)
-        grid.setColumnStretch(2, 1)
-        self.instance.setFixedWidth(220)
-        self.customer.setFixedWidth(FIELD_WIDTH)
-        for name, field in (("instance", self.instance), ("suffix", self.suffix), ("customer", self.customer)):
+        for column, (name, field, width) in enumerate(
+            (("instance", self.instance, 140), ("suffix", self.suffix, 190), ("customer", self.customer, 330))
+        ):
+            grid.addWidget(self._labels[name], 0, column)
+            grid.addWidget(field, 1, column)
+            field.setFixedWidth(width)
             self._labels[name].setBuddy(field)
+        grid.addWidget(self._customer_note, 2, 0, 1, 4)
+        grid.setColumnStretch(3, 1)
         return fields
 
     def _lay_out(self) -> None:
         cards = QHBoxLayout()
         cards.setSpacing(GAP.item)
         for place, card in self.cards.items():
-            cards.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+            cards.addWidget(card, 1)
             self._group.addButton(card, list(Place).index(place))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.group)
         column.addLayout(cards)
         column.addWidget(self._own)
-        column.addWidget(self._hosts)
+        column.addWidget(self._hosts, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         for place, card in self.cards.items():
@@ -168,7 +163,10 @@ class PlaceForm(QWidget):
         if profile is None or not profile.api or (place is Place.OWN and not self.instance.text().strip()):
             waiting = self.tr("appears when the instance has a name") if place is Place.OWN else self.tr("starting …")
             return (Row(self.tr("API"), waiting), Row(self.tr("Connect"), waiting))
-        rows = [Row(self.tr("API"), profile.api, mono=True), Row(self.tr("Connect"), profile.connect, mono=True)]
+        rows = [
+            Row(self.tr("API"), profile.api, mono=True, copy=True),
+            Row(self.tr("Connect"), profile.connect, mono=True, copy=True),
+        ]
         if place is not Place.OWN:
             rows.append(Row(self.tr("Customer id"), profile.customer_id, mono=True, copy=True))
         return tuple(rows)

@@ -6,8 +6,8 @@ Must not live here: what a key looks like (`key_row.py`), or keeping it (the des
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.journey import Step, is_complete
@@ -25,6 +25,7 @@ from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.key_row import KeyRow
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.place_form import Place, PlaceForm, place_of
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["SecretKeyPage"]
@@ -46,6 +47,7 @@ class SecretKeyPage(Page):
         self.remember = QCheckBox()
         self.remember.setObjectName("remember_keys")
         self.remember.setChecked(True)
+        self.keys = SideBySide(self.secret_key, self.x_api_key)
         self.use = primary_button(name="use_keys")
         self.busy = BusyStrip()
         self._lay_out()
@@ -80,8 +82,7 @@ class SecretKeyPage(Page):
     def _lay_out(self) -> None:
         self.add(self.places)
         self.add(line())
-        self.add(self.secret_key)
-        self.add(self.x_api_key)
+        self.add(self.keys)
         row = QHBoxLayout()
         row.setSpacing(GAP.group)
         row.addWidget(self.use)
@@ -100,6 +101,7 @@ class SecretKeyPage(Page):
         self._tools.bridge.busy_changed.connect(self._busy_changed)
         for row in (self.secret_key, self.x_api_key):
             row.edited.connect(self._edited)
+            row.edited.connect(self._show_stop)
             row.submitted.connect(self._submit)
             row.forget_requested.connect(lambda role=row.role: self._spawn(self._tools.desk.forget(role)))
             row.moved.connect(lambda look, row=row: self._move(look, row))
@@ -124,6 +126,13 @@ class SecretKeyPage(Page):
     def _submit(self) -> None:
         if self.use.isEnabled() and not self.use.isHidden():
             self._spawn(self._use())
+
+    def _show_stop(self) -> None:
+        """Why a value is stopped, and the button that helps, are scrolled into sight once they have their place."""
+        scroll = self.findChild(QScrollArea)
+        stopped = next((row for row in (self.secret_key, self.x_api_key) if row.is_stopped()), None)
+        if scroll and stopped:
+            QTimer.singleShot(0, stopped, lambda: scroll.ensureWidgetVisible(stopped, 0, GAP.within))
 
     async def _use(self) -> None:
         """Choose the place as it is typed, and keep what was typed into the fields of keys."""

@@ -139,10 +139,8 @@ class SummaryPage(Page):
         return (
             self.tr("1.  On your server, ask for a token with the secret key, for each visit anew: it works once."),
             self.tr("2.  Put it into the widget's address, listen for REDIRECT from its origin, keep the LoginId."),
+            self.tr("3.  With another token, call Authorize for the LoginId; at 203, answer with the same token."),
             self.tr(
-                "3.  With another token, call Authorize for the LoginId; at 203, send the answers with the same token."
-            ),
-            self.tr(
-                "4.  Fetch the data with the RequestId and the x-api-key; at 202, ask the Async endpoint every 10 s."
+                "4.  Fetch the data with RequestId and x-api-key; at 202, ask the Async endpoint every ten seconds."
             ),
         )

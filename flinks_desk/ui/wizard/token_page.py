@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from flinks_desk.core import token
 from flinks_desk.core.countdown import Remaining
-from flinks_desk.core.journey import Step, is_complete
+from flinks_desk.core.journey import Progress, Step, progress
 from flinks_desk.core.session import Session
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
@@ -165,9 +165,7 @@ class TokenPage(Page):
 
     def _show_work(self, session: Session) -> None:
         is_asking = isinstance(session.token, token.Asking)
-        self.make.setEnabled(not is_asking)
-        is_done = is_complete(Step.TOKEN, session) and not isinstance(session.token, token.Spent)
-        set_kind(self.make, "quiet" if is_done else "primary")
+        set_kind(self.make, "quiet" if progress(Step.TOKEN, session) is Progress.DONE else "primary")
         self.make.setText(self.tr("Make a new &token") if session.token_life else self.tr("Make a &token"))
         if not is_asking:
             self.busy.end()
