@@ -1,0 +1,376 @@
+"""PowerShell's values: strings with their escapes, here-strings, hashtables, arrays, `ConvertTo-Json`. Nothing is run.
+
+Must not live here: commands and requests (`powershell.py`).
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole
+
+__all__ = ["AsJson", "Reader", "Value", "as_json", "as_text", "escaped"]
+
+_SPACE = re.compile(r"(?:[ \t\u00a0]|`[ \t]*\n|<#.{0,2000}?#>)*", re.DOTALL)
+_LINES = re.compile(r"(?:[ \t\u00a0\n;]|`[ \t]*\n|#[^\n]*)*")
+_HERE = re.compile(r"@(?P<quote>[\"'])[ \t]*\n(?P<inner>.*?)\n?[ \t]*(?P=quote)@", re.DOTALL)
+_SINGLE = re.compile(r"['‘’]((?:[^'‘’]|''){0,200000}?)['‘’](?!')")
+_NAME = re.compile(
+    r"\$(?:\{(?P<braced>[^}\n]{1,80})\}|(?P<plain>(?:(?:env|global|script|local|private|using):)?\w+|[?^$]))"
+)
+_NUMBER = re.compile(r"-?(?:0x[0-9A-Fa-f]+|\d+(?:\.\d+)?)(?![\w-])")
+_WORD = re.compile(r"[^\s;|()\[\]{},`\"'=&]+")
+_KEY = re.compile(r"[\w-]+")
+_TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\](?![\w])")
+_STATIC = re.compile(r"::\w+")
+_MEMBER = re.compile(r"\.(?P<name>\w+)")
+_DOUBLE_PART = re.compile(r"[^\"“”`$]+")
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b"}
+_WORDS: dict[str, JsonValue] = {"true": True, "false": False, "null": None}
+_TO_JSON = re.compile(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
+_FORMAT = re.compile(r"-f\b", re.IGNORECASE)
+_DEEPEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class AsJson:
+    """What went through `ConvertTo-Json`."""
+
+    value: JsonValue
+
+
+Value = JsonValue | AsJson
+
+
+@dataclass
+class Reader:
+    """Reads one expression at a time out of a text."""
+
+    text: str
+    variables: Mapping[str, Value]
+    at: int = 0
+    depth: int = field(default=0)
+
+    def expression(self) -> Value:
+        """A value, with what is added to it, formatted into it, or done to it behind a pipe."""
+        self.depth += 1
+        if self.depth > _DEEPEST:
+            self.depth -= 1
+            return hole("…")
+        value = self._term()
+        while True:
+            self.space()
+            if self.text.startswith("+", self.at) and not self.text.startswith("++", self.at):
+                self.at += 1
+                self.blank()
+                value = as_text(value) + as_text(self._term())
+            elif self.text.startswith(",", self.at):
+                value = self._listed(value)
+            elif form := _FORMAT.match(self.text, self.at):
+                self.at = form.end()
+                value = _formatted(as_text(value), self._arguments())
+            elif piped := _TO_JSON.match(self.text, self.at):
+                self.at = piped.end()
+                value = AsJson(as_json(value))
+            else:
+                self.depth -= 1
+                return value
+
+    def word(self) -> Value:
+        """What stands as an argument of a command: an expression without operators, or a bare word."""
+        self.space()
+        if self.text[self.at : self.at + 1] in set("$\"'@([“‘"):
+            value = self._term()
+            tail = _WORD.match(self.text, self.at)
+            if tail and isinstance(value, str) and not self.text[self.at].isspace() and self.text[self.at] != "-":
+                self.at = tail.end()
+                return value + tail[0]
+            return value
+        found = _WORD.match(self.text, self.at)
+        if not found:
+            return None
+        self.at = found.end()
+        return _NAME.sub(lambda name: as_text(self._value_of(name)), found[0])
+
+    def space(self) -> None:
+        """Over blanks and back-tick line ends."""
+        found = _SPACE.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+
+    def blank(self) -> None:
+        """Over blanks, line ends and comments."""
+        found = _LINES.match(self.text, self.at)
+        self.at = found.end() if found else self.at
+
+    def _listed(self, first: Value) -> Value:
+        items = [as_json(first)]
+        while self.text.startswith(",", self.at):
+            self.at += 1
+            self.blank()
+            items.append(as_json(self._term()))
+            self.space()
+        return items
+
+    def _arguments(self) -> list[str]:
+        self.space()
+        first = self._term()
+        listed = self._listed(first) if self._comma() else [as_json(first)]
+        return [as_text(each) for each in listed] if isinstance(listed, list) else []
+
+    def _comma(self) -> bool:
+        self.space()
+        return self.text.startswith(",", self.at)
+
+    def _term(self) -> Value:
+        self.space()
+        value = self._primary()
+        return self._members(value)
+
+    def _primary(self) -> Value:
+        text, at = self.text, self.at
+        if here := _HERE.match(text, at):
+            self.at = here.end()
+            return here["inner"] if here["quote"] == "'" else self._interpolated(here["inner"])
+        if text.startswith("@{", at):
+            return self._hashtable()
+        if text.startswith(("@(", "(", "$("), at):
+            return self._bracketed()
+        if text[at : at + 1] in {'"', "“", "”"}:
+            return self._double()
+        if single := _SINGLE.match(text, at):
+            self.at = single.end()
+            return single[1].replace("''", "'")
+        if name := _NAME.match(text, at):
+            self.at = name.end()
+            return self._value_of(name)
+        if text.startswith("[", at):
+            return self._typed()
+        if number := _NUMBER.match(text, at):
+            self.at = number.end()
+            return _number(number[0])
+        return self._command_or_word()
+
+    def _command_or_word(self) -> Value:
+        """A command in an expression is never run; its value is a hole."""
+        found = _WORD.match(self.text, self.at)
+        if not found:
+            self.at += 1 if self.at < len(self.text) and self.text[self.at] not in "\n;|)}" else 0
+            return None
+        end = re.compile(r"[^\n;|)}]*").match(self.text, self.at)
+        self.at = end.end() if end else found.end()
+        return hole(found[0])
+
+    def _value_of(self, name: re.Match[str]) -> Value:
+        bare = (name["braced"] or name["plain"]).lower()
+        bare = re.sub(r"^(?:global|script|local|private|using):", "", bare)
+        if bare in _WORDS:
+            return _WORDS[bare]
+        return self.variables.get(bare, hole(name["braced"] or name["plain"]))
+
+    def _bracketed(self) -> Value:
+        is_list = self.text[self.at] == "@"
+        self.at += 1 if self.text[self.at] == "(" else 2
+        items: list[Value] = []
+        while True:
+            self.blank()
+            if self.at >= len(self.text) or self.text[self.at] == ")":
+                self.at = min(self.at + 1, len(self.text))
+                break
+            before = self.at
+            items.append(self.expression())
+            self.blank()
+            if self.text.startswith(",", self.at) or self.at == before:
+                self.at += 1
+        if is_list:
+            flat = items[0] if len(items) == 1 and isinstance(items[0], list) else [as_json(item) for item in items]
+            return flat
+        return items[0] if items else None
+
+    def _hashtable(self) -> Value:
+        self.at += 2
+        pairs: dict[str, JsonValue] = {}
+        while True:
+            self.blank()
+            if self.at >= len(self.text) or self.text[self.at] == "}":
+                self.at = min(self.at + 1, len(self.text))
+                return pairs
+            before = self.at
+            key = self._key()
+            self.space()
+            if not self.text.startswith("=", self.at):
+                self.at = max(self.at, before + 1)
+                continue
+            self.at += 1
+            self.blank_after_equals()
+            value = self.expression()
+            pairs[key] = {"\0json": value.value} if isinstance(value, AsJson) else value
+
+    def blank_after_equals(self) -> None:
+        """A value may begin on the next line."""
+        self.space()
+        if self.text.startswith("\n", self.at):
+            self.blank()
+
+    def _key(self) -> str:
+        if found := _KEY.match(self.text, self.at):
+            self.at = found.end()
+            return found[0]
+        return as_text(self._primary())
+
+    def _typed(self) -> Value:
+        """`[ordered]@{…}`, `[char]233`, `[System.Text.Encoding]::UTF8.GetBytes("…")`."""
+        found = _TYPE.match(self.text, self.at)
+        if not found:
+            self.at += 1
+            return None
+        self.at = found.end()
+        if static := _STATIC.match(self.text, self.at):
+            self.at = static.end()
+            return hole(f"[{found['type']}]{static[0]}") if static[0] != "::UTF8" else hole("UTF8")
+        value = self._primary()
+        if found["type"].lower() == "char" and isinstance(value, int) and 0 < value < 0x110000:
+            return chr(value)
+        return as_text(value) if found["type"].lower() == "string" else value
+
+    def _members(self, value: Value) -> Value:
+        while True:
+            if found := _MEMBER.match(self.text, self.at):
+                self.at = found.end()
+                value = self._member(value, found["name"])
+            elif self.text.startswith("[", self.at) and value is not None and not _TYPE.match(self.text, self.at - 1):
+                self.at += 1
+                key = as_text(self.expression())
+                self.at += 1 if self.text.startswith("]", self.at) else 0
+                value = value.get(key, hole(key)) if isinstance(value, dict) else hole(key)
+            elif self.text.startswith("(", self.at):
+                value = self._called(value)
+            else:
+                return value
+
+    def _member(self, value: Value, name: str) -> Value:
+        if isinstance(value, dict):
+            lowered = {key.lower(): item for key, item in value.items()}
+            return lowered.get(name.lower(), hole(name))
+        owner = value.strip(f"{HOLE_OPEN}\ue001") if isinstance(value, str) and value.startswith(HOLE_OPEN) else ""
+        return hole(f"{owner}.{name}" if owner else name)
+
+    def _called(self, value: Value) -> Value:
+        """A method's value is its argument where it only encodes, and a hole otherwise."""
+        argument = self._bracketed()
+        name = value if isinstance(value, str) else ""
+        if any(each in name for each in ("GetBytes", "Trim", "ToString", "UrlEncode", "EscapeDataString")):
+            return argument if argument is not None else value
+        if "ConvertFromUtf32" in name and isinstance(argument, int) and 0 < argument < 0x110000:
+            return chr(argument)
+        return value if HOLE_OPEN in name else hole("()")
+
+    def _double(self) -> str:
+        self.at += 1
+        start = self.at
+        text = self._until_quote()
+        if text is None:
+            end = self.text.find("\n", start)
+            self.at = end if end >= 0 else len(self.text)
+            return self.text[start : self.at]
+        return text
+
+    def _until_quote(self) -> str | None:
+        pieces = []
+        while self.at < len(self.text):
+            if part := _DOUBLE_PART.match(self.text, self.at):
+                self.at = part.end()
+                pieces.append(part[0])
+                continue
+            char = self.text[self.at]
+            if char in '"“”':
+                if self.text.startswith('""', self.at):
+                    self.at += 2
+                    pieces.append('"')
+                    continue
+                self.at += 1
+                return "".join(pieces)
+            pieces.append(self._special(char))
+        return None
+
+    def _special(self, char: str) -> str:
+        if char == "`":
+            escaped = self.text[self.at + 1 : self.at + 2]
+            self.at += 2
+            return escaped_character(escaped)
+        if self.text.startswith("$(", self.at):
+            self.depth += 1
+            value = self._bracketed() if self.depth < _DEEPEST else hole("…")
+            self.depth -= 1
+            return as_text(value)
+        if name := _NAME.match(self.text, self.at):
+            self.at = name.end()
+            return as_text(self._value_of(name))
+        self.at += 1
+        return char
+
+    def _interpolated(self, inner: str) -> str:
+        reader = Reader(inner, self.variables, depth=self.depth + 1)
+        pieces = []
+        while reader.at < len(inner):
+            char = inner[reader.at]
+            if char in "`$":
+                pieces.append(reader._special(char))
+            else:
+                stop = re.compile(r"[`$]").search(inner, reader.at)
+                end = stop.start() if stop else len(inner)
+                pieces.append(inner[reader.at : end])
+                reader.at = end
+        return "".join(pieces)
+
+
+def escaped_character(char: str) -> str:
+    """What a back-tick and this character stand for."""
+    return "" if char == "\n" else _ESCAPES.get(char, char)
+
+
+def escaped(inner: str, variables: Mapping[str, Value]) -> str:
+    """The inside of an expanding string."""
+    return Reader("", variables)._interpolated(inner)
+
+
+def as_text(value: Value) -> str:
+    """The value as PowerShell would write it into a string."""
+    if isinstance(value, AsJson):
+        return json.dumps(_plain(value.value), ensure_ascii=False)
+    if isinstance(value, bool):
+        return "True" if value else "False"
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return " ".join(as_text(each) for each in value)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
+
+
+def as_json(value: Value) -> JsonValue:
+    """The value as `ConvertTo-Json` would see it."""
+    return json.dumps(_plain(value.value), ensure_ascii=False) if isinstance(value, AsJson) else _plain(value)
+
+
+def _plain(value: JsonValue) -> JsonValue:
+    if isinstance(value, dict):
+        if list(value) == ["\0json"]:
+            return json.dumps(_plain(value["\0json"]), ensure_ascii=False)
+        return {name: _plain(item) for name, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def _number(written: str) -> int | float:
+    if "x" in written:
+        return int(written, 16)
+    return float(written) if "." in written else int(written[:300])
+
+
+def _formatted(template: str, values: list[str]) -> str:
+    def one(found: re.Match[str]) -> str:
+        index = int(found[1])
+        return values[index] if index < len(values) else found[0]
+
+    return re.sub(r"\{(\d{1,3})(?:[,:][^{}]*)?\}", one, template).replace("{{", "{").replace("}}", "}")
