@@ -8,23 +8,16 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
+from flinks_desk.commands.given import artefact_of
 from flinks_desk.commands.parsers import Commands
-from flinks_desk.core.artefacts import recognise
-from flinks_desk.core.artefacts.merge import joined
-from flinks_desk.core.artefacts.model import Artefact
 from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
 from flinks_desk.core.diagnosis.report import as_json, as_text
 from flinks_desk.core.text import Language, text
 
 __all__ = ["add_to", "run"]
-
-STANDARD_INPUT = "-"
-LARGE = 8_000_000
-"""A recording that is larger is read as a stream."""
-CHUNK = 1 << 20
 
 
 def add_to(commands: Commands) -> None:
@@ -47,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     language: Language = arguments.language
     try:
         known, secrets = known_values(_known(arguments.known), os.urandom(16))
-        artefact = _together([_read(each) for each in arguments.files])
+        artefact = artefact_of(arguments.files)
     except (OSError, ValueError, TypeError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else ""
         name = str(problem.filename or "") if isinstance(problem, OSError) else str(arguments.known)
@@ -73,27 +66,3 @@ def _known(path: Path | None) -> Iterator[tuple[str, str]]:
         for each in value if isinstance(value, list) else [value]:
             if isinstance(each, str):
                 yield role, each
-
-
-def _read(name: str) -> Artefact:
-    if name == STANDARD_INPUT:
-        return recognise.recognised(recognise.decoded(sys.stdin.buffer.read()))
-    path = Path(name)
-    with path.open("rb") as file:
-        head = file.read(2000)
-        if path.stat().st_size > LARGE and head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and b'"log"' in head:
-            from flinks_desk.core.artefacts import har
-
-            return har.streamed(_chunks(name))
-        return recognise.recognised(recognise.decoded(head + file.read(), path.name))
-
-
-def _chunks(name: str) -> Iterator[bytes]:
-    with Path(name).open("rb") as file:
-        while chunk := file.read(CHUNK):
-            yield chunk
-
-
-def _together(parts: Sequence[Artefact]) -> Artefact:
-    """Several files are one matter: a command and its answer, a collection and its environment."""
-    return parts[0] if len(parts) == 1 else joined(parts[0].kind, parts)

@@ -86,9 +86,8 @@ class Redacted:
 def redacted(text: str, known: Mapping[str, str]) -> Redacted:
     """The text without the `known` values (value → kind) and those that a name in the text gives away."""
     kinds = dict(named_secrets(text)) | {value: kind for value, kind in known.items() if value}
-    stand_ins = _stand_ins(kinds)
-    swapped = _Swap(stand_ins).over(text)
-    return Redacted(swapped, _counted(kinds))
+    stand_ins, counts = _stand_ins(kinds)
+    return Redacted(_Swap(stand_ins).over(text), counts)
 
 
 def named_secrets(text: str) -> Iterator[tuple[str, str]]:
@@ -108,7 +107,8 @@ def _counts(value: str) -> bool:
     return len(value) >= SHORTEST and value.lower() not in NO_SECRETS and not value.startswith(("redacted-", "$", "%"))
 
 
-def _stand_ins(kinds: Mapping[str, str]) -> dict[str, str]:
+def _stand_ins(kinds: Mapping[str, str]) -> tuple[dict[str, str], dict[str, int]]:
+    """What stands in for each value, and how many values of each kind there are; hexadecimals in any case are one."""
     numbers: dict[str, int] = {}
     made: dict[str, str] = {}
     for value, kind in kinds.items():
@@ -116,18 +116,11 @@ def _stand_ins(kinds: Mapping[str, str]) -> dict[str, str]:
         if key not in made:
             numbers[kind] = numbers.get(kind, 0) + 1
             made[key] = f"redacted-{kind}-{numbers[kind]}"
-    return made
+    return made, numbers
 
 
 def _is_hexadecimal(value: str) -> bool:
     return re.fullmatch(r"[0-9a-fA-F-]{16,}", value) is not None
-
-
-def _counted(kinds: Mapping[str, str]) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for kind in kinds.values():
-        counts[kind] = counts.get(kind, 0) + 1
-    return counts
 
 
 class _Swap:

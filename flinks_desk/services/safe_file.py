@@ -12,17 +12,21 @@ from pathlib import Path
 
 from flinks_desk.core.exchange import Json
 
-__all__ = ["read_object", "set_aside", "write_object"]
+__all__ = ["read_object", "set_aside", "write_object", "write_whole"]
 
 
 def write_object(path: Path, content: Mapping[str, Json]) -> None:
-    """Write a JSON object: into a new file beside it, to the disk, and only then into its place."""
+    """Write a JSON object, whole or not at all."""
+    write_whole(path, (json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file: into a new one beside it, to the disk, and only then into its place."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)  # made with 0600
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=False, indent=2, sort_keys=True)
-            file.write("\n")
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

@@ -8,17 +8,19 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from urllib.parse import quote, quote_plus
 
-from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.model import JsonValue, shown_holes
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.bodies import SANDBOX_PASSWORD, is_sandbox_login
+from flinks_desk.core.diagnosis.finding import Extra, Finding
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Spot, Stand, same
 from flinks_desk.core.known import Role
+from flinks_desk.core.text import Text
 
-__all__ = ["SHORTEST", "Cloak", "cloak_of", "counted", "tag"]
+__all__ = ["SHORTEST", "Cloak", "cloak_of", "counted", "secret_role", "tag"]
 
 SHORTEST = 4
 """A shorter value is hidden where it stands by its role, but not everywhere it may occur."""
@@ -58,6 +60,30 @@ class Cloak:
         if isinstance(value, list | tuple):
             return [self.value(item, depth + 1) for item in value]
         return value
+
+    def finding(self, finding: Finding) -> Finding:
+        """The finding without a secret in its texts and extra keys, wherever it is shown."""
+        return replace(
+            finding,
+            message=self._sentence(finding.message),
+            fix=self._sentence(finding.fix),
+            where=self.text(finding.where),
+            extra={key: self._extra(value) for key, value in finding.extra.items()},
+        )
+
+    def _sentence(self, sentence: Text) -> Text:
+        values = ((name, self._filling(value)) for name, value in sentence.values)
+        return replace(sentence, values=tuple(values))
+
+    def _filling(self, value: str | float | Text) -> str | int | float | Text:
+        if isinstance(value, Text):
+            return self._sentence(value)
+        return self.text(value) if isinstance(value, str) else value
+
+    def _extra(self, value: Extra) -> Extra:
+        if isinstance(value, str):
+            return self.text(value)
+        return [self.text(each) for each in value] if isinstance(value, list) else value
 
     def _member(self, key: str, item: JsonValue, depth: int) -> JsonValue:
         if names.plain(key) == "securityresponses":
@@ -100,13 +126,14 @@ def cloak_of(scene: Scene, known: Iterable[tuple[str, Role]] = ()) -> Cloak:
     """The cloak over an artefact's secrets and over secrets that were known before."""
     secrets = {value: role for value, role in known if role in names.SECRET_ROLES and len(value) >= SHORTEST}
     for stand in scene.stands:
-        role = _secret_role(scene, stand)
+        role = secret_role(scene, stand)
         if role and len(stand.value) >= SHORTEST:
             secrets.setdefault(stand.value, role)
     return Cloak(secrets)
 
 
-def _secret_role(scene: Scene, stand: Stand) -> Role | None:
+def secret_role(scene: Scene, stand: Stand) -> Role | None:
+    """The role of a value that must not be shown; `None` for one that may."""
     role = scene.roles.of(stand.value) or stand.role
     if role in names.SECRET_ROLES:
         return role
@@ -121,7 +148,7 @@ def counted(scene: Scene) -> dict[str, int]:
     """
     roles: dict[str, Role] = {}
     for stand in scene.stands:
-        role = _secret_role(scene, stand)
+        role = secret_role(scene, stand)
         if role and same(stand.value) not in PUBLISHED and not _is_of_sandbox(scene, stand, role):
             roles.setdefault(same(stand.value) if role is not Role.PASSWORD else stand.value, role)
     found: dict[str, int] = {}
@@ -165,8 +192,3 @@ def _base64(value: str) -> Iterator[str]:
         if len(middle) >= 8:
             yield middle
             yield middle.replace("+", "-").replace("/", "_")
-
-
-def is_text_json(text: str) -> bool:
-    """Whether a text is JSON."""
-    return not isinstance(json_text.parsed(text), json_text.Broken)

@@ -1,0 +1,67 @@
+"""The `redact` command: a copy without secrets, the same secret with the same stand-in (contract §1).
+
+Must not live here: finding secrets (`core/diagnosis`) or taking them out (`core/redaction.py`).
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from flinks_desk.commands.given import source_of, unreadable
+from flinks_desk.commands.parsers import Commands
+from flinks_desk.core.artefacts import recognise
+from flinks_desk.core.artefacts.model import Source
+from flinks_desk.core.diagnosis.redaction import secret_role
+from flinks_desk.core.diagnosis.scene import scene_of
+from flinks_desk.core.known import Role
+from flinks_desk.core.redaction import Redacted, redacted
+from flinks_desk.core.text import Language, plural, text
+from flinks_desk.services.safe_file import write_whole
+
+__all__ = ["add_to", "run"]
+
+PERSONAL = frozenset({Role.LOGIN_ID, Role.ACCOUNT_ID})
+"""No secrets, but a key to somebody's data."""
+
+
+def add_to(commands: Commands) -> None:
+    """The command's own options."""
+    parser = commands.add(
+        "redact",
+        text("Write a copy of a HAR, a log or any text with every secret replaced."),
+        "flinks-desk redact customer.har -o clean.har",
+    )
+    say = commands.say
+    parser.add_argument("file", metavar="FILE", help=say(text("what was sent; - is the standard input")))
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="OUT", help=say(text("the copy")))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Read, take out, write. 0, or 2 where the file could not be read or the copy not written."""
+    language: Language = arguments.language
+    try:
+        source = source_of(arguments.file)
+        told = redacted(source.text, dict(_secrets(source)))
+        write_whole(arguments.output, told.text.encode())
+    except OSError as problem:
+        print(language.say(unreadable(problem)), file=sys.stderr)
+        return 2
+    _tell(told, language)
+    return 0
+
+
+def _secrets(source: Source) -> Iterator[tuple[str, str]]:
+    """The values that the readers know to be secret or personal, by where they stand."""
+    scene = scene_of(recognise.recognised(source), lambda _: None)
+    for stand in scene.stands:
+        role = secret_role(scene, stand) or (stand.role if stand.role in PERSONAL else None)
+        if role is not None:
+            yield stand.value, role.value.replace("_", "-")
+
+
+def _tell(told: Redacted, language: Language) -> None:
+    total = sum(told.counts.values())
+    print(language.say(plural("{count} value was replaced.", "{count} values were replaced.", total)))
+    for kind, count in sorted(told.counts.items()):
+        print(language.say(text("  {kind}: {count}", kind=kind, count=count)))

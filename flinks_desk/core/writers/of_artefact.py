@@ -1,0 +1,100 @@
+"""What a customer sent, ready to be written in another form.
+
+Holes become variables under the names they had; secrets become variables named for their roles, unless they are wanted
+in clear. Must not live here: reading or judging.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlencode
+
+from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Body, BodyForm, Request
+from flinks_desk.core.diagnosis.redaction import secret_role
+from flinks_desk.core.diagnosis.scene import Scene
+from flinks_desk.core.known import Role
+from flinks_desk.core.writers.of_session import VARIABLES
+from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable
+
+__all__ = ["outgoing_of_artefact"]
+
+_NO_NAME = re.compile(r"\W+")
+
+
+def outgoing_of_artefact(scene: Scene, *, with_secrets: bool) -> tuple[Outgoing, ...]:
+    """Every request of the artefact that a program could send; callbacks are not."""
+    names = {} if with_secrets else _names(scene)
+    cut = _cutter(names)
+    return tuple(_outgoing(look.request, cut) for look in scene.looks if not look.is_callback)
+
+
+def _outgoing(request: Request, cut: "_Cutter") -> Outgoing:
+    headers = [(header.name, cut.pieces(header.value)) for header in request.headers]
+    told = {name.lower() for name, _ in headers}
+    if request.implied_content_type and request.body and "content-type" not in told:
+        headers.append(("Content-Type", (request.implied_content_type,)))
+    body = cut.pieces(sent) if request.body and (sent := _sent(request.body)) is not None else None
+    return Outgoing(request.method, cut.pieces(request.url), tuple(headers), body, request.label)
+
+
+def _sent(body: Body) -> str | None:
+    """The body as text, as much of it as is known."""
+    match body.form:
+        case BodyForm.TEXT:
+            return body.text
+        case BodyForm.STRUCTURE:
+            return body.text or json.dumps(body.json, ensure_ascii=False)
+        case BodyForm.FORM:
+            return urlencode(body.fields)
+        case BodyForm.FILE | BodyForm.UNKNOWN:
+            return None
+
+
+def _names(scene: Scene) -> Mapping[str, str]:
+    """A variable's name for each secret value, the second of a role with a number behind it."""
+    names: dict[str, str] = {}
+    for stand in scene.stands:
+        role = secret_role(scene, stand)
+        if role is not None and stand.value not in names:
+            base = VARIABLES.get(role, "SECRET" if role is Role.UNKNOWN else f"FLINKS_{role.value.upper()}")
+            taken = sum(name.rstrip("_0123456789") == base for name in names.values())
+            names[stand.value] = f"{base}_{taken + 1}" if taken else base
+    return names
+
+
+class _Cutter:
+    """Cuts a text into literal pieces and variables."""
+
+    def __init__(self, by_dress: Mapping[str, str]) -> None:
+        self._by_dress = by_dress
+        dresses = map(re.escape, sorted(by_dress, key=len, reverse=True))
+        hole = f"{HOLE_OPEN}(?P<hole>[^{HOLE_CLOSE}]*){HOLE_CLOSE}"
+        self._pattern = re.compile("|".join((hole, *dresses)))
+
+    def pieces(self, text: str) -> Pieces:
+        """The text in pieces; an empty text is no piece."""
+        cut: list[Piece] = []
+        end = 0
+        for found in self._pattern.finditer(text):
+            cut += [text[end : found.start()], Variable(self._name(found))]
+            end = found.end()
+        return tuple(piece for piece in (*cut, text[end:]) if piece != "")
+
+    def _name(self, found: re.Match[str]) -> str:
+        hole = found["hole"]
+        return self._by_dress[found[0]] if hole is None else _as_variable(hole)
+
+
+def _cutter(names: Mapping[str, str]) -> _Cutter:
+    return _Cutter({dress: name for value, name in names.items() for dress in _dresses(value)})
+
+
+def _dresses(value: str) -> Iterable[str]:
+    """The value as it may stand in an address, a header and a JSON text."""
+    return (value, quote(value, safe=""), json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
+
+
+def _as_variable(hole: str) -> str:
+    """A name that every shell and language takes: `env.SECRET` becomes `SECRET`."""
+    last = hole.rsplit(".", 1)[-1]
+    return _NO_NAME.sub("_", last).strip("_") or "VALUE"

@@ -1,0 +1,70 @@
+"""Fills the tables of README.md from the program's own tables: `tables.py` writes them, `tables.py --check` compares.
+
+A table stands between `<!-- table: NAME -->` and `<!-- end -->`; what stands there is made anew each time.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from flinks_desk.core.codes import CODES
+from flinks_desk.core.parameters import PARAMETERS
+from flinks_desk.simulator.faults import FAULTS
+
+README = Path(__file__).resolve().parent.parent / "README.md"
+BLOCK = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def faults() -> Iterable[Sequence[str]]:
+    yield "name", "what happens", "what it shows"
+    for fault in FAULTS:
+        settings = ", ".join(f"{name}={value}" for name, value in fault.parameters.items())
+        yield f"`{fault.name}`" + (f" ({settings})" if settings else ""), fault.does, fault.shows
+
+
+def parameters() -> Iterable[Sequence[str]]:
+    yield "parameter", "default", "values", "meaning"
+    for row in PARAMETERS:
+        meaning = str(row.meaning) + (f" {row.contradiction}" if row.contradiction else "")
+        yield f"`{row.name}`", row.default, ", ".join(row.values) or row.kind.value, meaning
+
+
+def codes() -> Iterable[Sequence[str]]:
+    yield "FlinksCode", "status", "what happened", "what to do"
+    for row in CODES.values():
+        yield f"`{row.code}`", ", ".join(map(str, row.statuses)), str(row.meaning), str(row.advice)
+
+
+TABLES: dict[str, Callable[[], Iterable[Sequence[str]]]] = {
+    "faults": faults,
+    "parameters": parameters,
+    "codes": codes,
+}
+
+
+def filled(text: str) -> str:
+    return BLOCK.sub(lambda block: block[1] + markdown(TABLES[block["name"]]()) + block[3], text)
+
+
+def markdown(rows: Iterable[Sequence[str]]) -> str:
+    header, *body = rows
+    lines = [header, ["---"] * len(header), *body]
+    return "".join(f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in line)} |\n" for line in lines)
+
+
+def main() -> int:
+    before = README.read_text(encoding="utf-8")
+    after = filled(before)
+    if "--check" in sys.argv[1:]:
+        if after != before:
+            print("The tables of README.md are out of step: run packaging/tables.py.")
+        return int(after != before)
+    README.write_text(after, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
