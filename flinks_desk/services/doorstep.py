@@ -5,8 +5,10 @@ that nobody can guess, and only to somebody who asks for exactly this host and p
 Must not live here: the page itself (`resources/pages/preview`) or the simulator.
 """
 
+import contextlib
 import html
 import secrets
+import socket
 import threading
 from collections.abc import Callable
 from http import HTTPStatus
@@ -48,6 +50,7 @@ class Doorstep:
         self._waiting: dict[str, str] = {}
         self._lock = threading.Lock()
         self._server: ThreadingHTTPServer | None = None
+        self._thread = threading.Thread()
 
     @property
     def origin(self) -> str:
@@ -61,13 +64,17 @@ class Doorstep:
         if self._server is None:
             self._server = ThreadingHTTPServer((HOST, 0), _handler(self))
             self._server.daemon_threads = True
-            threading.Thread(target=self._server.serve_forever, name="doorstep", daemon=True).start()
+            self._thread = threading.Thread(target=_serve, args=(self, self._server), name="doorstep", daemon=True)
+            self._thread.start()
 
     def stop(self) -> None:
         """Listen no longer."""
         server, self._server = self._server, None
         if server is not None:
-            server.shutdown()
+            # It waits for a connection without looking at a clock, so it gets one.
+            with contextlib.suppress(OSError):
+                socket.create_connection((HOST, server.server_port), timeout=1).close()
+            self._thread.join(1)
             server.server_close()
         with self._lock:
             self._waiting.clear()
@@ -82,6 +89,10 @@ class Doorstep:
                 del self._waiting[oldest]
         return f"{self.origin}{path}"
 
+    def is_open_for(self, server: "ThreadingHTTPServer") -> bool:
+        """Whether this server is the one in use."""
+        return self._server is server
+
     def page_at(self, path: str) -> str | None:
         """The page that waits at this path; it waits no longer then."""
         with self._lock:
@@ -89,6 +100,12 @@ class Doorstep:
         if widget_url is None:
             return None
         return self._page().replace("{{widget}}", html.escape(widget_url, quote=True))
+
+
+def _serve(doorstep: Doorstep, server: "ThreadingHTTPServer") -> None:
+    """Until it is stopped. Waiting costs nothing: `serve_forever` would wake up twice a second."""
+    while doorstep.is_open_for(server):
+        server.handle_request()
 
 
 def _host_page() -> str:
