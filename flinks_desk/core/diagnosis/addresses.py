@@ -110,7 +110,8 @@ def paths(scene: Scene) -> Iterator[Finding]:
             if place.missing
             else text("The path holds {parts} twice.", parts=", ".join(place.doubled)),
             text(
-                "The path is /v3/CUSTOMER_ID/BankingServices/ENDPOINT. A base address needs the slash at its end, and what "
+                "The path is /v3/CUSTOMER_ID/BankingServices/ENDPOINT. A base address needs the slash at "
+                "its end, and what "
                 "is joined to it none at its beginning."
             ),
             request=look.index,

@@ -201,8 +201,19 @@ _ANSWER_FIELDS: dict[str, tuple[str, ...]] = {
     "GetAccountsDetail": ("Accounts", "Login", "Institution", "RequestId", "HttpStatusCode", "FlinksCode", "Message"),
 }
 _TOKEN_FIELDS = frozenset(
-    "authorizetoken token authtoken accesstoken expiresin expiresinseconds expires expiresat flinkstoken authorizationtoken "
-    "tokenvalue".split()
+    {
+        "authorizetoken",
+        "token",
+        "authtoken",
+        "accesstoken",
+        "expiresin",
+        "expiresinseconds",
+        "expires",
+        "expiresat",
+        "flinkstoken",
+        "authorizationtoken",
+        "tokenvalue",
+    }
 )
 
 

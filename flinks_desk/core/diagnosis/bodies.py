@@ -126,7 +126,7 @@ def missing(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "field-missing",
                 text("{endpoint} needs {field}, which is not in the call.", endpoint=look.name, field=name),
-                _missing_fix(look, name),
+                _missing_fix(name),
                 request=look.index,
                 where="body" if _wants_json(look) else "address",
                 span=scene.in_body(look),
@@ -192,7 +192,7 @@ def _is_lacking(look: Look, name: str) -> bool:
     return not look.has_field(name) or look.field(name) is None
 
 
-def _missing_fix(look: Look, name: str) -> Text:
+def _missing_fix(name: str) -> Text:
     if name == "LoginId":
         return text("Put the LoginId in, which the widget's REDIRECT brought, or institution, user name and password.")
     if name == "RequestId":
@@ -228,7 +228,7 @@ def _is_excused(value: str) -> bool:
     return shapes.is_open(value) or shapes.is_masked(value) or shapes.is_placeholder(value)
 
 
-def _problem(field: Field, value: JsonValue) -> Text | None:  # noqa: C901
+def _problem(field: Field, value: JsonValue) -> Text | None:
     match field.kind:
         case Kind.GUID:
             is_right = isinstance(value, str) and shapes.is_guid(value.strip())

@@ -110,7 +110,8 @@ def demo(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "connect-demo-in-production",
                 text(
-                    "demo=true is left in the address of a private instance. People are offered a bank that does not exist."
+                    "demo=true is left in the address of a private instance. People are offered a bank that "
+                    "does not exist."
                 ),
                 text("Take demo=true out of the address before anybody else sees it."),
                 request=look.index,
@@ -255,7 +256,8 @@ def redirects(scene: Scene) -> Iterator[Finding]:
                 "redirect-url-invalid",
                 problem,
                 text(
-                    "Give a whole address on a domain of your own, such as https://app.example.com/done, percent-encoded."
+                    "Give a whole address on a domain of your own, such as https://app.example.com/done, "
+                    "percent-encoded."
                 ),
                 request=look.index,
                 where="parameter redirect_uri" if look.address.purpose is Purpose.OAUTH else "parameter redirectUrl",
@@ -285,13 +287,15 @@ def unencoded(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "redirect-url-unencoded",
                 text(
-                    "The return address is not percent-encoded, so it ends too early: {lost} does not belong to it any more.",
+                    "The return address is not percent-encoded, so it ends too early: {lost} does not belong "
+                    "to it any more.",
                     lost=", ".join(lost),
                 )
                 if not _swallowed_inside(look)
                 else text("The return address has swallowed parameters of the widget: {lost}.", lost=", ".join(lost)),
                 text(
-                    "Percent-encode the whole value of redirectUrl, with encodeURIComponent or the like, and nothing else."
+                    "Percent-encode the whole value of redirectUrl, with encodeURIComponent or the like, and "
+                    "nothing else."
                 ),
                 request=look.index,
                 where="parameter redirectUrl",

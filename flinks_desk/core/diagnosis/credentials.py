@@ -5,34 +5,20 @@ Must not live here: what happens to them over several requests (`tokens.py`).
 
 from collections.abc import Iterator
 
-from flinks_desk.core.artefacts.model import HOLE_OPEN, Header, JsonValue, Setting, SettingPlace, hole_names
+from flinks_desk.core.artefacts.model import Header, JsonValue
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
-from flinks_desk.core.diagnosis.stands import PUBLISHED, Evidence, Spot, Stand, same
 from flinks_desk.core.known import Role
-from flinks_desk.core.text import Text, text
+from flinks_desk.core.text import text
 
-__all__ = ["ROLE_WORDS", "RULES", "credential_of", "is_credential_field"]
-
-ROLE_WORDS: dict[Role, Text] = {
-    Role.SECRET_KEY: text("the secret key"),
-    Role.AUTHORIZE_TOKEN: text("the authorize token"),
-    Role.X_API_KEY: text("the x-api-key"),
-    Role.HMAC_SECRET: text("the HMAC secret"),
-    Role.CUSTOMER_ID: text("the customer id"),
-    Role.LOGIN_ID: text("a LoginId"),
-    Role.REQUEST_ID: text("a RequestId"),
-    Role.ACCOUNT_ID: text("an account id"),
-    Role.PASSWORD: text("a password"),
-    Role.MFA_ANSWER: text("an answer to a security question"),
-    Role.UNKNOWN: text("a value"),
-}
+__all__ = ["NEED_KEY", "RULES", "credential_of", "is_credential_field"]
 
 # The data endpoints that ask for the key; the others are not documented to (api-facts §7).
-_NEED_KEY = frozenset(
+NEED_KEY = frozenset(
     {
         "GetAccountsDetail",
         "GetAccountsDetailAsync",
@@ -55,111 +41,6 @@ def credential_of(look: Look) -> Header | None:
     return header if header and header.value.strip() else None
 
 
-def swapped(scene: Scene) -> Iterator[Finding]:
-    """A value known in one role stands where another belongs."""
-    told: set[tuple[str, str, int | None]] = set()
-    for stand in scene.stands:
-        role = _true_role(scene, stand)
-        key = (same(stand.value), stand.where, stand.request)
-        if role is None or key in told:
-            continue
-        told.add(key)
-        yield _swapped(scene, stand, role)
-    yield from _swapped_variables(scene)
-
-
-def _true_role(scene: Scene, stand: Stand) -> Role | None:
-    """What the value really is, if the place wants something else, and the evidence for that is the stronger."""
-    role = scene.roles.of(stand.value)
-    if role in {None, Role.UNKNOWN} or Role.UNKNOWN is stand.role or role is stand.role:
-        return None
-    if stand.spot in {Spot.ANSWER, Spot.SETTING} and stand.evidence < Evidence.NAMED:
-        return None
-    if stand.spot is Spot.HEADER and stand.evidence is Evidence.NAME_ONLY:
-        return None if role is _wanted(scene, stand) else role
-    if stand.evidence is Evidence.NAME_ONLY or stand.role in {Role.PASSWORD, Role.MFA_ANSWER}:
-        return None
-    return role if scene.roles.evidence(stand.value) >= stand.evidence else None
-
-
-def _wanted(scene: Scene, stand: Stand) -> Role | None:
-    endpoint = scene.looks[stand.request].endpoint if stand.request is not None else None
-    return endpoint.role if endpoint else None
-
-
-def _swapped(scene: Scene, stand: Stand, role: Role) -> Finding:
-    return found(
-        "credential-swapped",
-        text(
-            "In the {where} stands {found}, but {expected} belongs there. Flinks cannot accept one for the other.",
-            where=stand.where,
-            found=ROLE_WORDS[role],
-            expected=ROLE_WORDS[stand.role],
-        ),
-        _swap_fix(role, stand.role),
-        request=stand.request,
-        where=stand.where,
-        span=scene.span(stand.span, stand.value),
-        found=role.value,
-        expected=stand.role.value,
-    )
-
-
-def _swap_fix(role: Role, expected: Role) -> Text:
-    if expected is Role.AUTHORIZE_TOKEN and role is Role.SECRET_KEY:
-        return text("Call GenerateAuthorizeToken with the secret key first, and put the Token of its answer here.")
-    if expected is Role.SECRET_KEY:
-        return text("Put the secret key here, the one that Flinks gave you at the beginning.")
-    return text("Put {expected} here instead.", expected=ROLE_WORDS[expected])
-
-
-def _swapped_variables(scene: Scene) -> Iterator[Finding]:
-    """The same, told by the names of variables: `FLINKS_SECRET_KEY` in the header of Authorize."""
-    minted_with = {_variable(look) for look in scene.calls if look.name == "GenerateAuthorizeToken"} - {""}
-    for look in scene.calls:
-        variable = _variable(look)
-        role = names.role_of_name(variable) if variable else None
-        is_secret = role is Role.SECRET_KEY or (variable in minted_with and role is not Role.AUTHORIZE_TOKEN)
-        if look.name in {"Authorize", "AuthorizeAsync"} and variable and is_secret and _is_constant(variable):
-            yield _swapped_variable(look, Role.SECRET_KEY, Role.AUTHORIZE_TOKEN)
-        elif look.name == "GenerateAuthorizeToken" and role in {Role.AUTHORIZE_TOKEN, Role.X_API_KEY}:
-            yield _swapped_variable(look, role, Role.SECRET_KEY)
-        elif look.name in _NEED_KEY and role in {Role.SECRET_KEY, Role.AUTHORIZE_TOKEN}:
-            yield _swapped_variable(look, role, Role.X_API_KEY)
-
-
-def _swapped_variable(look: Look, role: Role, expected: Role) -> Finding:
-    header = credential_of(look)
-    where = f"header {header.name}" if header else "header"
-    return found(
-        "credential-swapped",
-        text(
-            "By its name, the variable in the {where} holds {found}, but {expected} belongs there.",
-            where=where,
-            found=ROLE_WORDS[role],
-            expected=ROLE_WORDS[expected],
-        ),
-        _swap_fix(role, expected),
-        request=look.index,
-        where=where,
-        span=header.span if header else None,
-        found=role.value,
-        expected=expected.value,
-    )
-
-
-def _variable(look: Look) -> str:
-    header = credential_of(look)
-    inside = hole_names(header.value) if header else ()
-    return inside[0] if len(inside) == 1 else ""
-
-
-def _is_constant(variable: str) -> bool:
-    """Whether it holds one value for good: an environment variable or a setting, not a parameter called `key`."""
-    bare = variable.rpartition(".")[2]
-    return bare.isupper() or len(names.plain(bare)) > 5
-
-
 def missing_or_elsewhere(scene: Scene) -> Iterator[Finding]:
     """The credential is not in its header: it is in another, or nowhere."""
     for look in scene.calls:
@@ -167,7 +48,7 @@ def missing_or_elsewhere(scene: Scene) -> Iterator[Finding]:
             continue
         if look.name in _NEED_AUTH:
             yield from _auth_elsewhere(scene, look)
-        elif look.name in _NEED_KEY:
+        elif look.name in NEED_KEY:
             yield from _key_elsewhere(scene, look)
 
 
@@ -186,7 +67,8 @@ def _auth_elsewhere(scene: Scene, look: Look) -> Iterator[Finding]:
         text("Send the secret key in the header flinks-auth-key.")
         if look.name == "GenerateAuthorizeToken"
         else text(
-            "Send a fresh authorize token in the header flinks-auth-key. It became mandatory for integrations made since "
+            "Send a fresh authorize token in the header flinks-auth-key. It became mandatory for "
+            "integrations made since "
             "October 2024."
         ),
         request=look.index,
@@ -228,7 +110,8 @@ def _misnamed(look: Look, header: Header, right: str) -> Finding:
     name = header.name.strip()
     if names.plain(name) == names.plain(right):
         message = text(
-            "The header is called {found}; its name is {right}, with hyphens. Many servers drop headers with underscores.",
+            "The header is called {found}; its name is {right}, with hyphens. Many servers drop "
+            "headers with underscores.",
             found=name,
             right=right,
         )
@@ -269,60 +152,10 @@ def prefixed(scene: Scene) -> Iterator[Finding]:
             )
 
 
-def from_elsewhere(scene: Scene) -> Iterator[Finding]:
-    """A token of another vendor."""
-    for look in (*scene.calls, *scene.widgets):
-        for where, value in _credentials(look):
-            vendor = shapes.foreign(shapes.dressed(value).bare)
-            if vendor:
-                yield _foreign(scene, where, vendor, look)
-    for setting in scene.artefact.settings:
-        role = names.role_of_name(setting.name)
-        vendor = shapes.foreign(shapes.dressed(setting.value).bare)
-        if vendor and "flinks" in setting.name.lower() and role is not None:
-            yield found(
-                "credential-foreign",
-                text(
-                    "The value of {name} has the shape of a token of {vendor}, not of Flinks.",
-                    name=setting.name,
-                    vendor=vendor,
-                ),
-                text("Put the value here that Flinks gave you."),
-                where=f"setting {setting.name}",
-                span=setting.span,
-                found=vendor,
-            )
-
-
-def _foreign(scene: Scene, where: str, vendor: str, look: Look) -> Finding:
-    return found(
-        "credential-foreign",
-        text(
-            "In the {where} stands what looks like a token of {vendor}. Flinks does not know it.",
-            where=where,
-            vendor=vendor,
-        ),
-        text("Put the value here that Flinks gave you, or the Token of GenerateAuthorizeToken."),
-        request=look.index,
-        where=where,
-        span=scene.span(look.request.span, where.partition(" ")[2]),
-        found=vendor,
-    )
-
-
-def _credentials(look: Look) -> Iterator[tuple[str, str]]:
-    """The values that stand where Flinks will look for a credential."""
-    header = credential_of(look)
-    if header:
-        yield f"header {header.name}", header.value
-    if look.is_widget and (token := look.address.first("authorizeToken")):
-        yield "parameter authorizeToken", token
-
-
 def in_body(scene: Scene) -> Iterator[Finding]:
     """A secret key or token as a field of the body."""
     for look in scene.calls:
-        if look.name in _NEED_AUTH | _NEED_KEY:
+        if look.name in _NEED_AUTH | NEED_KEY:
             for name in _in_body(look):
                 yield found(
                     "credential-in-body",
@@ -384,13 +217,15 @@ def in_address(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "credential-in-url",
                 text(
-                    "The address holds {role} in its parameter {name}. Flinks does not read it there, and addresses are "
+                    "The address holds {role} in its parameter {name}. Flinks does not read it there, and "
+                    "addresses are "
                     "written into logs and histories.",
                     role=ROLE_WORDS[role],
                     name=name,
                 ),
                 text(
-                    "Take it out of the address, send it in its header from your server, and have it replaced by Flinks."
+                    "Take it out of the address, send it in its header from your server, and have it replaced "
+                    "by Flinks."
                 ),
                 request=look.index,
                 where=f"parameter {name}",
@@ -435,93 +270,4 @@ def _role_found(scene: Scene, look: Look, name: str, role: Role) -> Role:
     return known if known in names.SECRET_ROLES and known is not None else role
 
 
-def damaged(scene: Scene) -> Iterator[Finding]:
-    """Characters around or within a credential that do not belong to it."""
-    for look in (*scene.calls, *scene.widgets):
-        for where, value in _credentials(look):
-            yield from _damaged(scene, where, value, look)
-    for setting in scene.artefact.settings:
-        role = names.role_of_name(setting.name)
-        is_key = role in {Role.SECRET_KEY, Role.AUTHORIZE_TOKEN, Role.X_API_KEY, Role.HMAC_SECRET, Role.CUSTOMER_ID}
-        if is_key or (role is Role.UNKNOWN and "flinks" in setting.name.lower()):
-            yield from _damaged(scene, f"setting {setting.name}", setting.value, None, setting)
-
-
-def _damaged(
-    scene: Scene, where: str, value: str, look: Look | None, setting: Setting | None = None
-) -> Iterator[Finding]:
-    if HOLE_OPEN in value or shapes.is_placeholder(value) or shapes.is_masked(value):
-        return
-    characters = list(shapes.dressed(value).characters)
-    if not characters or shapes.foreign(shapes.dressed(value).bare):
-        return
-    yield found(
-        "credential-damaged",
-        text(
-            "The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.",
-            where=where,
-            characters=", ".join(characters),
-        ),
-        text("Copy the value once more, without anything around it, and paste it as plain text."),
-        request=look.index if look else None,
-        where=where,
-        span=setting.span if setting else scene.span(look.request.span, value) if look else None,
-        characters=characters,
-    )
-
-
-def published(scene: Scene) -> Iterator[Finding]:
-    """A credential that Flinks publishes for everyone."""
-    for role in (Role.SECRET_KEY, Role.X_API_KEY):
-        stand = next((each for each in scene.stands if _is_published(each, role)), None)
-        if stand:
-            yield found(
-                "public-sandbox-credential",
-                text(
-                    "This is {role} that Flinks publishes for everyone. It works in the sandbox toolbox only.",
-                    role=ROLE_WORDS[role],
-                ),
-                text("Nothing needs to be done in the sandbox. For production, use the values of your own instance."),
-                request=stand.request,
-                where=stand.where,
-                span=scene.span(stand.span, stand.value),
-                found=role.value,
-            )
-
-
-def _is_published(stand: Stand, role: Role) -> bool:
-    return PUBLISHED.get(same(stand.value)) is role
-
-
-def stored(scene: Scene) -> Iterator[Finding]:
-    """An authorize token kept in a file."""
-    for setting in scene.artefact.settings:
-        bare = shapes.dressed(setting.value).bare
-        is_token = (
-            names.role_of_name(setting.name) is Role.AUTHORIZE_TOKEN or scene.roles.of(bare) is Role.AUTHORIZE_TOKEN
-        )
-        is_value = bare and not (shapes.is_open(bare) or shapes.is_placeholder(bare) or shapes.is_masked(bare))
-        if setting.place is SettingPlace.FILE and is_token and is_value:
-            yield found(
-                "token-stored",
-                text(
-                    "{name} keeps an authorize token. It works once and for thirty minutes, so it is most likely spent.",
-                    name=setting.name,
-                ),
-                text("Keep the secret key instead, and ask for a new token each time a person connects an account."),
-                where=f"setting {setting.name}",
-                span=setting.span,
-            )
-
-
-RULES: tuple[Rule, ...] = (
-    swapped,
-    missing_or_elsewhere,
-    prefixed,
-    from_elsewhere,
-    in_body,
-    in_address,
-    damaged,
-    published,
-    stored,
-)
+RULES: tuple[Rule, ...] = (missing_or_elsewhere, prefixed, in_body, in_address)

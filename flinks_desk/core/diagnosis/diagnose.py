@@ -12,7 +12,9 @@ from flinks_desk.core.diagnosis import (
     bodies,
     callbacks,
     connect_address,
+    credential_state,
     credentials,
+    listeners,
     order,
     pages,
     placeholders,
@@ -20,6 +22,7 @@ from flinks_desk.core.diagnosis import (
     reaching,
     secrets_sent,
     sequence,
+    swaps,
     tokens,
     widget_events,
 )
@@ -36,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     *addresses.RULES,
     *placeholders.RULES,
     *credentials.RULES,
+    *credential_state.RULES,
+    *swaps.RULES,
     *tokens.RULES,
     *bodies.RULES,
     *questions.RULES,
@@ -45,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *sequence.RULES,
     *callbacks.RULES,
     *pages.RULES,
+    *listeners.RULES,
     *widget_events.RULES,
     *secrets_sent.RULES,
 )
@@ -59,7 +65,7 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
     scene = scene_of(artefact, lambda value: _role(known, value))
     findings = order.in_order(order.without_consequences(list(_found(scene))))
     cloak = cloak_of(scene, [(secret.reveal(), role) for secret, role in secrets])
-    return Report(artefact, scene, findings, cloak)
+    return Report(artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)
 
 
 def known_values(values: Iterable[tuple[str, str]], salt: bytes) -> tuple[Known, tuple[tuple[Secret, Role], ...]]:

@@ -49,7 +49,8 @@ def blank(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "mfa-answer-blank",
                 text(
-                    "A security question was answered with nothing. The bank asks again, and this counts as a wrong try."
+                    "A security question was answered with nothing. The bank asks again, and this counts as a "
+                    "wrong try."
                 ),
                 text("Show the question to the person, and send the answer only when there is one."),
                 request=look.index,
@@ -96,7 +97,8 @@ def _altered(scene: Scene, look: Look, keys: Sequence[str], prompts: Sequence[st
         yield found(
             "mfa-prompt-altered",
             text(
-                "The question came back as {found}. The prompt is the key of its answer and must come back to the letter.",
+                "The question came back as {found}. The prompt is the key of its answer and must come back "
+                "to the letter.",
                 found=key[:200],
             ),
             text("Send the prompt exactly as it was asked: {expected}", expected=expected[:200]),

@@ -25,7 +25,8 @@ _WAITED = re.compile(
 _CAUSES: dict[str, tuple[Text, Text]] = {
     "name-not-resolved": (
         text(
-            "The name of the host could not be found. Either the instance is misspelt, or this machine cannot look it up."
+            "The name of the host could not be found. Either the instance is misspelt, or this machine "
+            "cannot look it up."
         ),
         text("Compare the instance's name with the one that Flinks gave you, then check DNS on this machine."),
     ),
@@ -81,7 +82,8 @@ def tls(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "tls-untrusted",
                 text(
-                    "The certificate that came is not trusted. Usually a company's proxy opens the connection in between."
+                    "The certificate that came is not trusted. Usually a company's proxy opens the connection "
+                    "in between."
                 ),
                 text("Give your program the system's certificates, or the proxy's own. Never switch the check off."),
                 request=_request_of(scene, trouble),

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from urllib.parse import quote, quote_plus
 
 from flinks_desk.core.artefacts.model import JsonValue, shown_holes
@@ -19,6 +20,8 @@ from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Spot, Stand, same
 from flinks_desk.core.known import Role
 from flinks_desk.core.text import Text
+
+Filling = str | int | float | datetime | Text
 
 __all__ = ["SHORTEST", "Cloak", "cloak_of", "counted", "secret_role", "tag"]
 
@@ -75,7 +78,7 @@ class Cloak:
         values = ((name, self._filling(value)) for name, value in sentence.values)
         return replace(sentence, values=tuple(values))
 
-    def _filling(self, value: str | float | Text) -> str | int | float | Text:
+    def _filling(self, value: Filling) -> Filling:
         if isinstance(value, Text):
             return self._sentence(value)
         return self.text(value) if isinstance(value, str) else value

@@ -26,7 +26,7 @@ LONGEST = 4000
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Report:
-    """One artefact and what is to be said about it, in the order of repair."""
+    """One artefact and what is to be said about it, in the order of repair. Its findings hold no secret."""
 
     artefact: Artefact
     scene: Scene
@@ -56,7 +56,7 @@ def as_json(report: Report, language: Language) -> dict[str, JsonValue]:
             "notes": [cloak.text(language.say(note)) for note in report.artefact.notes],
         },
         "requests": [_request(report, look) for look in report.scene.looks],
-        "findings": [_finding(finding, cloak, language) for finding in report.findings],
+        "findings": [_finding(finding, language) for finding in report.findings],
     }
 
 
@@ -102,8 +102,21 @@ def _body(cloak: Cloak, look: Look) -> JsonValue:
 
 
 _SHOWN_OF_ANSWERS = frozenset(
-    "httpstatuscode statuscode flinkscode message requestid institution institutionname institutionid securitychallenges "
-    "login token tag links".split()
+    {
+        "httpstatuscode",
+        "statuscode",
+        "flinkscode",
+        "message",
+        "requestid",
+        "institution",
+        "institutionname",
+        "institutionid",
+        "securitychallenges",
+        "login",
+        "token",
+        "tag",
+        "links",
+    }
 )
 
 
@@ -121,16 +134,16 @@ def _answer(cloak: Cloak, reply: Reply) -> JsonValue:
     return covered
 
 
-def _finding(finding: Finding, cloak: Cloak, language: Language) -> dict[str, JsonValue]:
-    extra: dict[str, JsonValue] = {key: _covered(cloak, value) for key, value in finding.extra.items()}
+def _finding(finding: Finding, language: Language) -> dict[str, JsonValue]:
+    extra: dict[str, JsonValue] = {key: _plain(value) for key, value in finding.extra.items()}
     shown: dict[str, JsonValue] = {
         "code": finding.code,
         "severity": finding.severity.value,
         "request": finding.request,
-        "where": cloak.text(finding.where),
+        "where": finding.where,
         **extra,
-        "message": cloak.text(language.say(finding.message)),
-        "fix": cloak.text(language.say(finding.fix)),
+        "message": language.say(finding.message),
+        "fix": language.say(finding.fix),
         "see": finding.see,
     }
     if finding.span:
@@ -138,11 +151,10 @@ def _finding(finding: Finding, cloak: Cloak, language: Language) -> dict[str, Js
     return shown
 
 
-def _covered(cloak: Cloak, value: Extra) -> JsonValue:
-    """An extra key's value. Numbers by role (`roles`) are no secrets."""
+def _plain(value: Extra) -> JsonValue:
     if isinstance(value, Mapping):
         return dict(value)
-    return cloak.value(list(value)) if isinstance(value, list) else cloak.value(value)
+    return list(value) if isinstance(value, list) else value
 
 
 _SEVERITIES: Mapping[Severity, Text] = {
@@ -169,10 +181,10 @@ def as_text(report: Report, language: Language) -> str:
 
 
 def _paragraph(number: int, finding: Finding, report: Report, language: Language) -> Iterator[str]:
-    say, cloak = language.say, report.cloak
+    say = language.say
     yield f"{number}. {finding.code} ({say(_SEVERITIES[finding.severity])}){_place(finding, report, language)}"
-    yield f"   {cloak.text(say(finding.message))}"
-    yield f"   → {cloak.text(say(finding.fix))}"
+    yield f"   {say(finding.message)}"
+    yield f"   → {say(finding.fix)}"
     if finding.see:
         yield f"   docs.flinks.com{finding.see}"
 
@@ -182,7 +194,7 @@ def _place(finding: Finding, report: Report, language: Language) -> str:
     if finding.request is not None and len(report.scene.looks) > 1:
         parts.append(language.say(text("request {number}", number=finding.request + 1)))
     if finding.where:
-        parts.append(report.cloak.text(finding.where))
+        parts.append(finding.where)
     if finding.span:
         parts.append(language.say(text("line {number}", number=line_of(report.artefact.text, finding.span))))
     return f": {', '.join(parts)}" if parts else ""

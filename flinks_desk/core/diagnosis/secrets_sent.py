@@ -23,7 +23,8 @@ def in_clear(scene: Scene) -> Iterator[Finding]:
                 sum(roles.values()),
             ),
             text(
-                "Delete the message where you can, have long-lived keys replaced by Flinks, and send a redacted copy instead."
+                "Delete the message where you can, have long-lived keys replaced by Flinks, and send a "
+                "redacted copy instead."
             ),
             where="artefact",
             roles=roles,

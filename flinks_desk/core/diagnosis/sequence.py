@@ -49,7 +49,8 @@ def _while_pending(look: Look) -> Finding:
     return found(
         "authorize-while-pending",
         text(
-            "Authorize is called again while the data are on their way. Each call opens another session, and none gets ready."
+            "Authorize is called again while the data are on their way. Each call opens another "
+            "session, and none gets ready."
         ),
         text(
             "Keep the RequestId, and call GetAccountsDetailAsync with it every ten seconds, for at most thirty minutes."
@@ -78,7 +79,8 @@ def guessing(scene: Scene) -> Iterator[Finding]:
                     "One value was tried in several headers in turn: {headers}.", headers=", ".join(sorted(by_header))
                 ),
                 text(
-                    "There is one right header for each call: flinks-auth-key for tokens and sessions, x-api-key for data."
+                    "There is one right header for each call: flinks-auth-key for tokens and sessions, "
+                    "x-api-key for data."
                 ),
                 request=first,
                 where="headers",
@@ -112,7 +114,8 @@ def _unanswered(look: Look) -> Finding:
         "mfa-unanswered",
         text("Authorize answered 203: the bank asks a question. The program went on as if the session were open."),
         text(
-            "203 counts as success in every HTTP library. Ask for SecurityChallenges, and answer them with a second Authorize."
+            "203 counts as success in every HTTP library. Ask for SecurityChallenges, and answer them "
+            "with a second Authorize."
         ),
         request=look.index,
         where="order of calls",
@@ -132,7 +135,8 @@ def invented(scene: Scene) -> Iterator[Finding]:
             yield found(
                 "request-id-invented",
                 text(
-                    "The RequestId of this call is not one that Flinks gave: it is no GUID, and no answer in sight has it."
+                    "The RequestId of this call is not one that Flinks gave: it is no GUID, and no answer in "
+                    "sight has it."
                 ),
                 text("Take the RequestId from the answer of Authorize; Flinks makes it, not your program."),
                 request=look.index,

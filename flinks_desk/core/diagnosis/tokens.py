@@ -12,9 +12,10 @@ from flinks_desk.core.artefacts.address import Host, Purpose
 from flinks_desk.core.artefacts.model import Setting
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
-from flinks_desk.core.diagnosis.credentials import ROLE_WORDS, credential_of
+from flinks_desk.core.diagnosis.credentials import credential_of
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, same
 from flinks_desk.core.known import Role
@@ -163,7 +164,7 @@ def _mixed_values(scene: Scene) -> Iterator[Finding]:
             before = homes.setdefault((same(value), role), here)
             if not told and _differ(before, here):
                 told = True
-                yield _mixed(scene, look, value, role, before, here)
+                yield _mixed(scene, look, (value, role), before, here)
         reply = scene.by_request.get(look.index)
         if reply and reply.token:
             homes.setdefault((same(reply.token), Role.AUTHORIZE_TOKEN), here)
@@ -189,7 +190,8 @@ def _stands_of(scene: Scene, look: Look) -> Iterator[tuple[str, Role]]:
             yield value, role
 
 
-def _mixed(scene: Scene, look: Look, value: str, role: Role, before: _Home, here: _Home) -> Finding:
+def _mixed(scene: Scene, look: Look, value: tuple[str, Role], before: _Home, here: _Home) -> Finding:
+    bare, role = value
     if before.instance != here.instance:
         message = text(
             "Here {role} is used on the instance {here}, but it belongs to {there}. Each instance knows only its own.",
@@ -207,7 +209,7 @@ def _mixed(scene: Scene, look: Look, value: str, role: Role, before: _Home, here
         text("Take all values, and the host, from one environment: sandbox or production, one country."),
         request=look.index,
         where=f"host {look.address.host}",
-        span=scene.span(look.request.span, look.address.host, value),
+        span=scene.span(look.request.span, look.address.host, bare),
     )
 
 
@@ -253,7 +255,8 @@ def _mixed_addresses(scene: Scene) -> Iterator[Finding]:
         yield found(
             "environment-mixed",
             text(
-                "The token comes from the instance {there}, but the widget is of {here}. Each instance knows only its own.",
+                "The token comes from the instance {there}, but the widget is of {here}. Each instance "
+                "knows only its own.",
                 here=here,
                 there=there,
             ),

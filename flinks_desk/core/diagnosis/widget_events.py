@@ -105,7 +105,8 @@ def tokens(scene: Scene) -> Iterator[Finding]:
         yield found(
             "token-invalid-event",
             text(
-                "The widget does not accept its token: it was used before, is older than thirty minutes, or of another place."
+                "The widget does not accept its token: it was used before, is older than thirty minutes, "
+                "or of another place."
             ),
             text("Ask for a new token and load the widget anew with it, once; do not do so in a loop."),
             where="event",
