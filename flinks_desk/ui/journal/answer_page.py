@@ -18,8 +18,8 @@ from typing_extensions import override
 
 from flinks_desk.core.exchange import Exchange, Reply, Unreachable
 from flinks_desk.ui import style
-from flinks_desk.ui.journal.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.journal.rows import duration_text
+from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import ElidedLabel, label, set_tone
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.widget import WidgetEvent
 from flinks_desk.ui import style
-from flinks_desk.ui.journal.facts import Fact, facts
+from flinks_desk.ui.widgets.facts import Fact, facts
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import label, set_tone
 

@@ -14,8 +14,8 @@ from flinks_desk.core.diagnosis.of_exchange import explain
 from flinks_desk.core.exchange import Exchange, Reply
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.steps import STEPS, meaning
-from flinks_desk.ui.journal.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.widgets.finding_card import FindingCard
 from flinks_desk.ui.widgets.labels import label
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from flinks_desk.core.anatomy import address_parts, header_meaning
 from flinks_desk.core.exchange import Call
 from flinks_desk.core.secret import Secret
-from flinks_desk.ui.journal.facts import Fact, ScrollingColumn, facts, heading
 from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts, heading
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import label
 

@@ -1,4 +1,4 @@
-"""Small tables of facts in the details: what stands there to the letter, and beside it what it is for.
+"""Small tables of facts: what stands there to the letter, and beside it what it is for.
 
 Must not live here: any fact.
 """
