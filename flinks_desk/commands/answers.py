@@ -15,7 +15,7 @@ from flinks_desk.core.profile import Environment
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
-__all__ = ["Asker", "NoTerminalError", "answers_for", "test_answer"]
+__all__ = ["Asker", "NoTerminalError", "answers_for", "published_answer"]
 
 TEST_ANSWERS = (
     (re.compile(r"\bcity\b|\bville\b", re.IGNORECASE), "Montreal"),
@@ -64,11 +64,11 @@ class Asker:
 def answers_for(challenges: Sequence[Challenge], environment: Environment, asker: Asker) -> Answers:
     """An answer to every question. Test answers are given to test banks only."""
     is_test = environment is not Environment.PRODUCTION
-    given = ((one.prompt, (is_test and test_answer(one.prompt)) or asker.answer(one)) for one in challenges)
+    given = ((one.prompt, (is_test and published_answer(one.prompt)) or asker.answer(one)) for one in challenges)
     return {prompt: (Secret(answer),) for prompt, answer in given}
 
 
-def test_answer(prompt: str) -> str:
+def published_answer(prompt: str) -> str:
     """The published answer to a question of the test bank; an empty text if it is none of those."""
     numbers = SUM.search(prompt)
     if numbers:

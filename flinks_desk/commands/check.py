@@ -16,16 +16,17 @@ from flinks_desk.commands.check_report import Report
 from flinks_desk.commands.parsers import Commands
 from flinks_desk.core import authorize, token
 from flinks_desk.core.known import Role
+from flinks_desk.core.names import name_of
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import KeyMissing
 from flinks_desk.core.text import Text, text
 from flinks_desk.services.archive import Archive
-from flinks_desk.services.clock import SystemClock
+from flinks_desk.services.clock import Clock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.home import Home
 from flinks_desk.services.profiles import Profiles
-from flinks_desk.services.vault import PublishedVault
+from flinks_desk.services.vault import VARIABLES, PublishedVault
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
 
@@ -55,14 +56,15 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("--json", action="store_true", help=say(text("print one JSON object in the end")))
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace, clock: Clock | None = None) -> int:
     """0 all well, 1 a step failed, 2 could not start."""
     report = Report(sys.stdout, arguments.language, as_json=arguments.json)
     vault = vault_of_environment(os.environ)
     profiles = Profiles(Home.of_environment(os.environ).profiles)
     try:
         with _place(arguments, vault, profiles) as profile:
-            return asyncio.run(_check(profile, vault, profiles, report, arguments.login_id or ""))
+            desk = _desk(profile, vault, profiles, clock or SystemClock())
+            return asyncio.run(_check(desk, report, arguments.login_id or ""))
     except CannotStartError as why:
         print(arguments.language.say(why.sentence), file=sys.stderr)
         return 2
@@ -93,9 +95,8 @@ def _place(arguments: argparse.Namespace, vault: PublishedVault, profiles: Profi
         yield profile
 
 
-async def _check(profile: Profile, vault: PublishedVault, profiles: Profiles, report: Report, login_id: str) -> int:
-    clock = SystemClock()
-    desk = Desk(
+def _desk(profile: Profile, vault: PublishedVault, profiles: Profiles, clock: Clock) -> Desk:
+    return Desk(
         wire=Wire(clock),
         vault=vault,
         clock=clock,
@@ -104,11 +105,14 @@ async def _check(profile: Profile, vault: PublishedVault, profiles: Profiles, re
         salt=secrets.token_bytes(16),
         profile=profile,
     )
+
+
+async def _check(desk: Desk, report: Report, login_id: str) -> int:
     desk.on_entry(report.entry)
     try:
-        await desk.choose(profile)
+        await desk.choose(desk.session.profile)
         await _ask_for_keys(desk, report)
-        choice = _choice(profile, login_id, os.environ)
+        choice = _choice(desk.session.profile, login_id, os.environ)
         await _walk(desk, choice, Asker(report.say))
     except NoTerminalError as missing:
         raise CannotStartError(missing.sentence) from None
@@ -137,10 +141,24 @@ async def _ask_for_keys(desk: Desk, report: Report) -> None:
     asker = Asker(report.say)
     for role, place in ((Role.SECRET_KEY, desk.session.secret_key), (Role.X_API_KEY, desk.session.x_api_key)):
         if isinstance(place, KeyMissing):
-            look = desk.look_at(role, asker.key(role))
+            look = desk.look_at(role, _asked(asker, role, desk.session.profile))
             if look.stopped:
                 raise CannotStartError(look.stopped.message)
             await desk.keep(role, look.value, remember=False)
+
+
+def _asked(asker: Asker, role: Role, profile: Profile) -> str:
+    try:
+        return asker.key(role)
+    except NoTerminalError:
+        raise CannotStartError(
+            text(
+                "There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.",
+                key=name_of(role),
+                profile=profile.name,
+                variable=VARIABLES[role],
+            )
+        ) from None
 
 
 def _choice(profile: Profile, login_id: str, environment: Mapping[str, str]) -> authorize.Choice:

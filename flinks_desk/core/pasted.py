@@ -7,6 +7,7 @@ Must not live here: what the value is for (`known.py`). A password is never clea
 import re
 from dataclasses import dataclass
 
+from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
 __all__ = ["Pasted", "cleaned", "placeholder"]
@@ -73,9 +74,9 @@ def cleaned(raw: str) -> Pasted:
             return Pasted(value, tuple(removed), _unsendable(value))
 
 
-def placeholder(raw: str) -> str:
+def placeholder(raw: str | Secret) -> str:
     """The placeholder that was left where a value belongs, such as `{customerId}`; an empty text for a real value."""
-    bare = raw.strip().strip("\"'`")
+    bare = (raw.reveal() if isinstance(raw, Secret) else raw).strip().strip("\"'`")
     return bare if PLACEHOLDERS.fullmatch(bare) else ""
 
 

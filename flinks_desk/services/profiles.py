@@ -36,8 +36,8 @@ class Profiles:
         return next((profile for profile in self.all() if profile.name.lower() == name.lower()), None)
 
     def save(self, profile: Profile) -> None:
-        """Keep a profile, in the place of one with the same name."""
-        if profile.environment is not Environment.SIMULATOR:
+        """Keep a profile, in the place of one with the same name. What is always there needs no keeping."""
+        if profile.environment is not Environment.SIMULATOR and profile != TOOLBOX:
             write_object(self._path(profile.name), _as_object(profile))
 
     def remove(self, name: str) -> None:

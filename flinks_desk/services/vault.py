@@ -12,7 +12,7 @@ from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY, TOOLBOX_X_API_
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
 
-__all__ = ["EnvironmentVault", "Held", "MemoryVault", "NotHeld", "PublishedVault", "Vault"]
+__all__ = ["VARIABLES", "EnvironmentVault", "Held", "MemoryVault", "NotHeld", "PublishedVault", "Vault"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,7 @@ def _customer_id_swapped(case: Case) -> Suspicion | None:
 
 def _left_over(case: Case) -> Suspicion | None:
     sent = case.credential()
-    if not sent or not placeholder(sent.reveal()):
+    if not sent or not placeholder(sent):
         return None
     evidence = text("What was sent looks like a placeholder from an example.")
     return Suspicion("placeholder-left", ENTER_KEY, Mend.EDIT_CREDENTIALS, evidence)
