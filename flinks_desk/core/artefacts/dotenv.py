@@ -24,7 +24,10 @@ _BACK = re.compile(r"`(?P<inner>[^`]*)`(?P<after>.*)$")
 _COMMENT = re.compile(r"(?:^|[ \t\u00a0])#.*$")
 _VARIABLE = re.compile(r"\$\{(?P<braced>[A-Za-z_]\w*)(?::?-(?P<default>[^}]*))?\}|\$(?P<plain>[A-Za-z_]\w*)")
 _SENTENCE = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){3,}")
-_CODE = re.compile(r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>|;\s*$|\)\s*[{:]?\s*$", re.MULTILINE)
+_CODE = re.compile(
+    r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>|;\s*$|\)\s*[{:]?\s*$",
+    re.MULTILINE,
+)
 _ENV_NAME = re.compile(r"^[A-Z][A-Z0-9_]{2,}$")
 _FLINKS = re.compile(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
 _PAIR_IN_LIST = re.compile(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
@@ -57,7 +60,9 @@ def _is_settings(text: str, lines: list[str]) -> bool:
 
 def _is_yaml(lines: list[str], pairs: list[re.Match[str]]) -> bool:
     """`name: value` is also how letters, logs and headers look: names without blanks, and no sentences."""
-    if any(_SENTENCE.match(line) for line in lines) or any(line.startswith(("POST ", "GET ", "HTTP/")) for line in lines):
+    if any(_SENTENCE.match(line) for line in lines) or any(
+        line.startswith(("POST ", "GET ", "HTTP/")) for line in lines
+    ):
         return False
     named = [found for found in pairs if " " not in found["name"].strip()]
     if len(named) < len(pairs) * 0.9:
