@@ -85,6 +85,8 @@ def _tinted(name: str, tint: str, size: QSize, ratio: float) -> QPixmap:
 
     drawing = _drawing(name).replace("<path ", f'<path fill="{tint}" ', 1)
     pixmap = QPixmap(size * ratio)
+    if pixmap.isNull():  # a button that has no room yet asks all the same
+        return pixmap
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
