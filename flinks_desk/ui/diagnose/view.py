@@ -1,0 +1,313 @@
+"""Diagnose: what a customer sent on the left, what is wrong with it and what to answer on the right.
+
+Lives here: how the sheet, the reading and the results go together. Must not live here: any of them, or a rule.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from flinks_desk.core.diagnosis.letter import KINDS
+from flinks_desk.core.diagnosis.report import Report
+from flinks_desk.core.known import Known
+from flinks_desk.core.text import Language, Text, plural, text
+from flinks_desk.ui import style
+from flinks_desk.ui.diagnose.correction_page import CorrectionPage
+from flinks_desk.ui.diagnose.findings_page import FindingsPage
+from flinks_desk.ui.diagnose.paper import Paper
+from flinks_desk.ui.diagnose.reading import AT_ONCE, Outcome, Reading, report_on
+from flinks_desk.ui.diagnose.reply_page import ReplyPage
+from flinks_desk.ui.diagnose.values_page import ValuesPage
+from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.buttons import link_button, quiet_button
+from flinks_desk.ui.widgets.empty_state import EmptyState
+from flinks_desk.ui.widgets.labels import label
+
+__all__ = ["DiagnoseView", "Knows"]
+
+TYPING_PAUSE = 250
+"""Milliseconds without a keystroke after which what was typed is read; what is pasted is read at once."""
+LONGEST_SHOWN = 400_000
+LONGEST_LINE = 20_000
+"""A longer text, or one with a longer line, is read but not shown: Qt needs seconds to lay it out (pitfalls §10)."""
+BESIDE_FROM = 760
+
+
+class Knows(Protocol):
+    """What the view needs of a desk."""
+
+    @property
+    def known(self) -> Known: ...
+
+
+class DiagnoseView(QWidget):
+    """Paste, drop or open; then read."""
+
+    reported = Signal(object)
+    """The `Report`."""
+
+    def __init__(self, desk: Knows, catalogue: Callable[[str], Language], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("diagnose")
+        self._desk = desk
+        self._report: Report | None = None
+        self._stale: set[QWidget | None] = set()
+        self._title = label("", "title", name="diagnose_title")
+        self._sentence = label("", "quiet", name="diagnose_sentence", column=False)
+        self._paper = Paper()
+        self._kind = label("", "strong", name="diagnose_kind", wrap=False)
+        self._open = quiet_button(icon="description", name="diagnose_open")
+        self._clear = link_button(name="diagnose_clear")
+        self._progress = QProgressBar(textVisible=False, maximum=1000)
+        self._progress.setObjectName("diagnose_progress")
+        self._cancel = link_button(name="diagnose_cancel")
+        self._findings, self._corrections = FindingsPage(), CorrectionPage()
+        self._values, self._reply = ValuesPage(), ReplyPage(catalogue)
+        self._tabs = QTabWidget(documentMode=True)
+        self._empty = EmptyState("science")
+        self._results = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._reading = Reading(self)
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._show_busy(busy=False)
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Ready to paste."""
+        self._paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def report(self) -> Report | None:
+        """What is shown."""
+        return self._report
+
+    @Slot()
+    def read(self) -> None:
+        """Read what lies on the sheet."""
+        self._pause.stop()
+        given = self._paper.toPlainText()
+        self._reading.cancel()
+        self._show_busy(busy=False)
+        if not given.strip():
+            self._show_nothing()
+        elif len(given) <= AT_ONCE:
+            self._show_report(report_on(given, self._desk.known))
+        else:
+            self._show_busy(busy=True)
+            self._reading.read_text(given, self._desk.known)
+
+    @Slot(object)
+    def open_file(self, path: Path) -> None:
+        """Read a file, of any size."""
+        self._set_paper("")
+        self._show_nothing()
+        self._kind.setText(path.name)
+        self._show_busy(busy=True)
+        self._reading.read_file(path, self._desk.known)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_FROM
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        sheet = QVBoxLayout(left)
+        sheet.setContentsMargins(0, 0, style.GAP.item, 0)
+        sheet.setSpacing(style.GAP.within)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        for part in (self._open, self._clear):
+            above.addWidget(part)
+        above.addStretch(1)
+        above.addWidget(self._kind)
+        below.addWidget(self._progress, 1)
+        below.addWidget(self._cancel)
+        sheet.addLayout(above)
+        sheet.addWidget(self._paper, 1)
+        sheet.addLayout(below)
+        self._tabs.setObjectName("diagnose_tabs")
+        for page in (self._findings, self._corrections, self._values, self._reply):
+            self._tabs.addTab(page, "")
+        for shown in (self._empty, self._tabs):
+            self._results.addWidget(shown)
+        self._split.setChildrenCollapsible(False)
+        self._split.setObjectName("diagnose_split")
+        for side in (left, self._results):
+            self._split.addWidget(side)
+        for place, share in enumerate((9, 11)):
+            self._split.setStretchFactor(place, share)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(style.GAP.wide, style.GAP.page, style.GAP.wide, style.GAP.group)
+        layout.setSpacing(style.GAP.within)
+        layout.addWidget(self._title)
+        layout.addWidget(self._sentence)
+        layout.addSpacing(style.GAP.within)
+        layout.addWidget(self._split, 1)
+
+    def _connect(self) -> None:
+        self._paper.textChanged.connect(self._pause.start)
+        self._paper.was_pasted.connect(self._read_pasted)
+        self._paper.file_dropped.connect(self.open_file)
+        self._pause.timeout.connect(self.read)
+        self._open.clicked.connect(self._choose_file)
+        self._clear.clicked.connect(self._start_over)
+        self._cancel.clicked.connect(self._give_up)
+        self._tabs.currentChanged.connect(self._fill_page)
+        self._reading.progressed.connect(self._tell_progress)
+        self._reading.finished.connect(self._hear)
+        self._findings.place_wanted.connect(self._paper.show_place)
+        opens = QShortcut(QKeySequence(QKeySequence.StandardKey.Open), self, self._choose_file)
+        opens.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Diagnose"))
+        self._sentence.setText(
+            self.tr(
+                "What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine."
+            )
+        )
+        self._paper.setPlaceholderText(
+            self.tr(
+                "Paste what the customer sent, or drop a file here: a cURL or PowerShell command, a HAR, a Postman "
+                "collection, source code, a log, an address, a whole letter."
+            )
+        )
+        self._paper.setAccessibleName(self.tr("What the customer sent"))
+        self._open.setText(self.tr("Open a file…"))
+        self._clear.setText(self.tr("Start over"))
+        self._cancel.setText(self.tr("Cancel"))
+        self._progress.setAccessibleName(self.tr("How much of the file is read"))
+        self._empty.set_words(
+            self.tr("The cause, the cure, the corrected request and a reply to the customer will stand here.")
+        )
+        names = (self.tr("Findings"), self.tr("Corrected request"), self.tr("Values"), self.tr("Reply"))
+        for place, name in enumerate(names):
+            self._tabs.setTabText(place, name)
+        self._tabs.setAccessibleName(self.tr("What was found"))
+        if self._report:
+            self._show_report(self._report)
+
+    def _show_report(self, report: Report) -> None:
+        self._report = report
+        self._kind.setText(say(_read_as(report)))
+        self._stale = {self._tabs.widget(place) for place in range(self._tabs.count())}
+        self._fill_page()
+        self._paper.mark(report.findings if self._paper.toPlainText() else (), report.artefact.text)
+        self._tabs.setTabText(0, f"{self.tr('Findings')} ({len(report.findings)})")
+        self._results.setCurrentWidget(self._tabs)
+        self.reported.emit(report)
+
+    @Slot()
+    def _fill_page(self) -> None:
+        """Fill the page that is looked at; the others wait until they are, so that findings come at once."""
+        page, report = self._tabs.currentWidget(), self._report
+        if report is None or page not in self._stale:
+            return
+        self._stale.discard(page)
+        if page is self._values:
+            self._values.show_report(report, self._desk.known)
+        else:
+            for one in (self._findings, self._corrections, self._reply):
+                if page is one:
+                    one.show_report(report)
+
+    def _show_nothing(self) -> None:
+        self._report = None
+        self._kind.clear()
+        self._paper.mark((), "")
+        self._results.setCurrentWidget(self._empty)
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self._progress.setValue(0)
+        self._progress.setVisible(busy)
+        self._cancel.setVisible(busy)
+
+    @Slot(object)
+    def _hear(self, outcome: Outcome) -> None:
+        self._show_busy(busy=False)
+        if outcome.failure is not None:
+            self._kind.setText(say(outcome.failure))
+        elif outcome.report is not None:
+            shown = outcome.report.artefact.text
+            if not self._paper.toPlainText() and _can_be_shown(shown):
+                self._set_paper(shown)
+            self._show_report(outcome.report)
+            self._bring_first()
+
+    @Slot(float)
+    def _tell_progress(self, share: float) -> None:
+        self._progress.setValue(round(share * 1000))
+
+    @Slot()
+    def _read_pasted(self) -> None:
+        self.read()
+        self._bring_first()
+
+    def _bring_first(self) -> None:
+        """What is to be mended first comes into sight; without a place for it, the beginning."""
+        first = next((finding for finding in self._report.findings if finding.span), None) if self._report else None
+        if first is not None:
+            self._paper.show_place(first)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open what the customer sent"))
+        dialog.setObjectName("diagnose_file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
+        dialog.open()
+
+    @Slot()
+    def _start_over(self) -> None:
+        self._set_paper("")
+        self.read()
+        self.take_focus()
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._reading.cancel()
+        self._show_busy(busy=False)
+        if self._report is None:
+            self._kind.setText(self.tr("Reading was cancelled."))
+
+    def _set_paper(self, shown: str) -> None:
+        """Another text on the sheet, which is not to be read as if it had been typed."""
+        self._paper.setPlainText(shown)
+        self._pause.stop()
+
+
+def _can_be_shown(shown: str) -> bool:
+    return len(shown) <= LONGEST_SHOWN and max(map(len, shown.splitlines()), default=0) <= LONGEST_LINE
+
+
+def _read_as(report: Report) -> Text:
+    kind, count = KINDS[report.artefact.kind], len(report.scene.looks)
+    if not report.artefact.is_readable:
+        return text("Nothing could be read")
+    if not count:
+        return text("Read as {kind}", kind=kind)
+    return text("Read as {kind}, {requests}", kind=kind, requests=plural("{count} request", "{count} requests", count))
