@@ -114,11 +114,12 @@ def _is_code(code: str) -> bool:
 
 def questions(scene: Scene) -> Iterator[Finding]:
     """A 203 that nobody has answered yet."""
-    pending: Reply | None = None
-    for reply in _own(scene):
-        if reply.asks_questions:
+    pending = next((reply for reply in _own(scene) if reply.request is None and reply.asks_questions), None)
+    for look in scene.calls:
+        reply = scene.by_request.get(look.index)
+        if reply and reply.asks_questions:
             pending = reply
-        elif reply.request is not None and scene.looks[reply.request].is_answer_to_questions:
+        elif look.is_answer_to_questions:
             pending = None
     if pending:
         yield found(

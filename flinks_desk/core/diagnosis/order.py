@@ -25,16 +25,16 @@ ORDER: tuple[str, ...] = (
     "connect-path-wrong",
     "endpoint-unknown",
     "method-wrong",
-    # Who asks.
-    "credential-foreign",
-    "credential-damaged",
-    "credential-swapped",
+    # Who asks: the right header first, then the right value in it.
     "auth-header-missing",
     "auth-header-misnamed",
     "auth-scheme-prefix",
     "api-key-missing",
     "credential-in-body",
     "credential-in-url",
+    "credential-foreign",
+    "credential-damaged",
+    "credential-swapped",
     "token-reused",
     "token-expired",
     # What is asked.

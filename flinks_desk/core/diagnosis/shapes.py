@@ -7,7 +7,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from flinks_desk.core.artefacts.model import HOLE_OPEN
+from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN
 
 __all__ = [
     "Dressed",
@@ -71,6 +71,8 @@ _VENDORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 _OUTER = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u2033<>{}[]()"
 _INNER_BAD = frozenset(_OUTER)
+_HOLE_MARKS = frozenset({HOLE_OPEN, HOLE_CLOSE})
+_HOLES = re.compile(f"{HOLE_OPEN}[^{HOLE_CLOSE}]*{HOLE_CLOSE}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 def damage_in(value: str) -> tuple[str, ...]:
     """The characters that no credential has: blanks, line ends, what cannot be seen, quotes, brackets; each once."""
-    bad = [each for each in value if each in _INNER_BAD or each.isspace() or not each.isprintable() or ord(each) > 126]
+    bare = _HOLES.sub("", value)
+    bad = [each for each in bare if each in _INNER_BAD or each.isspace() or not each.isprintable() or ord(each) > 126]
     if value.endswith((",", ";")):
         bad.append(value[-1])
     return tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in bad))
@@ -127,7 +130,7 @@ def damage_in(value: str) -> tuple[str, ...]:
 
 def dressed(value: str) -> Dressed:
     """The credential inside a value, and what stands around it."""
-    inner = "".join(each for each in value if each.isprintable() or each.isspace())
+    inner = "".join(each for each in value if each.isprintable() or each.isspace() or each in _HOLE_MARKS)
     prefix = ""
     stripped = inner.strip(f"{_OUTER} \t\r\n")
     while found := _PREFIX.match(stripped):
@@ -144,4 +147,6 @@ def foreign(value: str) -> str:
 
 def _ascii(value: str) -> str:
     """The value without what cannot be seen, full-width letters folded, so that it can be compared."""
+    if HOLE_OPEN in value:
+        return value
     return "".join(each for each in unicodedata.normalize("NFKC", value) if 32 < ord(each) < 127) or value

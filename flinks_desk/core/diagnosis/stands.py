@@ -7,9 +7,11 @@ it is, and the other place is wrong.
 Lives here: `Stand`, `Evidence`, `Roles`, and the collecting of stands. Must not live here: findings.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from urllib.parse import unquote
 
 from flinks_desk.core.artefacts import address, json_text
 from flinks_desk.core.artefacts.address import Purpose
@@ -95,6 +97,18 @@ class Roles:
         return int(found[1]) if found else 0
 
 
+_IN_ADDRESS = re.compile(
+    r"(authorizeToken|flinks-auth-key|x-api-key|secret_?key)=([^&#=?\s\"'<>]{8,200})", re.IGNORECASE
+)
+_BESIDE_NAME = re.compile(
+    r"(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|authorize_?token|flinks[a-z_]{0,20}(?:secret|token|key)[a-z_]{0,12})"
+    r"[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<value>[\w+/=.~-]{8,200})"
+    r"|\"(?P<password>Password|Token|AuthorizeToken|SecretKey)\"\s{0,3}:\s{0,3}\"(?P<quoted>(?:[^\"\\\n]|\\.){3,200})\"",
+    re.IGNORECASE,
+)
+_MOST_OF_ADDRESS = 8000
+_MOST_LOOSE = 2000
+
 Knows = Callable[[str], Role | None]
 """What was known before about a value."""
 
@@ -112,8 +126,31 @@ def collected(
     stands += [stand for reply in replies for stand in _of_reply(reply)]
     stands += [stand for event in artefact.events for stand in _of_event(event)]
     stands += [stand for setting in artefact.settings for stand in _of_setting(setting)]
+    stands += _loose(artefact.text)
     usable = tuple(stand for stand in stands if _is_value(stand.value))
     return usable, _roles(usable, knows)
+
+
+def nested(url: str) -> Iterator[tuple[str, str]]:
+    """Secrets of an address that stand behind its # or inside another address, by their names."""
+    text = url[:_MOST_OF_ADDRESS]
+    for _ in range(2):
+        text = unquote(text)
+    yield from ((each[1], each[2]) for each in _IN_ADDRESS.finditer(text))
+
+
+def _loose(text: str) -> Iterator[Stand]:
+    """Secrets that stand in a text beside their names, where no request has them."""
+    for count, each in enumerate(_BESIDE_NAME.finditer(text)):
+        if count >= _MOST_LOOSE:
+            return
+        value = each["value"] or each["quoted"]
+        is_key = each["quoted"] is not None or (len(value) >= 16 and any(letter.isdigit() for letter in value))
+        name = each["name"] or each["password"]
+        role = names.role_of_name(name)
+        if is_key and role is not None:
+            span = Span(each.start(), each.end())
+            yield Stand(value, role, Evidence.NAME_ONLY, Spot.ANSWER, "text", name, None, span)
 
 
 def _is_value(value: str) -> bool:
@@ -231,6 +268,9 @@ def _address(look: Look) -> Iterator[Stand]:
         role = Role.REQUEST_ID if "{requestid}" in path else Role.LOGIN_ID if "{loginid}" in path else None
         if role:
             yield Stand(look.place.identifier, role, Evidence.PLACE, Spot.PATH, "address", role.value, index, span)
+    for name, value in nested(look.request.url):
+        role = names.role_of_name(name) or Role.UNKNOWN
+        yield Stand(value, role, Evidence.NAME_ONLY, Spot.QUERY, "address", name, index, span)
     for parameter in look.address.parameters:
         role = names.role_of_name(parameter.name)
         if role is None:
