@@ -58,7 +58,7 @@ class RateLimit:
 
 def instead(world: World, endpoint: str, rate: RateLimit) -> Trouble | None:
     """Trouble that keeps the call from being carried out."""
-    if not world.switches.orders():
+    if world.switches.quiet:
         return None
     if world.take_fault("connection-reset", endpoint):
         return Trouble("connection-reset", None)
@@ -93,8 +93,10 @@ def reply_of(answer: Answer) -> Reply:
 def damaged(world: World, endpoint: str, reply: Reply) -> tuple[Reply, tuple[str, ...]]:
     """Trouble with an answer whose call was carried out."""
     names: list[str] = []
+    if world.switches.quiet:
+        return reply, ()
     for name, damage in _DAMAGES:
-        order = world.take_fault(name, endpoint) if world.switches.orders() else None
+        order = world.take_fault(name, endpoint)
         if order is not None:
             reply = damage(reply, order)
             names.append(name)
