@@ -4,6 +4,7 @@ Must not live here: changing any of it; the bar asks by signals.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -11,15 +12,16 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.countdown import Phase, Remaining
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
-from flinks_desk.core.session import Session
 from flinks_desk.ui import icons, language
-from flinks_desk.ui.step_words import token_words
 from flinks_desk.ui.style import GAP, Scheme
 from flinks_desk.ui.widgets.buttons import icon_button
-from flinks_desk.ui.widgets.countdown import CompactCountdown
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
+
+if TYPE_CHECKING:  # not needed for the first picture
+    from flinks_desk.core.countdown import Remaining
+    from flinks_desk.core.session import Session
+    from flinks_desk.ui.widgets.countdown import CompactCountdown
 
 __all__ = ["Bar", "environment_of"]
 
@@ -47,8 +49,10 @@ class Bar(QWidget):
         self.setObjectName("bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._places = places
+        self._profile: Profile | None = None
         self._session: Session | None = None
-        self._remaining = Remaining(0, Phase.NONE)
+        self._remaining: Remaining | None = None
+        self._countdown: CompactCountdown | None = None
         self._scheme = Scheme.SYSTEM
         self._place = QPushButton()
         self._place.setObjectName("place")
@@ -57,8 +61,7 @@ class Bar(QWidget):
         self._place.setMenu(self._place_menu)
         self._place_menu.aboutToShow.connect(self._fill_places)
         self._badge = EnvironmentBadge()
-        self._countdown = CompactCountdown()
-        self._countdown.clicked.connect(self.token_wanted)
+        self._middle = QHBoxLayout()
         self._search = icon_button("search", name="search_log")
         self._search.clicked.connect(self.search_wanted)
         self._more = icon_button("settings", name="settings")
@@ -68,17 +71,21 @@ class Bar(QWidget):
         self._lay_out()
         self._retranslate()
 
-    def show_session(self, session: Session) -> None:
-        """Where calls go and how the token is."""
-        self._session = session
-        profile = session.profile
+    def show_profile(self, profile: Profile) -> None:
+        """Where calls go."""
+        self._profile = profile
         self._place.setText(self._title(profile))
         host = urlsplit(profile.api).netloc
         self._badge.show_environment(environment_of(profile), host)
         self._place.setAccessibleDescription(host)
+
+    def show_session(self, session: "Session") -> None:
+        """Where calls go, and how the token is."""
+        self._session = session
+        self.show_profile(session.profile)
         self._say_token()
 
-    def show_remaining(self, remaining: Remaining) -> None:
+    def show_remaining(self, remaining: "Remaining") -> None:
         """How long the token lives."""
         self._remaining = remaining
         self._say_token()
@@ -102,14 +109,25 @@ class Bar(QWidget):
         layout.addWidget(self._place)
         layout.addWidget(self._badge)
         layout.addStretch(1)
-        layout.addWidget(self._countdown)
+        layout.addLayout(self._middle)
         layout.addStretch(1)
         layout.addWidget(self._search)
         layout.addWidget(self._more)
 
     def _say_token(self) -> None:
-        words = token_words(self, self._session.token) if self._session else ""
-        self._countdown.show_remaining(self._remaining, words)
+        if self._session and self._remaining:
+            from flinks_desk.ui.step_words import token_words
+
+            self._dial().show_remaining(self._remaining, token_words(self, self._session.token))
+
+    def _dial(self) -> "CompactCountdown":
+        from flinks_desk.ui.widgets.countdown import CompactCountdown
+
+        if self._countdown is None:
+            self._countdown = CompactCountdown()
+            self._countdown.clicked.connect(self.token_wanted)
+            self._middle.addWidget(self._countdown)
+        return self._countdown
 
     def _title(self, profile: Profile) -> str:
         if profile.environment is Environment.SIMULATOR:
@@ -121,7 +139,7 @@ class Bar(QWidget):
         """The menu is made when it is opened, since profiles are read from the disk."""
         menu = self._place_menu
         menu.clear()
-        here = self._session.profile if self._session else None
+        here = self._profile
         built_in = menu.addAction(icons.icon("science"), self.tr("Built-in simulator"))
         built_in.triggered.connect(self.simulator_chosen)
         _check(built_in, here is not None and here.environment is Environment.SIMULATOR)
@@ -177,8 +195,9 @@ class Bar(QWidget):
         self._more.setToolTip(self.tr("Colours and language"))
         self._more.setAccessibleName(self.tr("Colours and language"))
         self._fill_more()
-        if self._session:
-            self.show_session(self._session)
+        if self._profile:
+            self.show_profile(self._profile)
+        self._say_token()
 
 
 def environment_of(profile: Profile) -> Environment:

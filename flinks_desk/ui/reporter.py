@@ -3,20 +3,22 @@
 Lives here: the hooks of Python, of threads, of the event loop and of Qt. Must not live here: what Flinks answered.
 """
 
-import asyncio
 import re
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from flinks_desk.core.secret import DOTS
 
-__all__ = ["Reporter"]
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+__all__ = ["Reporter", "masked_line"]
 
 # What an address may carry, and what has the shape of an identifier, is never written down.
 HIDDEN = re.compile(r"\?[^\s\"'<>]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_\-]{32,}", re.IGNORECASE)
@@ -35,18 +37,21 @@ class Reporter:
         """Tell this listener of each report: the kind of the exception, and where it happened."""
         self._listeners.append(listener)
 
-    def install(self, loop: asyncio.AbstractEventLoop) -> None:
+    def install(self) -> None:
         """From now on everything that nobody caught ends here."""
         sys.excepthook = lambda _kind, failure, _trace: self.report(failure)
         threading.excepthook = lambda args: self.report(args.exc_value)
         sys.unraisablehook = lambda args: self.report(args.exc_value)
-        loop.set_exception_handler(lambda _, context: self.report(context.get("exception")))
         qInstallMessageHandler(self._qt)
+
+    def watch(self, loop: "AbstractEventLoop") -> None:
+        """The same for what is only known to an event loop."""
+        loop.set_exception_handler(lambda _, context: self.report(context.get("exception")))
 
     def report(self, failure: BaseException | None) -> None:
         """Writes what failed: the kinds of the exceptions and the lines of the program, no values."""
-        if failure is None or isinstance(failure, asyncio.CancelledError | KeyboardInterrupt):
-            return
+        if not isinstance(failure, Exception):
+            return  # leaving, by a signal or by cancelling, is no mistake
         for line in _outline(failure):
             self._write(line)
         for listener in tuple(self._listeners):

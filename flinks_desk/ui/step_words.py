@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from flinks_desk.core import token
 from flinks_desk.core.journey import Progress, Step, is_complete, may_enter, progress
 from flinks_desk.core.session import Session
+from flinks_desk.ui.step_names import step_names
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.widgets.step_list import StepRow
 
@@ -25,14 +26,7 @@ SIGNS: Mapping[Progress, Sign | None] = {
 
 def step_titles(asker: QObject) -> Mapping[Step, str]:
     """The names of the steps."""
-    return {
-        Step.SECRET_KEY: asker.tr("Secret key"),
-        Step.TOKEN: asker.tr("Authorize token"),
-        Step.CONNECT: asker.tr("Connect preview"),
-        Step.AUTHORIZE: asker.tr("Authorize"),
-        Step.ACCOUNTS: asker.tr("Account data"),
-        Step.SUMMARY: asker.tr("Summary"),
-    }
+    return dict(zip(Step, step_names(asker), strict=True))
 
 
 def step_rows(asker: QObject, session: Session) -> list[StepRow]:

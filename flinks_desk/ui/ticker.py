@@ -27,7 +27,7 @@ class Ticker(QObject):
         self._timer = QTimer(self, interval=EVERY, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self.tick)
 
-    def set_seen(self, seen: bool) -> None:  # noqa: FBT001
+    def set_seen(self, *, seen: bool) -> None:
         """Whether anybody can see the window; nothing wakes up while nobody can."""
         if seen == self._timer.isActive():
             return

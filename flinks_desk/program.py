@@ -1,0 +1,213 @@
+"""Everything behind the window: built once it is on the screen, wired, and closed in order.
+
+Must not live here: anything that decides, or anything that shows. The only importer of qasync.
+The web engine, httpx, keyring and the simulator's server are imported later still, when they are first needed.
+"""
+
+import asyncio
+import contextlib
+import secrets
+import signal
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import Environment, Profile
+from flinks_desk.core.secret import Secret
+from flinks_desk.services.archive import Archive
+from flinks_desk.services.clock import SystemClock
+from flinks_desk.services.desk import Desk
+from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.profiles import Profiles
+from flinks_desk.services.vault import PublishedVault
+from flinks_desk.services.vaults import vault_of_environment
+from flinks_desk.services.wire import Wire
+from flinks_desk.ui.bridge import Bridge
+from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.journal.pane import JournalPane
+from flinks_desk.ui.reporter import Reporter
+from flinks_desk.ui.walk import StepPage
+from flinks_desk.ui.window import Parts, Window
+from flinks_desk.ui.wizard.mends import Mender
+from flinks_desk.ui.wizard.tools import Tools
+
+if TYPE_CHECKING:
+    from flinks_desk.simulator.server import SimulatorServer
+
+__all__ = ["PAGES", "BuiltInSimulator", "Program"]
+
+PATIENCE = 3.0
+"""Seconds that anything may take to end when the window closes."""
+
+PAGES: Mapping[Step, tuple[str, str]] = {
+    Step.SECRET_KEY: ("secret_key_page", "SecretKeyPage"),
+    Step.TOKEN: ("token_page", "TokenPage"),
+    Step.CONNECT: ("connect_page", "ConnectPage"),
+    Step.AUTHORIZE: ("authorize_page", "AuthorizePage"),
+    Step.ACCOUNTS: ("accounts_page", "AccountsPage"),
+    Step.SUMMARY: ("summary_page", "SummaryPage"),
+}
+"""The page of each step, by module and class: one is imported when it is first entered."""
+
+
+class Program:
+    """The desk and what surrounds it. It is made while Qt's event loop runs, and joins asyncio to it."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        reporter: Reporter,
+        *,
+        profile: Profile,
+        profiles: Profiles,
+        environment: Mapping[str, str],
+    ) -> None:
+        self._frame = frame
+        self._start = profile
+        self._reporter = reporter
+        self._is_closing = False
+        # Qt's loop is entered once, by `app.py`: a second entry crashes where a web engine has been (pitfalls §2.1).
+        self.loop = qasync.QEventLoop(QApplication.instance(), already_running=True)
+        asyncio.set_event_loop(self.loop)
+        reporter.watch(self.loop)
+        clock, vault = SystemClock(), vault_of_environment(environment)
+        self._simulator = BuiltInSimulator(vault)
+        self._doorstep = Doorstep()
+        self.desk = Desk(
+            wire=Wire(clock),
+            vault=vault,
+            clock=clock,
+            profiles=profiles,
+            journal=Archive(),
+            salt=secrets.token_bytes(16),
+            profile=profile,
+        )
+        self.bridge = Bridge(self.desk, self.loop)
+        self._tools = Tools(self.desk, self.bridge, self._simulator.start, self._doorstep, clock.now)
+        self._log = JournalPane(self.desk, self.bridge)
+        self._pages: list[StepPage] = []
+        self.window = Window(frame, self.desk.session, self._parts())
+        reporter.on_report(self.window.tell_failure)
+        self._connect()
+        self._warm_up()
+
+    def leave(self) -> None:
+        """Ends everything, and the event loop last. A second call does nothing."""
+        if not self._is_closing:
+            self._is_closing = True
+            self.bridge.spawn("leaving", self._close())
+
+    def _parts(self) -> Parts:
+        return Parts(
+            make_page=self._make_page,
+            log=self._log,
+            focus_log_filter=self._log.focus_filter,
+            tick=self.desk.tick,
+            remaining=self.desk.remaining,
+            new_token=lambda: self._spawn(Step.TOKEN, self.desk.make_token()),
+        )
+
+    def _make_page(self, step: Step) -> StepPage:
+        module, name = PAGES[step]
+        page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(self._tools)
+        page.go.connect(self._go)
+        self._pages.append(page)
+        return cast("StepPage", page)
+
+    def _go(self, step: Step) -> None:
+        self.window.go(step)
+
+    def _connect(self) -> None:
+        bar = self._frame.bar
+        bar.simulator_chosen.connect(lambda: self._spawn(Step.SECRET_KEY, self._choose_simulator()))
+        bar.profile_chosen.connect(lambda profile: self._spawn(Step.SECRET_KEY, self.desk.choose(profile)))
+        self._log.mend_requested.connect(self._mend)
+        self.bridge.session_changed.connect(self.window.show_session)
+        self.bridge.crashed.connect(self._reporter.report)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            try:
+                self.loop.add_signal_handler(number, self.leave)
+            except NotImplementedError:  # Windows: Python looks at signals when the ticker next wakes it
+                signal.signal(number, lambda *_: self.leave())
+
+    def _spawn(self, step: Step, work: Coroutine[Any, Any, None]) -> None:
+        self.bridge.spawn(step.value, work)
+
+    def _warm_up(self) -> None:
+        """The simulator starts, or the keys of the profile are looked for."""
+        is_simulator = self._start.environment is Environment.SIMULATOR
+        self._spawn(Step.SECRET_KEY, self._choose_simulator() if is_simulator else self.desk.choose(self._start))
+
+    async def _choose_simulator(self) -> None:
+        await self.desk.choose(await self._simulator.start())
+
+    def _mend(self, finding: Finding) -> None:
+        """A finding in the log is mended as on the page that is shown."""
+        Mender(self.window.walk.step(), self._tools, self._go, _nothing).mend(finding)
+
+    async def _close(self) -> None:
+        """In the order in which one thing leans on another; each may fail or take too long."""
+        try:
+            await self.bridge.stop(PATIENCE)
+            for page in self._pages:
+                if dispose := getattr(page, "dispose", None):
+                    dispose()
+            for ending in (self.desk.close, _in_thread(self._doorstep.stop), self._simulator.stop):
+                await _ended(ending)
+            await self.loop.shutdown_asyncgens()
+        finally:
+            self._frame.let_go()
+            self.loop.stop()
+
+
+class BuiltInSimulator:
+    """Flinks on this machine, started when it is first needed; its keys are public, like its users."""
+
+    def __init__(self, vault: PublishedVault) -> None:
+        self._vault = vault
+        self._lock = asyncio.Lock()
+        self._server: SimulatorServer | None = None
+
+    async def start(self) -> Profile:
+        """The profile of the running simulator."""
+        async with self._lock:
+            if self._server is None:
+                self._server = await asyncio.to_thread(_started_server)
+            server = self._server
+        keys = server.world.credentials
+        profile = Profile.of_simulator(server.api, server.connect, keys.customer_id)
+        self._vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key))
+        return profile
+
+    async def stop(self) -> None:
+        """Ends it, if it runs."""
+        server, self._server = self._server, None
+        if server:
+            await asyncio.to_thread(server.stop)
+
+
+def _started_server() -> "SimulatorServer":
+    from flinks_desk.simulator.server import SimulatorServer
+    from flinks_desk.simulator.world import World
+
+    server = SimulatorServer(World())
+    server.start()
+    return server
+
+
+def _in_thread(blocking: Callable[[], None]) -> Callable[[], Awaitable[None]]:
+    return lambda: asyncio.to_thread(blocking)
+
+
+async def _ended(ending: Callable[[], Awaitable[None]]) -> None:
+    with contextlib.suppress(Exception):
+        await asyncio.wait_for(ending(), PATIENCE)
+
+
+async def _nothing() -> None:
+    """A finding in the log has nothing of its own to try again."""

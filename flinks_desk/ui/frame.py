@@ -1,0 +1,171 @@
+"""The frame of the window: the bar, the steps by name, and room for a page and the log.
+
+It is all that the first picture shows, so it imports nothing of sessions, tokens or calls; `window.py` fills it.
+Must not live here: anything that asks how a step stands.
+"""
+
+import base64
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.profile import Profile
+from flinks_desk.ui.bar import Bar
+from flinks_desk.ui.step_names import step_names
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.step_list import StepList, StepRow
+
+__all__ = ["Frame"]
+
+SMALLEST = (1024, 640)
+USUAL = (1280, 800)
+SIDE_WIDTH = 224
+LOG_HEIGHT = 190
+
+
+class Frame(QMainWindow):
+    """The parts lie where they will stay: nothing jumps when they are filled."""
+
+    painted = Signal()
+    """It is on the screen for the first time: now there is time for everything heavy."""
+    close_requested = Signal()
+    """The person wants to leave. `let_go` closes the window for good."""
+    looked_at = Signal()
+    """It was shown, hidden, made small, or came to the front."""
+    language_changed = Signal()
+
+    def __init__(self, profile: Profile, places: Callable[[], Sequence[Profile]]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._was_painted = False
+        self._may_close = False
+        self.bar = Bar(places)
+        self.bar.show_profile(profile)
+        self.steps = StepList()
+        self._page_room = _room()
+        self._log_room = _room()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        names = step_names(self)
+        self.steps.set_rows([StepRow(name, name) for name in names])
+        self.steps.set_current(names[0])
+        self.show_title(names[0])
+
+    def fill(self, page: QWidget, log: QWidget) -> None:
+        """Puts the page and the log into their rooms."""
+        for room, what in ((self._page_room, page), (self._log_room, log)):
+            layout = room.layout()
+            if layout:
+                layout.addWidget(what)
+
+    def show_title(self, step: str) -> None:
+        """The window is named for the step, and for nothing secret."""
+        self.setWindowTitle(self.tr("{step} – Flinks Desk").format(step=step))
+
+    def is_seen(self) -> bool:
+        """Whether anybody can see it."""
+        return self.isVisible() and not self.isMinimized()
+
+    def state(self) -> Mapping[str, str]:
+        """How the window lies, as text to be kept."""
+        return {
+            "geometry": base64.b64encode(bytes(self.saveGeometry().data())).decode(),
+            "splitter": base64.b64encode(bytes(self._splitter.saveState().data())).decode(),
+        }
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Lies as it lay; what cannot be understood is left as it is."""
+        self.restoreGeometry(_bytes(state.get("geometry", "")))
+        self._splitter.restoreState(_bytes(state.get("splitter", "")))
+
+    def let_go(self) -> None:
+        """Everything behind the window has ended: it may close."""
+        self._may_close = True
+        self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange}:
+            self.looked_at.emit()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.looked_at.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.looked_at.emit()
+
+    def _lay_out(self) -> None:
+        upper = QWidget()
+        row = QHBoxLayout(upper)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(self._page_room, 1)
+        self._splitter.setObjectName("splitter")
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(upper)
+        self._splitter.addWidget(self._log_room)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setSizes([USUAL[1] - LOG_HEIGHT, LOG_HEIGHT])
+        whole = QWidget()
+        stack = QVBoxLayout(whole)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.bar)
+        stack.addWidget(self._splitter, 1)
+        self.setCentralWidget(whole)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(GAP.within, GAP.group, GAP.within, GAP.within)
+        column.addWidget(self.steps)
+        column.addStretch(1)
+        return side
+
+
+def _room() -> QWidget:
+    """An empty place that already has its final ground and size."""
+    room = QWidget()
+    layout = QVBoxLayout(room)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return room
+
+
+def _bytes(text: str) -> QByteArray:
+    try:
+        return QByteArray(base64.b64decode(text, validate=True))
+    except ValueError:
+        return QByteArray()
