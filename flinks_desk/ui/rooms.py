@@ -1,0 +1,118 @@
+"""The rooms beside the steps, such as Diagnose: a button each below the list of steps, made when first entered.
+
+Must not live here: what a room does, or the steps themselves (`walk.py`).
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.ui import icons, style
+from flinks_desk.ui.widgets.labels import line
+
+__all__ = ["Room", "RoomList", "Rooms"]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """One room: its key, its icon, its name in the language of the moment, its shortcut, and how it is made."""
+
+    key: str
+    icon: str
+    name: Callable[[], str]
+    keys: str
+    make: Callable[[], QWidget]
+
+
+class Rooms(QStackedWidget):
+    """Shows the walk, or one of the rooms in its place."""
+
+    entered = Signal(object)
+    """The `Room` that is now shown, or `None` when the walk is."""
+
+    def __init__(self, walk: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rooms")
+        self._walk = walk
+        self._made: dict[str, QWidget] = {}
+        self.addWidget(walk)
+
+    def go(self, room: Room) -> None:
+        """Shows this room; work begins where it says."""
+        if room.key not in self._made:
+            self._made[room.key] = room.make()
+            self.addWidget(self._made[room.key])
+        widget = self._made[room.key]
+        self.setCurrentWidget(widget)
+        self.entered.emit(room)
+        widget.setFocus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the walk."""
+        if self.currentWidget() is not self._walk:
+            self.setCurrentWidget(self._walk)
+            self.entered.emit(None)
+
+    def is_elsewhere(self) -> bool:
+        """Whether a room is shown and not the walk."""
+        return self.currentWidget() is not self._walk
+
+
+class RoomList(QWidget):
+    """The buttons, below a line. Their shortcuts work in the whole window."""
+
+    picked = Signal(object)
+    """The `Room`."""
+
+    def __init__(self, rooms: Sequence[Room], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("room_list")
+        self._buttons = {room.key: (room, self._made_button(room)) for room in rooms}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, style.GAP.within, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(line())
+        layout.addSpacing(style.GAP.within)
+        for room, button in self._buttons.values():
+            layout.addWidget(button)
+            QShortcut(QKeySequence(room.keys), self, button.click)
+        self._retranslate()
+
+    @Slot(object)
+    def set_current(self, current: Room | None) -> None:
+        """Marks where the person is; `None` is in none of them."""
+        for room, button in self._buttons.values():
+            button.setChecked(room is current)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _made_button(self, room: Room) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(f"room_{room.key}")
+        button.setProperty("kind", "room")
+        button.setCheckable(True)
+        button.setAutoDefault(True)
+        button.setIcon(icons.icon(room.icon))
+        button.setIconSize(QSize(20, 20))
+        button.clicked.connect(lambda: self._pick(room))
+        return button
+
+    def _pick(self, room: Room) -> None:
+        self.set_current(room)
+        self.picked.emit(room)
+
+    def _retranslate(self) -> None:
+        for room, button in self._buttons.values():
+            button.setText(room.name())
+            keys = QKeySequence(room.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{room.name()} ({keys})")
+            button.setAccessibleName(room.name())
