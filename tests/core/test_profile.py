@@ -1,0 +1,40 @@
+"""A profile gives the addresses that are called, and warns of odd values without rejecting them."""
+
+import pytest
+
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile, oddities
+
+CUSTOMER = "5602459c-f6d0-4ca0-6750-08dccdcadcc0"
+
+
+@pytest.mark.parametrize(
+    ("instance", "environment"),
+    [("acme", Environment.PRODUCTION), ("acme-ca", Environment.PRODUCTION), ("Toolbox", Environment.SANDBOX)],
+)
+def test_an_instance_names_its_hosts(instance: str, environment: Environment) -> None:
+    profile = Profile.of_instance(instance, CUSTOMER)
+
+    assert (profile.api, profile.connect, profile.environment) == (
+        f"https://{instance}-api.private.fin.ag",
+        f"https://{instance}-iframe.private.fin.ag",
+        environment,
+    )
+
+
+def test_the_widget_is_the_only_origin_to_believe() -> None:
+    assert TOOLBOX.widget == "https://toolbox-iframe.private.fin.ag/v2/"
+    assert TOOLBOX.widget_origin == "https://toolbox-iframe.private.fin.ag"
+
+
+@pytest.mark.parametrize(
+    ("profile", "warnings"),
+    [
+        (TOOLBOX, 0),
+        (Profile.of_instance("acme us", CUSTOMER), 1),
+        (Profile.of_instance("acme.example.com", CUSTOMER), 1),
+        (TOOLBOX.with_customer("abc"), 1),
+        (TOOLBOX.with_customer(""), 1),
+    ],
+)
+def test_odd_values_are_warned_of(profile: Profile, warnings: int) -> None:
+    assert len(oddities(profile)) == warnings

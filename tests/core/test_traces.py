@@ -1,0 +1,36 @@
+"""An exchange leaves the identifiers that join entries, and the difference of the clocks."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from flinks_desk.core import accounts
+from flinks_desk.core.exchange import Call, Exchange, Reply
+from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.traces import ids_of, skew_of
+
+AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
+
+
+def test_ids_come_from_body_path_and_answer() -> None:
+    answer = Reply(200, (), "", {"RequestId": "r2", "Login": {"Id": "l2"}}, is_json=True)
+    call = Call("Authorize", "POST", "https://x/Authorize", (), {"LoginId": "l1", "RequestId": "r1"})
+
+    assert ids_of(Exchange(call, AT, 0.1, answer)) == {"l1", "r1", "r2", "l2"}
+    poll = accounts.compose_poll(TOOLBOX, Secret("k"), "r3")
+    assert ids_of(Exchange(poll, AT, 0.1, Reply(202, (), ""))) == {"r3"}
+
+
+@pytest.mark.parametrize(
+    ("date", "skew"),
+    [
+        ("Mon, 02 Mar 2026 14:02:11 GMT", 0.0),
+        ("Mon, 02 Mar 2026 14:00:11 GMT", 120.0),
+        ("Mon, 02 Mar 2026 14:02:11", 0.0),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_the_clocks_are_compared_by_the_date_header(date: str, skew: float | None) -> None:
+    assert skew_of(Reply(200, (("Date", date),), ""), AT) == skew
