@@ -34,8 +34,7 @@ class AccountView(QWidget):
         super().__init__(parent)
         self.setObjectName("account_view")
         self._ready: Ready | None = None
-        self.totals = label("", "body", name="totals", wrap=False)
-        """The page has room for it beside its button."""
+        self.totals = label("", "strong", name="totals", column=False)
         self.account_rows: RowsModel[Account] = RowsModel(ACCOUNT_COLUMNS, self)
         self.transaction_rows: RowsModel[Transaction] = RowsModel(TRANSACTION_COLUMNS, self)
         self.accounts = _table("accounts", self.account_rows)
@@ -51,6 +50,7 @@ class AccountView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.item)
+        column.addWidget(self.totals)
         column.addWidget(self.tabs, 1)
         self.accounts.selectionModel().selectionChanged.connect(self._select)
         self._retranslate()

@@ -4,7 +4,7 @@ Must not live here: the tables' cells (`account_tables.py`) or the polling (`ser
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from flinks_desk.core.accounts import POLL_FOR, Fetching, Ready
@@ -21,6 +21,7 @@ from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.account_view import AccountView
 from flinks_desk.ui.wizard.key_row import KeyRow
 from flinks_desk.ui.wizard.mends import Mender
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["AccountsPage"]
@@ -48,10 +49,9 @@ class AccountsPage(Page):
     def show_session(self, session: Session) -> None:
         """Redraw everything from the session."""
         state = session.accounts
-        self.key.show_place(session.x_api_key, session)
+        self.key.show_place(session.x_api_key, session.profile)
         self.key.setVisible(isinstance(session.x_api_key, KeyMissing))
         self.view.setVisible(isinstance(state, Ready))
-        self.view.totals.setVisible(isinstance(state, Ready))
         self.empty.setVisible(not isinstance(state, Ready))
         self.empty.set_words(self._empty_words(session))
         if isinstance(state, Ready):
@@ -83,13 +83,8 @@ class AccountsPage(Page):
             self.show_session(self._tools.desk.session)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP.group)
-        row.addWidget(self.fetch)
-        row.addWidget(self.view.totals)
-        row.addWidget(self.busy, 1)
         self.add(self.key)
-        self.add(row)
+        self.add(SideBySide(self.fetch, self.busy, gap=GAP.group, packed=True))
         self.add(self.empty, 1)
         self.add(self.view, 1)
 

@@ -23,6 +23,7 @@ from flinks_desk.ui.wizard.login_form import LoginForm
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.mfa_form import MfaForm
 from flinks_desk.ui.wizard.session_clock import SessionClock
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.times import clock_time
 from flinks_desk.ui.wizard.token_life import words_of
 from flinks_desk.ui.wizard.tools import Tools
@@ -129,16 +130,12 @@ class AuthorizePage(Page):
         for part in (self.questions_title, self.clock, self.verbatim, self.questions):
             asking.addWidget(part)
         asking.addLayout(buttons)
-        opening = QHBoxLayout()
-        opening.setSpacing(GAP.group)
-        opening.addWidget(self.open)
-        opening.addWidget(self.busy, 1)
         self.add(self.result)
         self.body.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._asking)
         self.add(self.form)
         self.add(self.token_note)
-        self.add(opening)
+        self.add(SideBySide(self.open, self.busy, gap=GAP.group, packed=True))
         self.body.addStretch(1)
 
     def _connect(self) -> None:

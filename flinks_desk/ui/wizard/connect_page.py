@@ -27,6 +27,7 @@ from flinks_desk.ui.wizard.event_timeline import EventTimeline
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.parameter_rows import ParameterRows
 from flinks_desk.ui.wizard.phone_frame import PhoneFrame
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["ConnectPage"]
@@ -122,7 +123,7 @@ class ConnectPage(Page):
             both = QHBoxLayout()
             both.setSpacing(0)
             both.addWidget(left, 1)
-            both.addLayout(right)
+            both.addLayout(right, 1)
             outer.addLayout(both)
 
     def _connect(self) -> None:
@@ -252,16 +253,11 @@ class _Status(QWidget):
         said.setSpacing(GAP.item)
         said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addLayout(words, 1)
-        row = QHBoxLayout()
-        row.setSpacing(GAP.within)
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.item)
         column.addLayout(said)
-        column.addLayout(row)
+        column.addWidget(SideBySide(*buttons, gap=GAP.within, packed=True))
 
     def show_words(self, sign: Sign, title: str, detail: str) -> None:
         self._mark.set_sign(sign)

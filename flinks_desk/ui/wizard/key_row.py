@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
-from flinks_desk.core.profile import Environment
+from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
-from flinks_desk.core.session import KeyPlace, KeyStored, Session
+from flinks_desk.core.session import KeyPlace, KeyStored
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
@@ -41,8 +41,7 @@ class KeyRow(QWidget):
         self.role = role
         self.setObjectName(f"key_row_{role.value}")
         self._desk = desk
-        self._shown: tuple[KeyPlace, str] | None = None
-        self._session: Session | None = None
+        self._shown: tuple[KeyPlace, Profile | None] | None = None
         self._look: Look | None = None
         self.field = SecretField()
         self.field.setObjectName(role.value)
@@ -68,16 +67,18 @@ class KeyRow(QWidget):
         """Whether what was typed must not be used as it is."""
         return self._look is not None and self._look.stopped is not None
 
-    def show_place(self, place: KeyPlace, session: Session) -> None:
-        """Show where the key is kept. What a person is typing stays, unless it was just kept."""
-        self._session = session
-        now = (place, session.profile.api + session.profile.customer_id)
+    def show_place(self, place: KeyPlace, profile: Profile | None) -> None:
+        """Show where the key of this place is kept; `None` for one that is still being typed.
+
+        What a person is typing stays, unless it was just kept.
+        """
+        now = (place, profile)
         if now == self._shown:
             return
         self._shown = now
         self._forget_look()
         if isinstance(place, KeyStored):
-            self.field.show_stored(self._stored_words(place, session))
+            self.field.show_stored(self._stored_words(place, profile))
             self.field.show_notes([say(place.note)] if place.note else [], "note")
         else:
             self.field.show_empty()
@@ -119,8 +120,8 @@ class KeyRow(QWidget):
             self._card.mend_requested.connect(lambda _finding: self.moved.emit(look))
             self._column.insertWidget(1, self._card)
 
-    def _stored_words(self, place: KeyStored, session: Session) -> str:
-        is_simulator = session.profile.environment is Environment.SIMULATOR
+    def _stored_words(self, place: KeyStored, profile: Profile | None) -> str:
+        is_simulator = profile is not None and profile.environment is Environment.SIMULATOR
         match place.where:
             case "keyring":
                 return self.tr("Kept in {keyring} · {ending}").format(keyring=place.keyring, ending=place.ending)
@@ -136,9 +137,8 @@ class KeyRow(QWidget):
     def _retranslate(self) -> None:
         self.field.set_title(self._titles()[self.role])
         self.field.set_placeholder(self._placeholders()[self.role])
-        shown, session = self._shown, self._session
-        if shown and session and isinstance(shown[0], KeyStored) and not self.field.is_editing():
-            self.field.show_stored(self._stored_words(shown[0], session))
+        if self._shown and isinstance(self._shown[0], KeyStored) and not self.field.is_editing():
+            self.field.show_stored(self._stored_words(self._shown[0], self._shown[1]))
 
     def _titles(self) -> Mapping[Role, str]:
         return {Role.SECRET_KEY: self.tr("Secret &key"), Role.X_API_KEY: self.tr("&x-api-key")}

@@ -5,7 +5,8 @@ Rows, values and words come from the table (`core/parameters.py`). Must not live
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ __all__ = ["ESSENTIAL", "ParameterRows"]
 
 ESSENTIAL = tuple(row for row in PARAMETERS if row.group is Group.ESSENTIAL and row.kind is not ValueKind.TOKEN)
 FIELD_WIDTH = 190
+WIDE_ENOUGH = 520
 
 
 class ParameterRows(QWidget):
@@ -33,13 +35,15 @@ class ParameterRows(QWidget):
         self._names: dict[str, QLabel] = {}
         self._meanings: dict[str, QLabel] = {}
         self._fields: dict[str, QComboBox | QLineEdit] = {}
-        grid = QGridLayout(self)
+        self._is_narrow = False
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP.item)
         grid.setVerticalSpacing(GAP.within)
         grid.setColumnStretch(2, 1)
         for place, row in enumerate(ESSENTIAL):
-            self._add(grid, place, row)
+            self._add(place, row)
+        self._place_meanings()
         self._retranslate()
 
     def show_options(self, options: Mapping[str, str]) -> None:
@@ -53,22 +57,43 @@ class ParameterRows(QWidget):
                 field.setText(value)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        """Names and fields; the meanings go below where there is no more room."""
+        names = max(name.sizeHint().width() for name in self._names.values())
+        return QSize(names + GAP.item + FIELD_WIDTH, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = self.width() < WIDE_ENOUGH
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place_meanings()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
-    def _add(self, grid: QGridLayout, place: int, row: Parameter) -> None:
+    def _add(self, place: int, row: Parameter) -> None:
         name = label(row.name, "body", wrap=False)
         name.setFont(style.mono_font(Type.SECONDARY))
         meaning = label("", "secondary", column=False)
         field = self._field(row)
         field.setFixedWidth(FIELD_WIDTH)
         name.setBuddy(field)
-        top = Qt.AlignmentFlag.AlignVCenter
-        for column, widget in enumerate((name, field, meaning)):
-            grid.addWidget(widget, place, column, top)
+        self._grid.addWidget(name, 2 * place, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(field, 2 * place, 1)
         self._names[row.name], self._meanings[row.name], self._fields[row.name] = name, meaning, field
+
+    def _place_meanings(self) -> None:
+        """Beside the fields, or below them where there is no room."""
+        for place, meaning in enumerate(self._meanings.values()):
+            self._grid.removeWidget(meaning)
+            if self._is_narrow:
+                self._grid.addWidget(meaning, 2 * place + 1, 0, 1, 3)
+            else:
+                self._grid.addWidget(meaning, 2 * place, 2, Qt.AlignmentFlag.AlignVCenter)
 
     def _field(self, row: Parameter) -> QComboBox | QLineEdit:
         if not row.values:

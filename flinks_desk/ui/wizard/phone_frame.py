@@ -14,6 +14,7 @@ __all__ = ["PhoneFrame"]
 
 INSIDE = 375
 """The width of a usual phone, in the pixels of a page."""
+NARROWEST = 280
 EDGE = 12
 CORNER = 22
 
@@ -27,10 +28,11 @@ class PhoneFrame(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(EDGE, EDGE + 8, EDGE, EDGE + 8)
         layout.addWidget(content)
-        self.setFixedWidth(INSIDE + 2 * EDGE)
+        self.setMinimumWidth(NARROWEST + 2 * EDGE)
+        self.setMaximumWidth(INSIDE + 2 * EDGE)
         self.setMinimumHeight(200)
         self.setMaximumHeight(780)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @override
     def paintEvent(self, event: object) -> None:

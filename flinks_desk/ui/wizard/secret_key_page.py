@@ -15,7 +15,7 @@ from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
-from flinks_desk.core.session import Session
+from flinks_desk.core.session import KeyMissing, Session
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
@@ -57,8 +57,6 @@ class SecretKeyPage(Page):
     def show_session(self, session: Session) -> None:
         """Redraw everything from the session."""
         self.places.show_profile(session.profile)
-        self.secret_key.show_place(session.secret_key, session)
-        self.x_api_key.show_place(session.x_api_key, session)
         self.show_findings(session.findings)
         self._redraw(session)
 
@@ -175,6 +173,7 @@ class SecretKeyPage(Page):
         self._redraw(self._tools.desk.session)
 
     def _redraw(self, session: Session) -> None:
+        self._show_keys(session)
         is_busy = self._tools.bridge.busy(Step.SECRET_KEY.value)
         has_typed = any(row.value() for row in (self.secret_key, self.x_api_key))
         is_stopped = any(row.is_stopped() for row in (self.secret_key, self.x_api_key))
@@ -188,6 +187,13 @@ class SecretKeyPage(Page):
         self.remember.setVisible(
             may_remember and (self.secret_key.field.is_editing() or self.x_api_key.field.is_editing())
         )
+
+    def _show_keys(self, session: Session) -> None:
+        """The keys in use, or empty fields for an own instance that is still being typed."""
+        is_in_use = self._typed_profile() == session.profile
+        profile = session.profile if is_in_use else None
+        self.secret_key.show_place(session.secret_key if is_in_use else KeyMissing(), profile)
+        self.x_api_key.show_place(session.x_api_key if is_in_use else KeyMissing(), profile)
 
     def _retranslate(self) -> None:
         self.set_title(

@@ -1,4 +1,4 @@
-"""Two parts of a page beside each other, or below each other where there is no room.
+"""Parts of a page beside each other, or below each other where there is no room.
 
 Must not live here: what the parts are.
 """
@@ -12,23 +12,27 @@ from flinks_desk.ui.style import GAP
 
 __all__ = ["SideBySide"]
 
+DOWN, ALONG = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+
 
 class SideBySide(QWidget):
-    """Looks at the room whenever it changes."""
+    """Looks at the room whenever it changes. The parts share it, or, with `packed`, keep their own width."""
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._parts = (first, second)
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+    def __init__(self, *parts: QWidget, gap: int = GAP.page, packed: bool = False) -> None:
+        super().__init__()
+        self._parts = parts
+        self._row = QBoxLayout(DOWN, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP.page)
-        self._row.addWidget(first, 1)
-        self._row.addWidget(second, 1)
+        self._row.setSpacing(gap)
+        for part in parts:
+            self._row.addWidget(part, 0 if packed else 1)
+        if packed:
+            self._row.addStretch(1)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider part alone: then they lie below each other."""
-        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        """As narrow as the widest part alone: then they lie below each other."""
+        widest = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
         return QSize(widest, self._row.minimumSize().height())
 
     @override
@@ -42,6 +46,10 @@ class SideBySide(QWidget):
         return super().event(event)
 
     def _choose(self) -> None:
-        needed = sum(part.minimumSizeHint().width() for part in self._parts) + GAP.page
-        fits = needed <= self.width()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        shown = self._shown()
+        needed = sum(max(part.minimumSizeHint().width(), part.minimumWidth()) for part in shown)
+        fits = needed + self._row.spacing() * (len(shown) - 1) <= self.width()
+        self._row.setDirection(ALONG if fits else DOWN)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]

@@ -23,6 +23,7 @@ from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.life_line import LifeLine
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.mends import Mender
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.times import clock_time
 from flinks_desk.ui.wizard.token_life import OldTokens, moments_of
 from flinks_desk.ui.wizard.tools import Tools
@@ -105,11 +106,7 @@ class TokenPage(Page):
         top.addLayout(side, 3)
         self.add(top)
         self.add(self.warning)
-        row = QHBoxLayout()
-        row.setSpacing(GAP.group)
-        row.addWidget(self.make)
-        row.addWidget(self.busy, 1)
-        self.add(row)
+        self.add(SideBySide(self.make, self.busy, gap=GAP.group, packed=True))
         life = QVBoxLayout()
         life.setSpacing(GAP.item)
         life.addWidget(self.life_title)

@@ -1,0 +1,125 @@
+"""Step 3 without the web engine: the address, its parameters, and what the widget says. (The engine: test_preview.)"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from flinks_desk.core import token
+from flinks_desk.core.journey import Step
+from flinks_desk.ui.web_gate import Notice, NoticeKind, Posted, Went
+from flinks_desk.ui.widgets.sign import Sign
+from flinks_desk.ui.wizard.connect_page import ConnectPage
+from flinks_desk.ui.wizard.parameter_rows import ESSENTIAL
+from tests.ui.seek import the
+from tests.ui.wizard.conftest import Bench, every_text_of, words_of
+
+
+def test_the_address_shows_dots_for_the_token(bench: Bench) -> None:
+    """Every part stands there but the token, and the copy has a placeholder instead."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    state = bench.desk.session.token
+    assert isinstance(state, token.Live)
+    bench.click(page.address.findChildren(type(page.open))[0])
+    copied = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+
+    assert page.address.shown() == bench.desk.connect_url().shown()
+    assert copied.endswith("authorizeToken=AUTHORIZE_TOKEN")
+    assert state.value.reveal() not in every_text_of(page)
+
+
+def test_a_parameter_changes_the_address(bench: Bench) -> None:
+    """A choice and a typed value go into the address at once; every essential parameter is explained."""
+    page = bench.show(ConnectPage)
+    box = the(page, QComboBox, "parameter_language")
+    box.setCurrentIndex(box.findData("fr"))
+    box.activated.emit(box.currentIndex())
+    field = the(page, QLineEdit, "parameter_redirectUrl")
+    QTest.keyClicks(field, "https://shop.example/done")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert "language=fr" in page.address.shown()
+    assert "redirectUrl=https%3A%2F%2Fshop.example%2Fdone" in page.address.shown()
+    for row in ESSENTIAL:
+        assert row.name in words_of(page)
+        assert str(row.meaning) in words_of(page)
+
+
+def test_events_become_rows_as_they_happen(bench: Bench) -> None:
+    """A message of the widget is a row with its meaning; one from elsewhere is marked and followed by nothing."""
+    bench.run(bench.desk.make_token())
+    bench.desk.open_preview()
+    page = bench.show(ConnectPage)
+    page.preview.happened.emit(Posted(bench.profile.widget_origin, {"step": "APP_MOUNTED"}))
+    page.preview.happened.emit(Posted("https://evil.example", {"step": "REDIRECT", "loginId": "x"}))
+    rows = page.events.rows()
+
+    assert [(row.title, row.sign) for row in rows] == [("APP_MOUNTED", Sign.READY), ("REDIRECT", Sign.WARNING)]
+    assert "https://evil.example" in rows[1].detail
+    assert page.carry_on.isHidden()
+
+
+def test_a_login_id_is_found_and_carried_on(bench: Bench) -> None:
+    """REDIRECT brings the LoginId; one click carries it on."""
+    bench.run(bench.desk.make_token())
+    bench.desk.open_preview()
+    page = bench.show(ConnectPage)
+    said = {"step": "REDIRECT", "loginId": "5e115eac-1209-4f19-641c-08d6d484e2fe", "institution": "FlinksCapital"}
+    page.preview.happened.emit(Posted(bench.profile.widget_origin, said))
+
+    assert "FlinksCapital is connected" in words_of(page)
+    assert "5e115eac-1209-4f19-641c-08d6d484e2fe" in words_of(page)
+    assert page.carry_on.property("kind") == "primary"
+
+    bench.click(page.carry_on)
+
+    assert bench.went == [Step.AUTHORIZE]
+
+
+def test_a_navigation_brings_the_login_id_too(bench: Bench) -> None:
+    """Without events the LoginId is taken from the way to the redirectUrl."""
+    bench.run(bench.desk.make_token())
+    bench.desk.set_options({**bench.desk.session.preview.options, "redirectUrl": "https://shop.example/done"})
+    bench.desk.open_preview()
+    page = bench.show(ConnectPage)
+    page.preview.happened.emit(Went("https://shop.example/done?loginId=5e115eac", stopped=True))
+
+    assert bench.desk.session.preview.login_id == "5e115eac"
+
+
+def test_a_spent_token_is_said_and_a_new_one_offered(bench: Bench) -> None:
+    """Before the widget is opened the button says that a token is made first."""
+    page = bench.show(ConnectPage)
+    assert page.open.text().replace("&", "") == "Make a token and open the widget"
+
+    bench.run(bench.desk.make_token())
+
+    assert page.open.text().replace("&", "") == "Open the widget"
+
+
+def test_an_address_that_changed_behind_an_open_widget_is_said(bench: Bench) -> None:
+    """The open widget still has the old parameters; the page says what to do."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    bench.desk.open_preview()
+    bench.desk.set_options({"language": "fr"})
+
+    assert "The address changed" in words_of(page)
+
+
+def test_what_the_preview_refuses_is_said(bench: Bench) -> None:
+    """A blocked request and a bad certificate are told with their host."""
+    page = bench.show(ConnectPage)
+    page.preview.happened.emit(Notice(NoticeKind.CERTIFICATE_REFUSED, "bank.example"))
+
+    assert "The certificate of bank.example is not trusted" in words_of(page)
+
+
+def test_the_code_is_the_frame_and_its_listener(bench: Bench) -> None:
+    """The HTML has a placeholder for the token and checks the origin."""
+    page = bench.show(ConnectPage)
+
+    assert "authorizeToken=AUTHORIZE_TOKEN" in every_text_of(page)
+    assert f'event.origin !== "{bench.profile.widget_origin}"' in every_text_of(page)
