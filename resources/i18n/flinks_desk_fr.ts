@@ -2,6 +2,266 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_CA" sourcelanguage="en">
 <context>
+    <name>app</name>
+    <message>
+        <location filename="../../flinks_desk/app.py"/>
+        <source>PySide6 6.12.0 stops working under Python 3.11 after some minutes. Install another PySide6 or Python 3.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/app.py"/>
+        <source>Presentation mode is not there yet. Leave --present away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/app.py"/>
+        <source>There is no profile named {name}. These are there: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.answers</name>
+    <message>
+        <location filename="../../flinks_desk/commands/answers.py"/>
+        <source>Enter the {key} (it is not shown): </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/answers.py"/>
+        <source>Something has to be typed, and there is no terminal: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.check</name>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>Run the whole flow without a window: token, Authorize, data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>start the built-in simulator and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>use this profile, such as toolbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>open a session for this LoginId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>print one JSON object in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>There is no profile named {name}. There are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>A private instance has no test user. Name a LoginId with --login-id, or in FLINKS_DESK_LOGIN_ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.check_report</name>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>All went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>Not everything went well; see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.convert</name>
+    <message>
+        <location filename="../../flinks_desk/commands/convert.py"/>
+        <source>Write the requests in a file in another form, with named variables for their secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/convert.py"/>
+        <source>what was sent; - is the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/convert.py"/>
+        <source>write the secrets themselves, not variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/convert.py"/>
+        <source>The standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/convert.py"/>
+        <source>{name} holds no request that could be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.diagnose</name>
+    <message>
+        <location filename="../../flinks_desk/commands/diagnose.py"/>
+        <source>Read what a customer sent, and say what is wrong with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/diagnose.py"/>
+        <source>print one JSON object, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/diagnose.py"/>
+        <source>a JSON object of values that are known, by their roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/diagnose.py"/>
+        <source>{name} could not be read. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.given</name>
+    <message>
+        <location filename="../../flinks_desk/commands/given.py"/>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.parsers</name>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>arguments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>options:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>show this text and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/parsers.py"/>
+        <source>the language of all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.program</name>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
+        <source>Bring up, demonstrate and debug a Flinks integration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
+        <source>open the window on the built-in simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
+        <source>open the window on this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
+        <source>open the window in presentation mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
+        <source>say which version this is, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.redact</name>
+    <message>
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>Write a copy of a HAR, a log or any text with every secret replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>{count} value was replaced.</source>
+        <extracomment>{count} values were replaced.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>  {kind}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.simulate</name>
+    <message>
+        <location filename="../../flinks_desk/commands/simulate.py"/>
+        <source>Run the simulator alone until Ctrl-C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands.window</name>
+    <message>
+        <location filename="../../flinks_desk/commands/window.py"/>
+        <source>There is no screen here. Without one this works: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.anatomy</name>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
@@ -129,6 +389,14 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Single quotes stand where cmd knows only double ones; they were read as quotes. It works in bash, not in cmd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.artefacts.har</name>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/har.py"/>
+        <source>The file ends, or is damaged, in the middle of its entries; those before were read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,87 +717,615 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.addresses</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Calls go to INSTANCE-api.private.fin.ag, the widget lies at INSTANCE-iframe.private.fin.ag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address has a blank before, behind or within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address is broken by a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address stands in typographic quotes, which a shell takes for a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address holds characters that cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address stands without quotes, so the shell cuts it off at the first &amp;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address holds quotes or brackets that are sent as a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Put the whole address in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Type straight quotes, or copy the command from a plain text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>{host} is not a host of Flinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>{host} comes from old documentation. It may stop to answer at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The address begins with http. Keys and tokens would travel in clear, and Flinks takes https only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Write https:// before the host. Do not rely on being redirected: a POST arrives as a GET then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The path lacks {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The path holds {parts} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The path is /v3/CUSTOMER_ID/BankingServices/ENDPOINT. A base address needs the slash at its end, and what is joined to it none at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>The endpoint is called {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Compare the name with the list of endpoints in the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>There is a blank at the end of the endpoint's name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Async stands twice in the endpoint's name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Flinks has no endpoint {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>{endpoint} is called with {method}; it takes {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Send it with {expected}. curl sends GET unless it is given -X or a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
+        <source>Write the address without them, in one piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.answers</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Flinks does not accept the secret key: it is not the one of this instance and customer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Compare instance, customer id and secret key with what Flinks sent, character by character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Flinks does not accept the authorize token. It may be used up, too old, or of another environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Ask for a new token with the same instance and customer id, and use it at once and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Flinks answered {code}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Flinks answered {code}, which its published list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Send the code, the time and the RequestId to Flinks' support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>The bank asks a security question. This is no fault: the session waits eight minutes for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Show the questions, and call Authorize again with the RequestId and the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Flinks is still working. This is no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Call the Async endpoint with the same RequestId every ten seconds, for at most thirty minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Look at the raw answer and its status before reading it as JSON, and try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>The answer has an empty body where JSON was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>The answer is a page of HTML ({count} characters) where JSON was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>The answer is no JSON, or was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>The code reads {found} from the answer, which has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
+        <source>Read {expected}. Names in Flinks' answers begin with a capital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.bodies</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The body is JSON text inside a JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The body is not JSON from line {line}, column {column} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Let your language's own JSON library write the body. JSON wants straight double quotes around every text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The body is sent as a form; Flinks reads JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The body is JSON, but it is sent as {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Send the body as JSON, with the header Content-Type: application/json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{endpoint} needs {field}, which is not in the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Put the LoginId in, which the widget's REDIRECT brought, or institution, user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Put the RequestId in that the answer of Authorize brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Put {field} into the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{field} is a GUID that Flinks gave; this one is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{field} can be {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{field} can be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{field} is a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{field} is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The test bank is called FlinksCapital, in one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Correct {field}; the documentation of the endpoint lists what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The test user {user} has another password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>The password of all test users of FlinksCapital is Everyday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Use {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>Take the field out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
+        <source>{endpoint} has no field {field}. Flinks ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.callbacks</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>Offer the person to begin again. Nothing was connected, and there is no LoginId to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The person, or the bank, refused access: the callback says access_denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The callback brings an error instead of a loginId: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The callback has no loginId, so nothing was connected. Showing success here would be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>Check for loginId before anything else, and show the person how to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The state of the callback is not the one that was sent: it belongs to another session, or was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>Refuse the callback before calling Flinks, and let the person begin again in the same browser tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The return address differs from the registered one by its case, a slash, its scheme or its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The return address is not the registered one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>Use the registered address to the letter, or have this one registered by Flinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>One of the two signatures is written in hexadecimal, the other in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The signature is computed over a body that was parsed and written anew; its bytes are others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The signature is computed in hexadecimal. Flinks sends it in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The signature is computed with {algorithm}. Flinks uses HMAC-SHA256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>The signature is computed with another key. Flinks signs with the HMAC secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
+        <source>Compute base64(HMAC-SHA256) over the raw bytes as they came, with the HMAC secret, and compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.connect_address</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The widget's address has no authorizeToken. Integrations made since October 2024 cannot open it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Ask GenerateAuthorizeToken for a token on your server, and add authorizeToken=TOKEN to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The public sandbox is opened without demo=true, so the list of banks stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Add demo=true to the address. It shows the test bank FlinksCapital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>demo=true is left in the address of a private instance. People are offered a bank that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Take demo=true out of the address before anybody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The widget has no such path. It lies at /v2/, and at /v2/Credential/ID for one bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Take the customer id out of the path. The widget knows the customer by its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Use https://INSTANCE-iframe.private.fin.ag/v2/ with the parameters behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} stands twice in the address. Nothing says which of them counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The widget knows no parameter {name}, and ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Write it as {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Give {name} a value that it takes, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The value of {name} is the name of a variable that held nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} can be {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} is a colour in hexadecimal, without a # before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>{name} is a GUID that Flinks gave; this one is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Give a whole address on a domain of your own, such as https://app.example.com/done, percent-encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The return address has no scheme, so the browser takes it for a path on Flinks' own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The return address has no host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The return address is no web address. An app's own scheme needs oauthWindowRedirect=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The return address is not percent-encoded, so it ends too early: {lost} does not belong to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The return address has swallowed parameters of the widget: {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>Percent-encode the whole value of redirectUrl, with encodeURIComponent or the like, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
+        <source>The OAuth entry knows no parameter {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.credential_state</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>The value of {name} has the shape of a token of {vendor}, not of Flinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Put the value here that Flinks gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>In the {where} stands what looks like a token of {vendor}. Flinks does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Put the value here that Flinks gave you, or the Token of GenerateAuthorizeToken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Copy the value once more, without anything around it, and paste it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>This is {role} that Flinks publishes for everyone. It works in the sandbox toolbox only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Nothing needs to be done in the sandbox. For production, use the values of your own instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>{name} keeps an authorize token. It works once and for thirty minutes, so it is most likely spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Keep the secret key instead, and ask for a new token each time a person connects an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.credentials</name>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>the secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>the authorize token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>the x-api-key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>the HMAC secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>the customer id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>a LoginId</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>a RequestId</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>an account id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>an answer to a security question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>In the {where} stands {found}, but {expected} belongs there. Flinks cannot accept one for the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Call GenerateAuthorizeToken with the secret key first, and put the Token of its answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Put the secret key here, the one that Flinks gave you at the beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Put {expected} here instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>By its name, the variable in the {where} holds {found}, but {expected} belongs there.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>{endpoint} was called without the header flinks-auth-key, so Flinks cannot know who asks.</source>
@@ -582,26 +1378,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>The value of {name} has the shape of a token of {vendor}, not of Flinks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Put the value here that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>In the {where} stands what looks like a token of {vendor}. Flinks does not know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Put the value here that Flinks gave you, or the Token of GenerateAuthorizeToken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The body has a credential in its field {field}. Flinks ignores it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -620,34 +1396,204 @@
         <source>Take it out of the address, send it in its header from your server, and have it replaced by Flinks.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>core.diagnosis.letter</name>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a cURL command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Copy the value once more, without anything around it, and paste it as plain text.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a cURL command for the Windows prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>This is {role} that Flinks publishes for everyone. It works in the sandbox toolbox only.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a PowerShell command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Nothing needs to be done in the sandbox. For production, use the values of your own instance.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a HAR recording of a browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>{name} keeps an authorize token. It works once and for thirty minutes, so it is most likely spent.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a Postman file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
-        <source>Keep the secret key instead, and ask for a new token each time a person connects an account.</source>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>an HTTP file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>the address of a callback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>events of the Connect widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a JSON answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a settings file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>source code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Hello,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>This is the request as it should be sent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>What stands between &lt; and &gt; is a value of yours that we left out on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Also worth knowing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Kind regards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Thank you for sending {kind}. We found nothing in it that would keep it from working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Thank you for sending {kind}. We found one thing to change in it:</source>
+        <extracomment>Thank you for sending {kind}. We found {count} things to change in it, in the order in which to do them:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Documentation: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Where: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
+        <source>Where: request {number}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.listeners</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The listener believes messages from any window. Another page can pretend to be the widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>Compare event.origin with https://INSTANCE-iframe.private.fin.ag, whole and exactly, before reading event.data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The check of event.origin never lets the widget's messages through. An origin ends without a slash or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The check of event.origin also lets other pages through, such as …fin.ag.evil.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>Compare the whole origin: event.origin === "https://INSTANCE-iframe.private.fin.ag".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The events come as text here, but the code reads their members as if they were objects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>A native web view hands events over as text, but the code reads their members directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>Read them with JSON.parse first; only if they are text, so that both forms work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The code reads {found} from an event. Events carry {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>Write {expected}. Events use a small first letter, the API a capital one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The code waits for the step {found}, which Flinks' list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>The step is probably {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
+        <source>Compare it with the list of events in the documentation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -975,6 +1921,59 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.pages</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>A whole address is read as a query, so its first parameter gets a name like https://…?loginId and is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>Read new URL(address).searchParams, or location.search, instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>The frame is sandboxed without {missing}. Parts of the widget, such as a bank's own window, cannot work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>Leave the sandbox attribute out, or give it allow-scripts allow-same-origin allow-forms allow-popups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>The API is called from a page. The browser blocks the answer, and everybody can read the keys in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>Make the call on your server, and let the page ask your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>The page's own Content-Security-Policy refuses the widget's frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>The framed page refuses to be shown in a frame here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>Add frame-src https://INSTANCE-iframe.private.fin.ag to the policy of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
+        <source>Have the page's domain allowed by Flinks, or open the widget as a page of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.placeholders</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
@@ -998,6 +1997,328 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.questions</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>An answer is given as text. Flinks documents a list of texts for each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>Put the answer in a list: ["…"] instead of "…".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>A security question was answered with nothing. The bank asks again, and this counts as a wrong try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>Show the question to the person, and send the answer only when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>The question came back as {found}. The prompt is the key of its answer and must come back to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
+        <source>Send the prompt exactly as it was asked: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.reaching</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The name of the host could not be found. Either the instance is misspelt, or this machine cannot look it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Compare the instance's name with the one that Flinks gave you, then check DNS on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The connection was refused before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Check host and port, and whether a firewall or a proxy stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The connection was cut off before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Try again with a new token; Flinks may have taken the old one. If it stays, look at firewall and proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>No answer came in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Wait up to 220 seconds for data calls. For other calls, check network, firewall and proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>A proxy in between wants to know who asks (407), and let nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Give your HTTP library the proxy's name and password, or ask for an exception for *.private.fin.ag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The certificate that came is not trusted. Usually a company's proxy opens the connection in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Give your program the system's certificates, or the proxy's own. Never switch the check off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The caller waits {seconds} seconds for GetAccountsDetail, which may take up to 210.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Set the time-out of this call to 220 seconds or more; a 202 comes when it takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Polling is given up after {seconds} seconds. Flinks may need up to thirty minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>Ask every ten seconds, for at most thirty minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.report</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>will hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>Read as {kind}, {count} requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>There is nothing in it that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>Nothing wrong was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.role_words</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>the secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>the authorize token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>the x-api-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>the HMAC secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>the customer id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>a LoginId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>a RequestId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>an account id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>an answer to a security question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.secrets_sent</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/diagnosis/secrets_sent.py"/>
+        <source>{count} secret stands in clear in what was sent.</source>
+        <extracomment>{count} secrets stand in clear in what was sent.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/secrets_sent.py"/>
+        <source>Delete the message where you can, have long-lived keys replaced by Flinks, and send a redacted copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.sequence</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Authorize is called again while the data are on their way. Each call opens another session, and none gets ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Keep the RequestId, and call GetAccountsDetailAsync with it every ten seconds, for at most thirty minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>One value was tried in several headers in turn: {headers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>There is one right header for each call: flinks-auth-key for tokens and sessions, x-api-key for data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Authorize answered 203: the bank asks a question. The program went on as if the session were open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>203 counts as success in every HTTP library. Ask for SecurityChallenges, and answer them with a second Authorize.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>The RequestId of this call is not one that Flinks gave: it is no GUID, and no answer in sight has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Take the RequestId from the answer of Authorize; Flinks makes it, not your program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>The same user name and password were sent again after the bank had refused them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Do not repeat Authorize by itself on a 401: banks lock people out after a few wrong tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>The RequestId was used {minutes} minutes after the last call with it. It dies after eight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>The RequestId was used again after its data had been fetched. It is spent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Open a new session with Authorize, and answer or fetch at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>The same loginId came twice. A page that handles both opens two sessions, or loses the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Handle the first one and pass by what comes again; replace the address in the history after reading it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>A loginId had come back, and then the program loaded the widget once more instead of using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
+        <source>Keep the loginId, and call Authorize with it and a new token; the widget is not needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.suspicion</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
@@ -1016,7 +2337,7 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
-        <source>The secret key belongs to customer {theirs}, and the call was made for customer {ours}.</source>
+        <source>This value belongs to customer {theirs}, and the call was made for customer {ours}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,6 +2423,34 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Enter the real key that Flinks gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.swaps</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
+        <source>In the {where} stands {found}, but {expected} belongs there. Flinks cannot accept one for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
+        <source>Call GenerateAuthorizeToken with the secret key first, and put the Token of its answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
+        <source>Put the secret key here, the one that Flinks gave you at the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
+        <source>Put {expected} here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
+        <source>By its name, the variable in the {where} holds {found}, but {expected} belongs there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1328,6 +2677,112 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is no complete JSON; it may have been cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.values</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>Flinks publishes this {name} for everyone to try with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It is the {name} of the profile {profile}, met here at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It is a {name} that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>An answer, an event or a callback in what was sent brought it as a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It is kept under a name that says {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It stands where a {name} belongs, and Flinks took it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It is sent where a token is made, which takes a {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It stands where a {name} belongs; nothing else tells what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>It stands where a {name} belongs, but Flinks refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>Nothing tells what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.diagnosis.widget_events</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>An event that looks like the widget's came from {origin}. Anybody can send such a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>Believe only messages whose origin is exactly https://INSTANCE-iframe.private.fin.ag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>The step {step} is not in Flinks' list, which is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>Pass it by; new steps appear now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>The widget reports {code}: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>The widget reports {code}, which Flinks' published list does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>The widget does not accept its token: it was used before, is older than thirty minutes, or of another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>Ask for a new token and load the widget anew with it, once; do not do so in a loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>The browser did not let the widget open the bank's own window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
+        <source>Allow pop-ups for the page, open it in a real browser, or use oauthWindowRedirect=true.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +3564,14 @@
     </message>
 </context>
 <context>
+    <name>program</name>
+    <message>
+        <location filename="../../flinks_desk/program.py"/>
+        <source>Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.keyring_vault</name>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
@@ -2160,6 +3623,279 @@
     </message>
 </context>
 <context>
+    <name>ui.bar</name>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Built-in simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Flinks toolbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Another instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Where calls go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Search the log ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Colours and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.correction_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
+        <source>Copy corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
+        <source>What was sent and what should be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
+        <source>Secrets and what we cannot know stand between &lt; and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
+        <source>Nothing in it can be mended by rewriting a request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
+        <source>Request {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.findings_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>Nothing wrong was found in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>There is nothing in it that could be read. Send more of it, as plain text or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>Show it in the text: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
+        <source>request {number}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.reading</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/reading.py"/>
+        <source>The file could not be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.reply_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
+        <source>Copy reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
+        <source>Language of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
+        <source>Reply to the customer, as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.values_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
+        <source>No value of Flinks' stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
+        <source>Stands in: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.view</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Paste what the customer sent, or drop a file here: a cURL or PowerShell command, a HAR, a Postman collection, source code, a log, an address, a whole letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>What the customer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Start over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>How much of the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>The cause, the cure, the corrected request and a reply to the customer will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Corrected request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Open what the customer sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Nothing could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Read as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Read as {kind}, {requests}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>{count} request</source>
+        <extracomment>{count} requests</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.frame</name>
+    <message>
+        <location filename="../../flinks_desk/ui/frame.py"/>
+        <source>{step} – Flinks Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.journal.answer_page</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
@@ -2169,6 +3905,11 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
+        <source>Nothing came back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,12 +3924,90 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
-        <source>Headers of the answer</source>
+        <source>Headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>Body of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.journal.details</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy as cURL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy the request, the answer or the row; placeholders stand for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Close the details (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/details.py"/>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2302,7 +4121,8 @@
     <name>ui.journal.filter_bar</name>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
-        <source>%n row(s)</source>
+        <source>{count} row</source>
+        <extracomment>{count} rows</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2396,15 +4216,28 @@ Escape shows everything again.</source>
     </message>
 </context>
 <context>
+    <name>ui.journal.pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pane.py"/>
+        <source>Nothing in the log matches this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pane.py"/>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pane.py"/>
+        <source>Every call to Flinks and every event of its widget will be listed here, the newest last. Make a token in step 2, and the first row appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.journal.request_page</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/request_page.py"/>
-        <source>Headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2502,17 +4335,7 @@ Escape shows everything again.</source>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>cannot work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>worth knowing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2530,7 +4353,12 @@ Escape shows everything again.</source>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
-        <source>As root the web engine runs only without its sandbox. Start the program as an ordinary user.</source>
+        <source>As root the web engine runs only without its sandbox. Start the program as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/preview.py"/>
+        <source>The web engine does not start: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2580,6 +4408,110 @@ Escape shows everything again.</source>
     </message>
 </context>
 <context>
+    <name>ui.step_names</name>
+    <message>
+        <location filename="../../flinks_desk/ui/step_names.py"/>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_names.py"/>
+        <source>Authorize token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_names.py"/>
+        <source>Authorize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_names.py"/>
+        <source>Account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_names.py"/>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.step_words</name>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>no token yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>asking for a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token live · not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token with the Connect preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token opened a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>no token: Flinks refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>Needs the secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.walk</name>
+    <message>
+        <location filename="../../flinks_desk/ui/walk.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/walk.py"/>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/walk.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.banner</name>
     <message>
         <location filename="../../flinks_desk/ui/widgets/banner.py"/>
@@ -2589,11 +4521,6 @@ Escape shows everything again.</source>
 </context>
 <context>
     <name>ui.widgets.busy_strip</name>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
         <source>{seconds} s of at most {limit} s</source>
@@ -2607,16 +4534,6 @@ Escape shows everything again.</source>
 </context>
 <context>
     <name>ui.widgets.code_view</name>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/code_view.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/code_view.py"/>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/code_view.py"/>
         <source>Puts the code on the clipboard, placeholders instead of secrets.</source>
@@ -2812,7 +4729,8 @@ Escape shows everything again.</source>
     <name>ui.widgets.json_paint</name>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/widgets/json_paint.py"/>
-        <source>%n member(s)</source>
+        <source>{count} member</source>
+        <extracomment>{count} members</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2820,7 +4738,8 @@ Escape shows everything again.</source>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/widgets/json_paint.py"/>
-        <source>%n item(s)</source>
+        <source>{count} item</source>
+        <extracomment>{count} items</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2864,13 +4783,10 @@ Escape shows everything again.</source>
         <source>The whole text of the selected value</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
-        <source>… and %n more character(s). Copy the value to have all of it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>… and {count} more characters. Copy the value to have all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +4824,14 @@ Escape shows everything again.</source>
     </message>
 </context>
 <context>
+    <name>ui.window</name>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Something in this program did not work ({kind}). Your session goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.account_tables</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
@@ -2921,17 +4845,7 @@ Escape shows everything again.</source>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Transit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Number</source>
+        <source>Account number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +4891,383 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.account_view</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>{account}: no transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>{account}: {count} transaction, {debit} out, {credit} in</source>
+        <extracomment>{account}: {count} transactions, {debit} out, {credit} in</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>{count} account</source>
+        <extracomment>{count} accounts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>{count} transaction</source>
+        <extracomment>{count} transactions</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>fetched in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>Transactions of the chosen account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.accounts_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>&amp;Fetch the data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>&amp;Fetch the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Asking Flinks for the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Asking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Flinks is still collecting. Next question in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>The data appear here as soon as Flinks has them. A first visit may take some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Accounts and transactions appear here. They are fetched with the RequestId of a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Accounts and transactions appear here, when you fetch them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>The session's RequestId and your x-api-key fetch accounts and transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.address_view</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
+        <source>The address of the widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
+        <source>Copy a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
+        <source>With {placeholder} in the place of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.authorize_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>&amp;Open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Make a new t&amp;oken and open a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Flinks is opening the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>That was not right; {bank} asks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>{bank} wants to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>The bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>The token is {state} since {time}. A token works once, so this needs a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>There is no token yet. One is made first; it opens this one session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>A token and a LoginId open a session. Its RequestId fetches the data in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>&amp;Send the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Open another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Each question goes back to the letter: it is the key of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Start this session over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>The session is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Flinks answers from the copy that it holds; the bank was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>Flinks opened the bank, and is collecting the data now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>The bank accepted the user name and password. Keep the LoginId, and use it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.connect_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The page around the widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The address changed. Open the widget again to see it; that takes a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>This system keeps the web engine from using its sandbox. Open only pages that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>&amp;Open again with a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>&amp;Open the widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Make a t&amp;oken and open the widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Flinks is asked for a token first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>LoginId {login_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>{bank} is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Sign in on the phone. A LoginId that it brings is carried on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The widget is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Opening it hands the token over: it is used up then, whatever happens in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The widget is not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>There is no unused token, and the widget takes one of its own. It is made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>A window was opened: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The window was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The certificate of {host} is not trusted, so it was not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The page asked for a permission and did not get it: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>A download from {host} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>A request to {host} was blocked: nothing of this visit leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The widget wanted to replace the whole page with {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>The widget posts more messages than can be shown: {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>A dialog of {host} was not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Your customer signs in to the bank inside Flinks' widget, which brings back a LoginId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>&amp;Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>What the widget says appears here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>C&amp;lose the widget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Carry on to &amp;Authorize</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3057,10 +5348,68 @@ Escape shows everything again.</source>
     </message>
 </context>
 <context>
+    <name>ui.wizard.login_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>A LoginId names one connection to a bank. Connect brings it, or you type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>Brought by Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>&amp;LoginId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>&amp;Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>&amp;User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>&amp;Password at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>&amp;Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>The last copy that Flinks holds. Takes a second, asks nothing, may be a day old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>Li&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>Flinks opens the bank now. Takes up to minutes, and the bank may ask questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>Sign in with the bank's user name and password instead (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.mfa_form</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
-        <source>Answer in words. The question is sent back to the letter, as the key of the answer.</source>
+        <source>Answer in words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,6 +5440,19 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.parameter_rows</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
+        <source>not sent ({default})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3201,11 +5563,6 @@ Escape shows everything again.</source>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
-        <source>Secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Flinks knows you by a customer id and a secret key. Choose where calls go; nothing is sent before the next step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3226,6 +5583,57 @@ Escape shows everything again.</source>
     </message>
 </context>
 <context>
+    <name>ui.wizard.session_clock</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
+        <source>The session waits another {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
+        <source>The session waited eight minutes and is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.summary_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>What happened here, and what your own code has to do to make it happen for your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>What your code must do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>The three calls, with a variable for each secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>1.  On your server, ask for a token with the secret key, for each visit anew: it works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>2.  Put it into the widget's address, listen for REDIRECT from its origin, keep the LoginId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>3.  With another token, call Authorize for the LoginId; at 203, answer with the same token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
+        <source>4.  Fetch the data with RequestId and x-api-key; at 202, ask the Async endpoint every ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.times</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
@@ -3240,6 +5648,142 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.token_life</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>given to Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>given to Authorize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>Token {number}, made {made}: {ended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>turned away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>may be used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.token_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>{holder}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>the Connect preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>an Authorize session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>This machine's clock was changed, so the token may have expired. Flinks has the last word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>Signing in to a bank usually takes longer than what is left. Make a new token first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>Make a new &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>Make a &amp;token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>Waiting for Flinks' answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>The secret key asks Flinks for a token. It opens one session, once, and lives thirty minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>Its life</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ Must not live here: what the refusal itself is called (`of_exchange.py`).
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flinks_desk.core import authorize, token
@@ -187,6 +187,11 @@ def _token_used(case: Case) -> Suspicion | None:
     return Suspicion("token-reused", NEW_TOKEN, Mend.NEW_TOKEN, evidence)
 
 
+def _token_elsewhere(case: Case) -> Suspicion | None:
+    found = _of_another_place(case)
+    return replace(found, fix=NEW_TOKEN, mend=Mend.NEW_TOKEN) if found else None
+
+
 def _token_old(case: Case) -> Suspicion | None:
     state = case.session.token
     if not isinstance(state, token.Live | token.Lent) or case.at < state.expires:
@@ -264,5 +269,5 @@ TOKEN_RULES: tuple[tuple[Rule, Suspicion], ...] = (
     (_swapped, Suspicion("credential-swapped", NEW_TOKEN, Mend.NEW_TOKEN)),
     (_token_used, Suspicion("token-reused", NEW_TOKEN, Mend.NEW_TOKEN)),
     (_token_old, Suspicion("token-expired", NEW_TOKEN, Mend.NEW_TOKEN)),
-    (_of_another_place, Suspicion("environment-mixed", NEW_TOKEN, Mend.NEW_TOKEN)),
+    (_token_elsewhere, Suspicion("environment-mixed", NEW_TOKEN, Mend.NEW_TOKEN)),
 )
