@@ -20,6 +20,9 @@ MAY_REVEAL = {
     "core/pasted.py": "looks whether a placeholder was left",
     "services/keyring_vault.py": "hands keys to the keyring",
     "services/wire.py": "sends them",
+    "ui/wizard/connect_page.py": "opens the widget's address in the preview",
+    "ui/wizard/key_row.py": "looks at a key while it is typed",
+    "ui/wizard/secret_key_page.py": "moves a customer id that was typed as a key",
 }
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}
 NESTED_LOOPS = {"exec", "exec_", "processEvents", "getOpenFileName", "getSaveFileName", "question", "critical"}

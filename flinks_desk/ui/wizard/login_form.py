@@ -12,6 +12,7 @@ from typing_extensions import override
 from flinks_desk.core.authorize import ByCredentials, ByLogin, Choice
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
+from flinks_desk.core.pasted import cleaned
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui import style
@@ -66,7 +67,7 @@ class LoginForm(QWidget):
             return ByCredentials(institution, username, password) if institution and username and password else None
         if self._look is None or self._look.stopped or not self._look.value:
             return None
-        return ByLogin(self._cleaned_login(), cached=self.cached.isChecked())
+        return ByLogin(cleaned(self.login_id.text()).value, cached=self.cached.isChecked())
 
     def show_session(self, session: Session) -> None:
         """Carry over the LoginId that Connect brought; what a person typed instead stays."""
@@ -90,10 +91,6 @@ class LoginForm(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def _cleaned_login(self) -> str:
-        look = self._desk.look_at(Role.LOGIN_ID, self.login_id.text())
-        return look.value.reveal()
 
     def _legacy_fields(self) -> QWidget:
         fields = QWidget()
