@@ -13,12 +13,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import qasync
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
+from flinks_desk.services import catalogue
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import SystemClock
 from flinks_desk.services.desk import Desk
@@ -31,6 +32,7 @@ from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.journal.pane import JournalPane
 from flinks_desk.ui.reporter import Reporter
+from flinks_desk.ui.rooms import Room
 from flinks_desk.ui.walk import StepPage
 from flinks_desk.ui.window import Parts, Window
 from flinks_desk.ui.wizard.mends import Mender
@@ -105,6 +107,7 @@ class Program:
     def _parts(self) -> Parts:
         return Parts(
             make_page=self._make_page,
+            rooms=(Room("diagnose", "search", lambda: self._frame.tr("Diagnose"), "Ctrl+D", self._make_diagnose),),
             log=self._log,
             focus_log_filter=self._log.focus_filter,
             tick=self.desk.tick,
@@ -119,6 +122,11 @@ class Program:
         self._pages.append(page)
         return cast("StepPage", page)
 
+    def _make_diagnose(self) -> QWidget:
+        from flinks_desk.ui.diagnose.view import DiagnoseView
+
+        return DiagnoseView(self.desk, catalogue.language)
+
     def _go(self, step: Step) -> None:
         self.window.go(step)
 
@@ -127,6 +135,7 @@ class Program:
         bar.simulator_chosen.connect(lambda: self._spawn(Step.SECRET_KEY, self._choose_simulator()))
         bar.profile_chosen.connect(lambda profile: self._spawn(Step.SECRET_KEY, self.desk.choose(profile)))
         self._log.mend_requested.connect(self._mend)
+        self._log.room_wanted.connect(self._frame.give_log_room)
         self.bridge.session_changed.connect(self.window.show_session)
         self.bridge.crashed.connect(self._reporter.report)
         for number in (signal.SIGINT, signal.SIGTERM):

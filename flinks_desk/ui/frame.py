@@ -7,7 +7,7 @@ Must not live here: anything that asks how a step stands.
 import base64
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -62,6 +62,18 @@ class Frame(QMainWindow):
             layout = room.layout()
             if layout:
                 layout.addWidget(what)
+
+    def add_to_side(self, what: QWidget) -> None:
+        """Puts more below the steps."""
+        self._side_column.insertWidget(self._side_column.count() - 1, what)
+
+    @Slot(int)
+    def give_log_room(self, height: int) -> None:
+        """The log asks for this height: it gets it, or what leaves the page the larger half."""
+        upper, log = self._splitter.sizes()
+        wanted = min(height, (upper + log) * 45 // 100)
+        if log < wanted:
+            self._splitter.setSizes([upper + log - wanted, wanted])
 
     def show_title(self, step: str) -> None:
         """The window is named for the step, and for nothing secret."""
@@ -149,7 +161,7 @@ class Frame(QMainWindow):
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(SIDE_WIDTH)
-        column = QVBoxLayout(side)
+        column = self._side_column = QVBoxLayout(side)
         column.setContentsMargins(GAP.within, GAP.group, GAP.within, GAP.within)
         column.addWidget(self.steps)
         column.addStretch(1)

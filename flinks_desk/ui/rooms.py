@@ -58,10 +58,6 @@ class Rooms(QStackedWidget):
             self.setCurrentWidget(self._walk)
             self.entered.emit(None)
 
-    def is_elsewhere(self) -> bool:
-        """Whether a room is shown and not the walk."""
-        return self.currentWidget() is not self._walk
-
 
 class RoomList(QWidget):
     """The buttons, below a line. Their shortcuts work in the whole window."""
@@ -88,6 +84,10 @@ class RoomList(QWidget):
         """Marks where the person is; `None` is in none of them."""
         for room, button in self._buttons.values():
             button.setChecked(room is current)
+
+    def current(self) -> Room | None:
+        """The room where the person is."""
+        return next((room for room, button in self._buttons.values() if button.isChecked()), None)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -4,7 +4,7 @@ Lives here: what these parts tell each other. Must not live here: what a page or
 behind them (`program.py`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -17,6 +17,7 @@ from flinks_desk.core.journey import Step, may_enter
 from flinks_desk.core.session import Session
 from flinks_desk.ui.announcer import Announcer
 from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.rooms import Room, RoomList, Rooms
 from flinks_desk.ui.step_words import step_rows, step_titles
 from flinks_desk.ui.ticker import Ticker
 from flinks_desk.ui.walk import StepPage, Walk
@@ -30,6 +31,8 @@ class Parts:
     """What the window shows, and what it asks for."""
 
     make_page: Callable[[Step], StepPage]
+    rooms: Sequence[Room]
+    """What stands beside the steps, such as Diagnose."""
     log: QWidget
     focus_log_filter: Callable[[], None]
     tick: Callable[[], None]
@@ -48,7 +51,10 @@ class Window(QObject):
         self.announcer = Announcer(frame)
         self.ticker = Ticker(parts.tick, parts.remaining, self)
         self.walk = Walk(parts.make_page, session)
-        frame.fill(self.walk, parts.log)
+        self.rooms = Rooms(self.walk)
+        self._room_list = RoomList(parts.rooms)
+        frame.fill(self.rooms, parts.log)
+        frame.add_to_side(self._room_list)
         self._connect()
         self._add_shortcuts()
         self.show_session(session)
@@ -83,6 +89,9 @@ class Window(QObject):
         self._frame.language_changed.connect(self._retranslate)
         self._frame.steps.picked.connect(self.walk.go)
         self.walk.entered.connect(self._entered)
+        self._room_list.picked.connect(self.rooms.go)
+        self.rooms.entered.connect(self._room_list.set_current)
+        self.rooms.entered.connect(self._entered_room)
         self.ticker.ticked.connect(bar.show_remaining)
         self.ticker.ticked.connect(self.walk.tick)
         self.ticker.ticked.connect(self.announcer.hear_remaining)
@@ -113,11 +122,22 @@ class Window(QObject):
             self._parts.new_token()
 
     @Slot(object)
+    def _entered_room(self, room: Room | None) -> None:
+        if room is not None:
+            self._frame.steps.set_current(None)
+            self._frame.show_title(room.name())
+
+    @Slot(object)
     def _entered(self, step: Step) -> None:
+        self.rooms.leave()
         self._frame.steps.set_current(step)
         self._frame.show_title(step_titles(self._frame)[step])
 
     @Slot()
     def _retranslate(self) -> None:
         self._frame.steps.set_rows(step_rows(self._frame, self._session))
-        self._entered(self.walk.step())
+        room = self._room_list.current()
+        if room is not None:
+            self._entered_room(room)
+        else:
+            self._entered(self.walk.step())

@@ -61,7 +61,9 @@ def test_a_room_is_made_when_it_is_entered(house: House) -> None:
     QTest.mouseClick(house.button("diagnose"), Qt.MouseButton.LeftButton)
 
     assert (house.shown(), house.made) == ("diagnose", ["diagnose"])
-    assert house.rooms.is_elsewhere()
+    current = house.list.current()
+    assert current is not None
+    assert current.key == "diagnose"
 
 
 def test_where_one_is_is_marked(house: House) -> None:

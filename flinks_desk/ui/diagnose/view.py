@@ -87,6 +87,7 @@ class DiagnoseView(QWidget):
         self._connect()
         self._retranslate()
         self._show_busy(busy=False)
+        self.setFocusProxy(self._paper)
 
     @Slot()
     def take_focus(self) -> None:

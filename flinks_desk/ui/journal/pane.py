@@ -26,6 +26,8 @@ __all__ = ["JournalPane", "KeepsEntries"]
 
 FLUSH = 100
 """Milliseconds between two batches of new rows (pitfalls §10)."""
+ROOMY = 300
+"""In a lower pane details are hard to read."""
 BESIDE_FROM = 820
 """From this width on the details stand beside the rows, in a narrower pane below them."""
 
@@ -44,6 +46,8 @@ class JournalPane(QWidget):
     """The `Finding` whose button was pressed."""
     looked_at = Signal(object)
     """The `Entry` whose details are shown, or `None`."""
+    room_wanted = Signal(int)
+    """Details were opened for the first time in a pane too low to read them: this height would do."""
 
     def __init__(
         self, desk: KeepsEntries, bridge: Bridge, zone: tzinfo | None = None, parent: QWidget | None = None
@@ -61,6 +65,7 @@ class JournalPane(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._flush = QTimer(self, singleShot=True, interval=FLUSH)
         self._arranged = False
+        self._has_asked = False
         self._lay_out()
         self._connect(bridge)
         self._retranslate()
@@ -160,6 +165,9 @@ class JournalPane(QWidget):
         if entry is not None:
             self._details.show_entry(entry)
         self._details.setVisible(entry is not None)
+        if opens and not self._has_asked and self.height() < ROOMY:
+            self._has_asked = True
+            self.room_wanted.emit(ROOMY)
         if opens and not self._arranged:
             self._arrange()
         self.looked_at.emit(entry)
