@@ -60,13 +60,14 @@ class Widget {
   }
 
   show(scene) {
+    const first = this.scene === null;
     const sameAgain = this.scene?.page === scene.page;
     this.scene = scene;
     scene.events.forEach((event) => this.post(event));
     this.put(SCENES[scene.page](this, scene), !sameAgain);
     this.showSteps(scene.step);
     $("back").hidden = !(scene.back && this.settings.back);
-    this.settle();
+    this.settle(first);
     if (scene.page === "end") this.finish(scene);
   }
 
@@ -76,13 +77,14 @@ class Widget {
     $("page").scrollTop = 0;
   }
 
-  // Focus goes to the field to fill in where there is a keyboard, else to the title, which is then read out.
-  settle() {
+  // Focus goes to the field to fill in where that brings up no keyboard on the screen, else to the title, which is
+  // then read out. The first page of a frame leaves it where it is: the page around it may be in use.
+  settle(first) {
     const page = $("page");
-    const keyboard = window.matchMedia("(pointer: fine)").matches;
+    const touch = window.matchMedia("(pointer: coarse)").matches;
     const wanted = page.querySelector("[data-first]");
     const heading = page.querySelector("h1");
-    ((keyboard && wanted) || heading || page).focus({ preventScroll: true });
+    if (!first || window.parent === window) ((!touch && wanted) || heading || page).focus({ preventScroll: true });
     document.title = `${heading?.textContent ?? this.t("title")} · ${this.t("simulated")}`;
   }
 
