@@ -66,7 +66,7 @@ class Details(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Show this entry, on the tab that the person looked at last, or on what is to be mended."""
         self._entry = entry
-        self._title.setText(entry.title)
+        self._title.setText(entry.title if entry.exchange or entry.event else "")
         pages = self._pages(entry)
         self._tabs.clear()
         for page, words in pages:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from flinks_desk.core.codes import CODES
+from flinks_desk.core.codes import CODES, FlinksCode
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.of_exchange import explain
 from flinks_desk.core.exchange import Exchange, Reply
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.steps import STEPS, meaning
+from flinks_desk.core.text import Text
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.widgets.finding_card import FindingCard
@@ -33,25 +34,28 @@ class ExplanationPage(ScrollingColumn):
 
     def show_entry(self, entry: Entry) -> None:
         """Explain this entry."""
-        self.fill([*self._said(entry), *(self._card(finding) for finding in entry.findings)])
+        self.fill([*(self._card(finding) for finding in entry.findings), *self._said(entry)])
 
     def _said(self, entry: Entry) -> Iterator[QWidget]:
         if entry.exchange:
-            yield label(say(explain(entry.exchange)), "strong", name="log_meaning")
-            yield from self._about_answer(entry.exchange)
+            said = explain(entry.exchange)
+            yield label(say(said), "strong", name="log_meaning")
+            yield from self._about_answer(entry.exchange, said)
+            if entry.summary == said:
+                return
         elif entry.kind in {Kind.WIDGET, Kind.NAVIGATION}:
             yield from self._about_event(entry)
         if entry.summary:
             yield label(say(entry.summary), name="log_summary")
 
-    def _about_answer(self, exchange: Exchange) -> Iterator[QWidget]:
+    def _about_answer(self, exchange: Exchange, said: Text) -> Iterator[QWidget]:
         if not isinstance(exchange.outcome, Reply):
             return
         reply = exchange.outcome
         row = CODES.get(reply.flinks_code)
         rows = [Fact(f"{reply.status}", meaning=self._status_meaning(reply.status))]
         if row:
-            rows.append(Fact(row.code, meaning=f"{say(row.meaning)} {say(row.advice)}"))
+            rows.append(Fact(row.code, meaning=_advice(row, said)))
         elif reply.flinks_code:
             rows.append(Fact(reply.flinks_code, meaning=self.tr("A code that Flinks' published list does not have.")))
         yield facts(rows, name="log_codes")
@@ -66,7 +70,7 @@ class ExplanationPage(ScrollingColumn):
         yield label(say(meaning(step)), "strong", name="log_meaning")
         row = CODES.get(entry.flinks_code)
         if row:
-            yield facts([Fact(row.code, meaning=f"{say(row.meaning)} {say(row.advice)}")], name="log_codes")
+            yield facts([Fact(row.code, meaning=_advice(row))], name="log_codes")
         if step in STEPS and STEPS[step].members:
             names = ", ".join(STEPS[step].members)
             yield label(self.tr("Usually comes with: {names}").format(names=names), "secondary", name="log_members")
@@ -93,3 +97,8 @@ class ExplanationPage(ScrollingColumn):
         if status in known:
             return known[status]
         return self.tr("A trouble on Flinks' side or on the way there.") if status >= 500 else ""
+
+
+def _advice(row: FlinksCode, said: Text | None = None) -> str:
+    """What the code means, unless that was said already, and what to do."""
+    return say(row.advice) if row.meaning == said else f"{say(row.meaning)} {say(row.advice)}"

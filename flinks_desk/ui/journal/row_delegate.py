@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
         if column is Column.MARK:
             self._sign(painter, option.rect, entry)
         elif column is Column.WHAT:
-            self._what(painter, inner, entry.title, model.summary(entry))
+            self._what(painter, inner, entry, model)
         else:
             self._cell(painter, inner, model.text(entry, column), column, entry)
         painter.restore()
@@ -77,9 +77,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), elided)
 
     @staticmethod
-    def _what(painter: QPainter, rect: QRect, title: str, summary: str) -> None:
+    def _what(painter: QPainter, rect: QRect, entry: Entry, model: LogModel) -> None:
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.setFont(cell_font(Column.WHAT))
+        title, summary = model.headline(entry), model.summary(entry)
+        painter.setFont(cell_font(Column.WHAT if title == entry.title else Column.KIND))
         painter.setPen(style.colour("text"))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, rect.width())

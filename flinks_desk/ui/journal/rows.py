@@ -158,7 +158,7 @@ class LogModel(QAbstractTableModel):
             case Column.KIND:
                 return self.kind_name(entry.kind)
             case Column.WHAT:
-                return entry.title
+                return self.headline(entry)
             case Column.STATUS:
                 return self._status(entry)
             case Column.CODE:
@@ -166,10 +166,14 @@ class LogModel(QAbstractTableModel):
             case Column.DURATION:
                 return duration_text(entry.exchange.seconds) if entry.exchange else ""
 
+    def headline(self, entry: Entry) -> str:
+        """What the row says first: its identifier, or, where that is only ours, its sentence."""
+        return self._index.say(entry.summary) if entry.summary and _is_ours(entry) else entry.title
+
     def summary(self, entry: Entry) -> str:
-        """What stands beside the title: the entry's sentence, or the bank that an event is about."""
+        """What stands beside that: the entry's sentence, or the bank that an event is about."""
         if entry.summary:
-            return self._index.say(entry.summary)
+            return "" if _is_ours(entry) else self._index.say(entry.summary)
         return entry.event.institution if entry.event else ""
 
     def kind_name(self, kind: Kind) -> str:
@@ -198,7 +202,7 @@ class LogModel(QAbstractTableModel):
             case Column.MARK:
                 return self.mark_name(entry)
             case Column.WHAT:
-                return " ".join(filter(None, (entry.title, self.summary(entry))))
+                return " ".join(filter(None, (self.headline(entry), self.summary(entry))))
             case Column.STATUS:
                 return self.tr("Status {status}").format(status=self._status(entry)) if entry.exchange else ""
             case _:
@@ -223,10 +227,15 @@ class LogModel(QAbstractTableModel):
             case Column.TIME:
                 return entry.at.astimezone(self._zone).strftime("%Y-%m-%d %H:%M:%S.%f %z")
             case Column.WHAT:
-                address = entry.exchange.call.url if entry.exchange else self.summary(entry)
+                address = entry.exchange.call.url if entry.exchange else self.summary(entry) or self.headline(entry)
                 return address or None
             case _:
                 return None
+
+
+def _is_ours(entry: Entry) -> bool:
+    """Whether it is about this program and its token, for which nobody but us has a name."""
+    return entry.kind in {Kind.TOKEN, Kind.NOTE}
 
 
 def duration_text(seconds: float) -> str:
