@@ -50,7 +50,16 @@ class Flow:
             return visit, None
         if self._token_died(visit):
             return self.token_invalid(visit, "The token expired while the page was open.")
-        return _shown(rule(self, visit, act, by))
+        visit = self.without_lost_login(visit)
+        return _shown(rule(self, visit, act, by) if visit.turned_down is None else self.look(visit))
+
+    def without_lost_login(self, visit: Visit) -> Visit:
+        """A connection can go while its pages are open: by DeleteCard, or because the simulator was reset."""
+        connected = visit.opened or visit.at_bank
+        if connected is None or self.world.login(connected.login.id) is not None:
+            return visit
+        gone = TurnedDown("SESSION_NONEXISTENT", 400, "", "The login of this run was removed.", connected.session)
+        return replace(visit, opened=None, at_bank=None, asked=None, turned_down=gone)
 
     # ---- before a bank is chosen
 

@@ -113,7 +113,8 @@ class Handlers:
         return bank.take(self.flow, self.visits, visit, form, exchange_of(request.scope).by)
 
     def _at_bank(self, request: Request) -> Visit | None:
-        return self.visits.with_ticket(request.path_params["ticket"])
+        visit = self.visits.with_ticket(request.path_params["ticket"])
+        return self.flow.without_lost_login(visit) if visit else None
 
     async def stranger(self, _request: Request) -> Response:
         return pages.plain_page("stranger.html", title="Not the widget")

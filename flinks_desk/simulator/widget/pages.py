@@ -59,6 +59,7 @@ def shell(settings: Settings, texts: Texts, *, stranger: str = "", framed: bool 
         brand=escape(texts["brand"]),
         simulated=escape(texts["simulated"]),
         opening=escape(texts["wait.opening"]),
+        noscript=escape(texts["noscript"]),
         roles=roles,
     )
     headers = {

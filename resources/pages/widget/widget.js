@@ -56,7 +56,13 @@ class Widget {
   wait(key) {
     this.put(waiting(this, this.t(key, { bank: this.scene.bank?.name ?? "" })));
     this.announce(this.t(key, { bank: this.scene.bank?.name ?? "" }));
-    $("back").hidden = true;
+    this.showBack(false);
+  }
+
+  // Without header, back and close the bar would be an empty strip.
+  showBack(shown) {
+    $("back").hidden = !shown;
+    $("bar").hidden = !shown && !this.settings.header && !this.settings.close;
   }
 
   show(scene) {
@@ -66,7 +72,7 @@ class Widget {
     scene.events.forEach((event) => this.post(event));
     this.put(SCENES[scene.page](this, scene), !sameAgain);
     this.showSteps(scene.step);
-    $("back").hidden = !(scene.back && this.settings.back);
+    this.showBack(Boolean(scene.back && this.settings.back));
     this.settle(first);
     if (scene.page === "end") this.finish(scene);
   }
@@ -128,7 +134,6 @@ async function ask(what, body) {
 
 function dress(widget) {
   const { settings, t } = widget;
-  $("bar").hidden = !settings.header && !settings.close;
   $("brand").hidden = !settings.header;
   $("brand-mark").toggleAttribute("hidden", !settings.header_image);
   const back = $("back");
@@ -140,7 +145,6 @@ function dress(widget) {
   close.setAttribute("aria-label", t("close"));
   close.hidden = !settings.close;
   close.addEventListener("click", () => widget.say("close"));
-  if (!settings.header) document.body.classList.add("headless");
 }
 
 function listenToTheNetwork(widget) {

@@ -148,5 +148,16 @@ def test_the_bank_s_page_is_over_when_the_run_is_unknown(person: Person) -> None
     assert person.http.get("/_widget/return/no-such-run").status_code == 404
 
 
+def test_a_reset_of_the_simulator_ends_the_bank_s_page(person: Person) -> None:
+    bank = at_the_bank(person)
+    sign_in(person, bank)
+    person.world.reset()
+    done = share(person, bank)
+    person.do("look")
+
+    assert done.status_code == 200
+    assert person.steps[-1] == "SESSION_NONEXISTENT"
+
+
 def test_the_simulation_is_named_on_the_bank_s_page(person: Person) -> None:
     assert re.search(r"Simulated: neither Flinks nor a bank", person.http.get(at_the_bank(person)).text)

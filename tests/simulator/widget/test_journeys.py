@@ -587,6 +587,31 @@ def test_a_step_that_nobody_documented_comes_on_demand(person: Person) -> None:
     assert person.steps[1:3] == ["COMPONENT_LOAD_SOMETHING_NEW", "COMPONENT_LOAD_CREDENTIAL"]
 
 
+# ---- what goes while pages are open
+
+
+def test_a_login_that_is_deleted_while_accounts_are_chosen_ends_the_run(person: Person) -> None:
+    person.connect(accountSelectorEnable="true")
+    account = _accounts(person)[0]
+    person.world.clock.advance(timedelta(minutes=1))
+    assert person.world.delete(person.world.logins()[0].id) is None
+    person.do("accounts", accounts=[account])
+
+    assert (person.page, person.steps[-1]) == ("problem", "SESSION_NONEXISTENT")
+
+
+@pytest.mark.parametrize("username", ["Greatday", "greatday_nomfa"])
+def test_a_reset_of_the_simulator_ends_the_run_in_words(person: Person, username: str) -> None:
+    person.connect(username, accountSelectorEnable="true")
+    person.world.reset()
+    if username == "Greatday":
+        person.do("answer", answer=[["Montreal"]])
+    else:
+        person.do("accounts", accounts=_accounts(person))
+
+    assert (person.page, person.steps[-1]) == ("problem", "SESSION_NONEXISTENT")
+
+
 # ---- rules of the house
 
 
