@@ -50,7 +50,8 @@ label, legend { display: block; margin: 12px 0 4px; font-weight: 600; } fieldset
 input[type=text], input[type=password] { width: 100%; box-sizing: border-box; font: inherit; padding: 8px 12px;
   border: 1px solid var(--line); border-radius: 6px; }
 .choice { font-weight: 400; display: flex; gap: 8px; align-items: center; min-height: 32px; }
-.pictures { display: flex; gap: 12px; flex-wrap: wrap; } .pictures img { display: block; border-radius: 6px; }
+.pictures { display: grid; grid-template-columns: repeat(2, max-content); gap: 12px 24px; }
+ .pictures img { display: block; border-radius: 6px; }
 .say { border-left: 4px solid #b3261e; padding: 4px 12px; } li { margin: 4px 0; }
 .row { display: flex; gap: 12px; margin-top: 24px; }
 button { font: inherit; padding: 8px 20px; border-radius: 6px; border: 1px solid var(--line); background: none;

@@ -14,7 +14,7 @@ PICTURES: Final[Mapping[str, tuple[str, ...]]] = {
     "house": ("........", "...RR...", "..RRRR..", ".RRRRRR.", "..YYYY..", "..YBYY..", "..YBYY..", "GGGGGGGG"),
     "tree": ("...GG...", "..GGGG..", ".GGGGGG.", ".GGGGGG.", "..GGGG..", "...NN...", "...NN...", "..NNNN.."),
     "boat": ("...N....", "...NR...", "...NRR..", "...NRRR.", "...N....", ".NNNNNN.", "..NNNN..", "BBBBBBBB"),
-    "sun": ("Y..Y..Y.", ".Y....Y.", "...YYY..", "Y.YYYYY.", "..YYYYYY", "Y.YYYYY.", "...YYY..", ".Y....Y."),
+    "sun": ("Y......Y", "........", "..YYYY..", "..YYYY..", "..YYYY..", "..YYYY..", "........", "Y......Y"),
 }
 _INKS: Final[Mapping[str, Colour]] = {
     ".": (238, 243, 245),

@@ -6,7 +6,7 @@ The entry has no customer id in its path and shows no token; it answers 302 to t
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
@@ -19,6 +19,8 @@ from flinks_desk.simulator.institutions import Institution, find_institution
 from flinks_desk.simulator.outcomes import Challenged, Opened, Outcome, TurnedDown
 from flinks_desk.simulator.policies import Policies
 from flinks_desk.simulator.world import SignIn, World
+
+Form = Mapping[str, list[str]]
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -96,7 +98,7 @@ def routes(world: World) -> list[BaseRoute]:
             return HTMLResponse(bank_pages.gone(), 404)
         if request.method == "GET":
             return HTMLResponse(_page(world, visit))
-        form = dict(parse_qsl((await request.body()).decode("utf-8", "replace"), keep_blank_values=True))
+        form = parse_qs((await request.body()).decode("utf-8", "replace"), keep_blank_values=True)
         return _step(world, visits, visit, form, exchange_of(request.scope).by)
 
     return [
@@ -133,25 +135,29 @@ def _page(world: World, visit: Visit) -> str:
             return bank_pages.sign_in(visit.institution, visit.language)
 
 
-def _step(world: World, visits: Visits, visit: Visit, form: Mapping[str, str], by: str) -> Response:
-    if form.get("do") == "refuse":
+def _step(world: World, visits: Visits, visit: Visit, form: Form, by: str) -> Response:
+    if _field(form, "do") == "refuse":
         return _refused(world, visits, visit)
     match visit.outcome:
         case Challenged(session=session, challenges=challenges):
-            answers = {one.prompt: [form.get(f"answer{at}", "")] for at, one in enumerate(challenges)}
+            answers = {one.prompt: form.get(f"answer{at}", [""]) for at, one in enumerate(challenges)}
             outcome = world.answer(session.request_id, answers, by=by)
         case Opened(login=login):
             return _back(world, visits, visit, {"loginId": login.id, "state": visit.state})
         case _:
-            username = form.get("username", "")
+            username = _field(form, "username")
             known = world.cached_login(visit.institution.code, username, visit.language) is not None
             visit = replace(visit, known_before=known)
             sign_in = SignIn(
-                visit.institution.code, username, form.get("password", ""), visit.language, save=True, tag=visit.tag
+                visit.institution.code, username, _field(form, "password"), visit.language, save=True, tag=visit.tag
             )
             outcome = world.open_session(sign_in, by=by)
     visits.keep(replace(visit, outcome=outcome))
     return RedirectResponse(f"/bank/{visit.id}", 303)
+
+
+def _field(form: Form, name: str) -> str:
+    return form.get(name, [""])[0]
 
 
 def _refused(world: World, visits: Visits, visit: Visit) -> Response:

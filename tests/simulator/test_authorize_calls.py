@@ -535,3 +535,30 @@ def test_every_kind_of_challenge_can_be_answered(caller: Caller, username: str, 
 
     assert answer.status_code == 200
     assert types
+
+
+def test_cached_with_credentials_needs_no_question_the_second_time(caller: Caller) -> None:
+    """Older clients send credentials with MostRecentCached true (api-facts §4.2)."""
+    caller.connect("sim_mfa_triple")
+
+    known = caller.sign_in("sim_mfa_triple", MostRecentCached=True)
+    unknown = caller.sign_in("Greatday", MostRecentCached=True)
+
+    assert (known.status_code, unknown.status_code) == (200, 203)
+
+
+@pytest.mark.parametrize("endpoint", ["AuthorizeAsync", "AuthorizeMultiple"])
+def test_the_relatives_want_a_token_too(caller: Caller, endpoint: str) -> None:
+    """The same refusal, the same message."""
+    answer = caller.send("POST", endpoint, {"LoginIds": [], "LoginId": "x"})
+
+    assert answer.json()["Message"] == "You must provide a valid authorize token"
+
+
+def test_polling_wants_the_token_too(caller: Caller) -> None:
+    """AuthorizeAsync with a RequestId alone."""
+    request_id, _ = caller.connect()
+
+    answer = caller.send("POST", "AuthorizeAsync", {"RequestId": request_id}, auth="never-made")
+
+    assert answer.json()["Message"] == "You must provide a valid authorize token"

@@ -131,3 +131,38 @@ def test_attributes_need_enough_transactions(caller: Caller) -> None:
 
     assert {"Card", "Login", "RequestId", "AttributeDetails"} < set(rich)
     assert poor["FlinksCode"] == "NO_TRANSACTION"
+
+
+def test_strangers_have_no_card(caller: Caller) -> None:
+    """Every call by LoginId refuses one that was never issued, and names a value known in another role."""
+    request_id, login_id = caller.connect()
+    insight = f"/v3/{caller.world.credentials.customer_id}/insight/login"
+    row: Json = [{"Question": "x", "Answer": "y"}]
+
+    answers = [
+        caller.send("PATCH", "SetScheduledRefresh", {"loginId": request_id, "isActivated": True}),
+        caller.send("GET", f"GetMFAQuestions/{request_id}"),
+        caller.send("PATCH", "AnswerMFAQuestions", {"loginId": request_id, "Questions": row}),
+        caller.send("GET", f"{insight}/{request_id}/attributes/{request_id}"),
+    ]
+    other = caller.send("GET", f"{insight}/{login_id}/attributes/unknown")
+
+    assert {(answer.status_code, answer.json()["FlinksCode"]) for answer in answers} == {(401, "INVALID_LOGIN")}
+    assert {hint_of(answer) for answer in answers} == {"This value is the RequestId, not a LoginId."}
+    assert (other.status_code, other.json()["FlinksCode"]) == (400, "SESSION_NONEXISTENT")
+
+
+def test_fields_of_cards_are_checked(caller: Caller) -> None:
+    """INVALID_REQUEST for what is missing or cannot be."""
+    request_id, login_id = caller.connect()
+    insight = f"/v3/{caller.world.credentials.customer_id}/insight/login/{login_id}/attributes/{request_id}"
+
+    answers = [
+        caller.send("PATCH", "SetScheduledRefresh", {"isActivated": True}),
+        caller.send("PATCH", "AnswerMFAQuestions", {"loginId": login_id, "Questions": "x"}),
+        caller.send("POST", insight, {"limitDays": 0}),
+        caller.send("POST", insight, {"limitDays": True}),
+        caller.send("POST", insight, content=b"{"),
+    ]
+
+    assert [answer.json()["FlinksCode"] for answer in answers] == ["INVALID_REQUEST"] * 5

@@ -72,6 +72,28 @@ def test_a_wrong_password_is_told_on_the_page(caller: Caller) -> None:
     assert submit(caller, page, username="greatday_nomfa", password="Everyday", do="go").status_code == 303
 
 
+def test_several_answers_are_several(caller: Caller) -> None:
+    """Check boxes share a name; all that are ticked count."""
+    page = page_of(enter(caller))
+    submit(caller, page, username="sim_mfa_choices", password="Everyday", do="go")
+    ticked = b"answer0=Chequing&answer0=Savings&do=go"
+
+    caller.send("POST", page, content=ticked, headers=FORM, api_key=None)
+
+    assert WORDS["en"]["consent_text"] in caller.send("GET", page).text
+
+
+def test_a_bank_that_was_known_stays_known_after_a_refusal(caller: Caller) -> None:
+    """Only what this visit made is taken back."""
+    _, login_id = caller.connect()
+    page = page_of(enter(caller))
+    submit(caller, page, username="greatday_nomfa", password="Everyday", do="go")
+
+    submit(caller, page, do="refuse")
+
+    assert [login.id for login in caller.world.logins()] == [login_id]
+
+
 @pytest.mark.parametrize("username", ["sim_mfa_image", "sim_mfa_choices", "sim_mfa_pick", "sim_mfa_push"])
 def test_every_challenge_has_a_form(caller: Caller, username: str) -> None:
     """In French as well; what a page says is escaped."""
