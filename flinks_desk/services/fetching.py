@@ -69,6 +69,8 @@ async def _ask(stage: Stage, call: Call, since: datetime) -> Outcome:
             stage.meet(account.id, Role.ACCOUNT_ID)
         stage.show(replace(stage.session, accounts=state, findings=()))
     elif isinstance(state, accounts.Failed) and not _is_patient(exchange.outcome, polling="Async" in call.endpoint):
+        if isinstance(exchange.outcome, Reply) and exchange.outcome.is_json:
+            stage.pending_request = ""  # Flinks itself has ended it; after a lost call polling can go on
         stage.show(replace(stage.session, accounts=state, findings=found))
     return exchange.outcome
 

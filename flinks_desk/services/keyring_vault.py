@@ -128,7 +128,11 @@ def system_backend() -> Backend | None:
 
     chosen = keyring.get_keyring()
     candidates = chosen.backends if isinstance(chosen, chainer.ChainerBackend) else [chosen]
-    return next((one for one in candidates if type(one).__module__ in ALLOWED), None)
+    found = next((one for one in candidates if type(one).__module__ in ALLOWED), None)
+    if type(found).__module__ == "keyring.backends.Windows":
+        # Otherwise Windows carries keys to every machine that the person signs in at (pitfalls §5.9).
+        setattr(found, "persist", "local machine")  # noqa: B010 - only this class has it
+    return found
 
 
 def _settle(answered: "asyncio.Future[Held | NotHeld]", answer: Held | NotHeld) -> None:

@@ -2521,6 +2521,11 @@
     <name>core.diagnosis.unreachable</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The address begins with http, so keys would travel in clear. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the network, a VPN and the proxy, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2651,12 +2656,17 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>The address begins with http, so keys would travel in clear. Nothing was sent.</source>
+        <source>Use https; http is for this machine only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>Use https; http is for this machine only.</source>
+        <source>The simulator does not run any more; start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The same host answered at {time}, so the network is the likelier cause.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

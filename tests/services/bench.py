@@ -48,15 +48,19 @@ class Bench:
 
 
 class Gate(httpx.AsyncBaseTransport):
-    """The simulator's app, behind a gate that a test can shut: a call waits there without an end."""
+    """The simulator's app, behind a gate where a test can hold a call without an end, or refuse it."""
 
     def __init__(self, world: World) -> None:
         self.shut = False
+        self.refuses = False
+        self.refuses_polls = False
         self._app = httpx.ASGITransport(create_app(world))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self.shut:
             await asyncio.Event().wait()
+        if self.refuses or (self.refuses_polls and request.method == "GET"):
+            raise httpx.ConnectError("All connection attempts failed")
         return await self._app.handle_async_request(request)
 
 

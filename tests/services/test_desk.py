@@ -501,3 +501,95 @@ def test_the_three_calls_are_given_with_named_variables(bench: Bench, run: Run) 
     state = bench.desk.session.authorize
     assert isinstance(state, authorize.Opened)
     assert state.login_id in curls[1]
+
+
+def test_a_call_that_never_left_gives_the_token_back(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    before = bench.desk.session
+    bench.gate.refuses = True
+
+    run(bench.desk.authorize(NO_QUESTIONS))
+
+    after = bench.desk.session
+    assert (after.token, after.token_life) == (before.token, before.token_life)
+    assert "still good" in str(after.findings[0].evidence)
+    bench.gate.refuses = False
+    run(bench.desk.authorize(NO_QUESTIONS))
+    assert isinstance(bench.desk.session.authorize, authorize.Opened)
+
+
+def test_answers_go_with_another_token_where_a_new_one_was_made_meanwhile(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(GREATDAY))
+    answers = right_answers(bench)
+    run(bench.desk.make_token())
+
+    run(bench.desk.answer(answers))
+
+    assert isinstance(bench.desk.session.authorize, authorize.Opened)
+
+
+def test_answers_whose_token_is_gone_bring_a_new_one(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(GREATDAY))
+    answers = right_answers(bench)
+
+    async def lose_the_token() -> None:
+        bench.gate.shut = True
+        task = asyncio.ensure_future(bench.desk.answer(answers))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        bench.gate.shut = False
+
+    run(lose_the_token())
+    assert isinstance(bench.desk.session.token, token.Spent)
+    run(bench.desk.answer(answers))
+
+    assert isinstance(bench.desk.session.authorize, authorize.Opened)
+    assert "another one goes with the answers" in str(
+        next(entry.summary for entry in bench.desk.entries if entry.kind is Kind.NOTE)
+    )
+
+
+def test_after_a_lost_poll_polling_goes_on_where_it_was(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(NO_QUESTIONS))
+    bench.gate.refuses_polls = True
+    run(bench.desk.fetch_accounts())
+    lost = bench.desk.session.accounts
+    assert isinstance(lost, accounts.Failed)
+    bench.gate.refuses_polls = False
+
+    run(bench.desk.fetch_accounts())
+
+    assert isinstance(bench.desk.session.accounts, accounts.Ready)
+    assert bench.sent()[2:] == ["POST GetAccountsDetail", "GET GetAccountsDetailAsync", "GET GetAccountsDetailAsync"]
+
+
+def test_a_second_click_while_a_call_is_under_way_does_nothing(bench: Bench, run: Run) -> None:
+    async def click_twice() -> None:
+        bench.gate.shut = True
+        first = asyncio.ensure_future(bench.desk.make_token())
+        await asyncio.sleep(0)
+        await bench.desk.make_token()
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+
+    run(click_twice())
+
+    assert bench.sent() == []
+
+
+def test_the_preview_closes_and_its_token_is_used_up(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    bench.desk.open_preview()
+
+    bench.desk.close_preview()
+
+    state = bench.desk.session.token
+    assert isinstance(state, token.Spent)
+    assert (state.because, state.by) == (SpentBecause.USED, Holder.WIDGET)
+    bench.desk.close_preview()

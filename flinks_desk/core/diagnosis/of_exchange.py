@@ -19,7 +19,7 @@ from flinks_desk.core.diagnosis.suspicion import (
     about_secret_key,
     about_token,
 )
-from flinks_desk.core.diagnosis.unreachable import of_page, of_unreachable
+from flinks_desk.core.diagnosis.unreachable import of_page, of_unreachable, what_happened
 from flinks_desk.core.exchange import Exchange, Reply, list_of, text_of
 from flinks_desk.core.known import Known
 from flinks_desk.core.session import Session
@@ -36,7 +36,7 @@ def findings(exchange: Exchange, session: Session, known: Known) -> tuple[Findin
     """What is to be said about this exchange; nothing if it went well."""
     outcome = exchange.outcome
     if not isinstance(outcome, Reply):
-        return (of_unreachable(exchange.call, outcome),)
+        return (of_unreachable(exchange.call, outcome, session),)
     if not outcome.is_json:
         return (of_page(outcome),)
     found = _of_reply(Case(exchange.call, outcome, session, known, exchange.started))
@@ -47,7 +47,7 @@ def explain(exchange: Exchange) -> Text:
     """One sentence about what the answer means here, good or bad."""
     outcome = exchange.outcome
     if not isinstance(outcome, Reply):
-        return of_unreachable(exchange.call, outcome).message
+        return what_happened(exchange.call, outcome)
     if not outcome.is_json:
         return of_page(outcome).message
     row = CODES.get(outcome.flinks_code)

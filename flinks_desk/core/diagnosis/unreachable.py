@@ -4,14 +4,19 @@ Must not live here: answers that can be read (`of_exchange.py`).
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from urllib.parse import urlsplit
 
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.exchange import Call, Cause, Reply, Unreachable
+from flinks_desk.core.profile import Environment
+from flinks_desk.core.session import Session
 from flinks_desk.core.text import Text, text
+from flinks_desk.core.token import Live
 
-__all__ = ["SENTENCES", "of_page", "of_unreachable"]
+__all__ = ["BEFORE_FLINKS", "SENTENCES", "of_page", "of_unreachable", "what_happened"]
 
+INSECURE = text("The address begins with http, so keys would travel in clear. Nothing was sent.")
 CHECK_NETWORK = text("Check the network, a VPN and the proxy, then try again.")
 NOT_TAKEN = text("Nothing reached Flinks, so the token is still good.")
 MAYBE_TAKEN = text("Flinks may have taken the call, so a token that went with it may be used up.")
@@ -92,31 +97,54 @@ BEFORE_FLINKS = frozenset(
 """Causes after which it is sure that Flinks never saw the call."""
 
 
-def of_unreachable(call: Call, outcome: Unreachable) -> Finding:
-    """Why no answer came."""
-    parts = urlsplit(call.url)
-    if outcome.cause is Cause.UNSENDABLE and parts.scheme == "http":
-        return Finding(
-            "scheme-insecure",
-            Severity.ERROR,
-            text("The address begins with http, so keys would travel in clear. Nothing was sent."),
-            text("Use https; http is for this machine only."),
-            mend=Mend.EDIT_CREDENTIALS,
-        )
-    message, fix, mend = SENTENCES[outcome.cause]
-    host, _, detail = outcome.detail.partition(": ")
-    detail = detail or outcome.cause.value
-    filled = message.filled(host=host or parts.netloc, detail=detail, limit=round(call.patience))
-    carries_token = call.endpoint == "Authorize"
+def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Finding:
+    """Why no answer came, and what this session knows about it."""
+    if _is_insecure(call, outcome):
+        fix, mend = text("Use https; http is for this machine only."), Mend.EDIT_CREDENTIALS
+        return Finding("scheme-insecure", Severity.ERROR, INSECURE, fix, mend=mend)
+    fix, mend = SENTENCES[outcome.cause][1:]
+    answered = _last_answer(session)
+    if outcome.cause in {Cause.NAME_NOT_RESOLVED, Cause.REDIRECTED} and answered:
+        fix, mend = CHECK_NETWORK, Mend.TRY_AGAIN
+    if outcome.cause is Cause.REFUSED and session.profile.environment is Environment.SIMULATOR:
+        fix, mend = text("The simulator does not run any more; start it again."), Mend.USE_SIMULATOR
     return Finding(
         CODES.get(outcome.cause, "network-unreachable"),
         Severity.ERROR,
-        filled,
+        what_happened(call, outcome),
         fix,
         extra={"cause": outcome.cause.value},
         mend=mend,
-        evidence=(NOT_TAKEN if outcome.cause in BEFORE_FLINKS else MAYBE_TAKEN) if carries_token else None,
+        evidence=_evidence(call, outcome, answered),
     )
+
+
+def what_happened(call: Call, outcome: Unreachable) -> Text:
+    """One sentence, with the host."""
+    if _is_insecure(call, outcome):
+        return INSECURE
+    host, _, detail = outcome.detail.partition(": ")
+    return SENTENCES[outcome.cause][0].filled(
+        host=host or urlsplit(call.url).netloc, detail=detail or outcome.cause.value, limit=round(call.patience)
+    )
+
+
+def _evidence(call: Call, outcome: Unreachable, answered: datetime | None) -> Text | None:
+    """What became of the token matters most; then, that the same host has answered before."""
+    if call.endpoint == "Authorize":
+        return NOT_TAKEN if outcome.cause in BEFORE_FLINKS else MAYBE_TAKEN
+    if answered:
+        return text("The same host answered at {time}, so the network is the likelier cause.", time=answered)
+    return None
+
+
+def _last_answer(session: Session) -> datetime | None:
+    granted = [moment.at for moment in session.token_life if isinstance(moment.state, Live)]
+    return granted[-1] if granted else None
+
+
+def _is_insecure(call: Call, outcome: Unreachable) -> bool:
+    return outcome.cause is Cause.UNSENDABLE and call.url.startswith("http:")
 
 
 def of_page(reply: Reply) -> Finding:

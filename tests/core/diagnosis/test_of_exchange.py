@@ -15,7 +15,7 @@ from flinks_desk.core.diagnosis.of_exchange import explain, findings
 from flinks_desk.core.exchange import Call, Cause, Exchange, Json, Outcome, Reply, Unreachable
 from flinks_desk.core.known import Known, Role, Sighting
 from flinks_desk.core.life import advanced
-from flinks_desk.core.profile import TOOLBOX, TOOLBOX_CUSTOMER_ID
+from flinks_desk.core.profile import TOOLBOX, TOOLBOX_CUSTOMER_ID, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from tests.core.test_exchange import ANY_JSON
@@ -116,6 +116,22 @@ def test_every_cause_is_told_with_its_host(cause: Cause) -> None:
 @pytest.mark.parametrize(("cause", "words"), [(Cause.REFUSED, "still good"), (Cause.RESET, "may be used up")])
 def test_after_a_lost_authorize_it_is_said_what_became_of_the_token(cause: Cause, words: str) -> None:
     assert words in str(only(OPEN, Unreachable(cause, "h")).evidence)
+
+
+def test_a_host_that_answered_before_is_not_suspected() -> None:
+    session = advanced(advanced(SESSION, token.Asked(AT)), token.Granted(TOKEN, AT))
+
+    first, later = (only(MINT, Unreachable(Cause.NAME_NOT_RESOLVED, "h"), one) for one in (SESSION, session))
+
+    assert (first.mend, first.evidence) == (Mend.EDIT_CREDENTIALS, None)
+    assert later.mend is Mend.TRY_AGAIN
+    assert "so the network is the likelier cause" in str(later.evidence)
+
+
+def test_a_simulator_that_has_ended_can_be_started_again() -> None:
+    profile = Profile.of_simulator("http://127.0.0.1:1", "http://localhost:1", "x")
+
+    assert only(MINT, Unreachable(Cause.REFUSED, "127.0.0.1:1"), Session(profile)).mend is Mend.USE_SIMULATOR
 
 
 def test_a_certificate_is_told_in_openssls_words() -> None:
