@@ -1,7 +1,7 @@
 """What happened, in order: one row an exchange, a widget event, or a step of the program itself.
 
-Lives here: `Entry` and the filter over entries.
-Must not live here: how entries are kept (`services/archive.py`) or shown.
+Lives here: `Entry`.
+Must not live here: how entries are searched (`log_search.py`), kept (`services/archive.py`) or shown.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from flinks_desk.core.exchange import Exchange, Json, Reply, member
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
 
-__all__ = ["Entry", "Kind", "matches"]
+__all__ = ["Entry", "Kind"]
 
 
 class Kind(Enum):
@@ -65,21 +65,3 @@ class Entry:
         """The gravest severity among the findings."""
         present = {finding.severity for finding in self.findings}
         return next((severity for severity in Severity if severity in present), None)
-
-
-def matches(entry: Entry, words: str) -> bool:
-    """Whether every word stands somewhere in what the entry shows. Case does not matter; secrets cannot be found."""
-    haystack = " ".join(_shown(entry)).lower()
-    return all(word in haystack for word in words.lower().split())
-
-
-def _shown(entry: Entry) -> list[str]:
-    shown = [entry.title, entry.kind.value, str(entry.status or ""), entry.flinks_code, *entry.ids]
-    shown += [finding.code for finding in entry.findings]
-    if entry.summary:
-        shown.append(str(entry.summary))
-    if entry.exchange:
-        shown.append(entry.exchange.call.url)
-        if isinstance(entry.exchange.outcome, Reply):
-            shown += [entry.exchange.outcome.message, entry.exchange.outcome.text]
-    return shown

@@ -6,7 +6,7 @@ Must not live here: what is corrected how (`core/diagnosis/mends.py`).
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -48,6 +48,7 @@ class CorrectionPage(QWidget):
         self._text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._text.setObjectName("diagnose_difference")
         self._text.setProperty("kind", "code")
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setFont(style.mono_font(style.Type.SECONDARY))
         top = QHBoxLayout()
         top.addWidget(self._sentence, 1)

@@ -91,6 +91,10 @@ class Details(QWidget):
         if self._entry:
             self._put(row_text(self._entry, self._zone))
 
+    def copy_menu(self) -> QMenu:
+        """What can be copied, to be shown elsewhere."""
+        return self._menu
+
     def open_copy_menu(self) -> None:
         """Show what can be copied."""
         self._copy.showMenu()
@@ -133,13 +137,13 @@ class Details(QWidget):
         button.setIcon(icons.icon("content_copy"))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.setObjectName("log_copy_menu")
-        button.setMenu(menu)
+        self._menu = QMenu(button)
+        self._menu.setObjectName("log_copy_menu")
+        button.setMenu(self._menu)
         return button
 
     def _fill_menu(self) -> None:
-        menu, entry = self._copy.menu(), self._entry
+        menu, entry = self._menu, self._entry
         menu.clear()
         if entry is None:
             return

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -140,6 +140,8 @@ class JournalPane(QWidget):
         self._filter.left.connect(self._to_rows)
         self._filter.down.connect(self._to_rows)
         self._table.looked_at.connect(self._look)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._table.customContextMenuRequested.connect(self._menu)
         self._details.closed.connect(self._close)
         self._details.mend_requested.connect(self.mend_requested)
         for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self._copy_as)):
@@ -187,6 +189,11 @@ class JournalPane(QWidget):
         self._details.hide()
         self._table.let_go()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(QPoint)
+    def _menu(self, at: QPoint) -> None:
+        if self._table.chosen_entry():
+            self._details.copy_menu().popup(self._table.viewport().mapToGlobal(at))
 
     @Slot()
     def _to_rows(self) -> None:

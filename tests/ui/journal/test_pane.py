@@ -306,6 +306,19 @@ def test_copying_uses_placeholders(seen: Seen) -> None:
     assert seen.child(QToolButton, "log_copy").text() == "Copied"
 
 
+@pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard", extend=True)
+def test_the_menu_of_a_row_offers_what_can_be_copied(seen: Seen, qtbot: QtBot) -> None:
+    """A right click on the chosen row opens the menu of the details; Ctrl+Shift+C opens it by key."""
+    seen.click_row(1)
+    menu = seen.child(QMenu, "log_copy_menu")
+
+    seen.table.customContextMenuRequested.emit(seen.table.rect().center())
+    qtbot.waitUntil(menu.isVisible)
+
+    assert "Copy as cURL" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
 def test_the_keyboard_is_enough(seen: Seen) -> None:
     """From the filter down to the newest row, up through them, copy a row, and Escape closes the details."""
     seen.field.setFocus()
