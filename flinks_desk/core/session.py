@@ -65,8 +65,6 @@ class Preview:
     request_id: str = ""
     institution: str = ""
     account_ids: tuple[str, ...] = ()
-    blank_because: str = ""
-    """Why the frame did not load, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)

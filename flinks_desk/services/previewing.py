@@ -36,7 +36,7 @@ def open_preview(stage: Stage) -> connect.ConnectUrl | None:
         stage.refuse(missing)
         return None
     url = address(stage)
-    preview = replace(stage.session.preview, open=True, events=(), blank_because="")
+    preview = replace(stage.session.preview, open=True, events=())
     stage.show(replace(stage.session, preview=preview, findings=()))
     stage.advance(token.LendTo(token.Holder.WIDGET, stage.clock.now()))
     return url
