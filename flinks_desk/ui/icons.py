@@ -71,10 +71,7 @@ class _Engine(QIconEngine):
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` is in pixels of the device here, unlike anywhere else."""
-        made = _tinted(self._name, self._tint(mode).name(), size, 1.0)
-        made.setDevicePixelRatio(scale)
-        return made
+        return _tinted(self._name, self._tint(mode).name(), size, scale)
 
     def _tint(self, mode: QIcon.Mode) -> QColor:
         return style.colour("text_disabled" if mode is QIcon.Mode.Disabled else self._role)

@@ -157,10 +157,7 @@ class Walk(QWidget):
         self._next.setText(self.tr("Next") if complete or self._step is not Step.CONNECT else self.tr("Skip this step"))
 
     def _press_enter(self) -> None:
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton):
-            focused.click()
-            return
+        """A button with the focus has taken the key for itself; what comes here came from elsewhere on the page."""
         primary = next((button for button in self._buttons() if button.property("kind") == "primary"), None)
         if primary:
             primary.click()

@@ -5,9 +5,11 @@ import time
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from typing_extensions import override
 
 
 class Bare(QMainWindow):
+    @override
     def paintEvent(self, event: object) -> None:
         QTimer.singleShot(0, painted)
 

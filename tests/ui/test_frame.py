@@ -1,0 +1,93 @@
+"""The frame: what is there at once, how it lies, and how it closes."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QSplitter
+from pytestqt.qtbot import QtBot
+
+from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.ui.frame import SMALLEST, Frame
+from tests.ui.seek import the
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> Frame:
+    made = Frame(TOOLBOX, lambda: (TOOLBOX,))
+    qtbot.addWidget(made, before_close_func=lambda window: window.let_go())
+    return made
+
+
+def test_the_first_picture_shows_steps_and_place(frame: Frame, qtbot: QtBot) -> None:
+    """All six steps are named before anything behind them is built."""
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+
+    assert len(frame.steps.rows()) == 6
+    assert frame.windowTitle() == "Secret key – Flinks Desk"
+
+
+def test_it_is_painted_for_the_first_time_only_once(frame: Frame, qtbot: QtBot) -> None:
+    """What begins with the first picture begins once."""
+    told: list[bool] = []
+    frame.painted.connect(lambda: told.append(True))
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+
+    frame.repaint()
+
+    assert told == [True]
+
+
+def test_filling_moves_nothing(frame: Frame, qtbot: QtBot) -> None:
+    """The log's place is as high after the log is in it as before."""
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    before = the(frame, QSplitter, "splitter").sizes()
+
+    frame.fill(QLabel("page"), QLabel("log"))
+    frame.repaint()
+
+    assert the(frame, QSplitter, "splitter").sizes() == before
+
+
+def test_it_lies_as_it_lay(frame: Frame, qtbot: QtBot) -> None:
+    """The log's share of the window comes back (sizes depend on the screen that is there)."""
+    frame.show()
+    the(frame, QSplitter, "splitter").setSizes([500, 300])
+    kept = frame.state()
+    other = Frame(TOOLBOX, tuple)
+    qtbot.addWidget(other, before_close_func=lambda window: window.let_go())
+
+    other.restore(kept)
+    other.show()
+
+    assert the(other, QSplitter, "splitter").sizes()[1] == the(frame, QSplitter, "splitter").sizes()[1] == 300
+
+
+@pytest.mark.parametrize("state", [{}, {"geometry": "not base64!", "splitter": "AAAA"}])
+def test_a_damaged_state_is_left_aside(frame: Frame, state: dict[str, str]) -> None:
+    """The window opens in its usual size."""
+    before = frame.size()
+
+    frame.restore(state)
+
+    assert frame.size() == before
+
+
+def test_closing_asks_first(frame: Frame, qtbot: QtBot) -> None:
+    """The window stays until everything behind it has ended."""
+    frame.show()
+
+    with qtbot.waitSignal(frame.close_requested):
+        frame.close()
+    still = frame.isVisible()
+    frame.let_go()
+
+    assert (still, frame.isVisible()) == (True, False)
+
+
+def test_it_can_be_as_small_as_a_projector(frame: Frame) -> None:
+    """1024 by 640 is enough for everything that is in the frame."""
+    frame.resize(*SMALLEST)
+
+    assert (frame.width(), frame.height()) == SMALLEST
+    assert frame.minimumSizeHint().width() <= SMALLEST[0]

@@ -1,0 +1,194 @@
+"""The walk: one page at a time, Back and Next, Enter and Escape, over the journey's rules."""
+
+from dataclasses import dataclass, field, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.core.session import KeyMissing, KeyStored, Preview, Session
+from flinks_desk.ui.walk import Walk
+from flinks_desk.ui.widgets.busy_strip import BusyStrip
+from flinks_desk.ui.widgets.buttons import primary_button
+from flinks_desk.ui.widgets.sign import Sign
+from tests.ui.seek import the
+
+KEYED = Session(TOOLBOX, secret_key=KeyStored("published"), x_api_key=KeyStored("published"))
+
+
+class OwnPage(QWidget):
+    """A page with one primary button and something that may take long."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self.sessions: list[Session] = []
+        self.pressed: list[str] = []
+        self.begun = 0
+        self.ticks = 0
+        self.work = primary_button("Work", name=f"work_{step.value}")
+        self.work.clicked.connect(lambda: self.pressed.append("work"))
+        self.busy = BusyStrip()
+        self.busy.cancelled.connect(lambda: self.pressed.append("cancel"))
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.work)
+        layout.addWidget(self.busy)
+
+    def show_session(self, session: Session) -> None:
+        self.sessions.append(session)
+
+    def tick(self) -> None:
+        self.ticks += 1
+
+    def start_here(self) -> None:
+        self.begun += 1
+
+
+@dataclass
+class Scene:
+    """A walk and the pages that it asked for."""
+
+    walk: Walk
+    pages: dict[Step, OwnPage] = field(default_factory=dict)
+
+    @property
+    def back(self) -> QPushButton:
+        return the(self.walk, QPushButton, "back")
+
+    @property
+    def next(self) -> QPushButton:
+        return the(self.walk, QPushButton, "next")
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> Scene:
+    pages: dict[Step, OwnPage] = {}
+
+    def make(step: Step) -> OwnPage:
+        pages[step] = OwnPage(step)
+        return pages[step]
+
+    walk = Walk(make, KEYED)
+    qtbot.addWidget(walk)
+    walk.show()
+    return Scene(walk, pages)
+
+
+def click(button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_page_is_made_when_it_is_first_entered(scene: Scene) -> None:
+    """And the same page is there when a person comes back."""
+    click(scene.next)
+    first = scene.pages[Step.TOKEN]
+    click(scene.back)
+    scene.walk.go(Step.TOKEN)
+
+    assert set(scene.pages) == {Step.SECRET_KEY, Step.TOKEN}
+    assert scene.walk.page() is first
+    assert first.begun == 2
+
+
+def test_next_waits_for_what_the_step_needs(scene: Scene) -> None:
+    """A step without its token leads nowhere; Connect may be skipped, and says so."""
+    scene.walk.go(Step.TOKEN)
+    at_token = scene.next.isEnabled()
+    scene.walk.go(Step.CONNECT)
+
+    assert not at_token
+    assert scene.next.isEnabled()
+    assert scene.next.text() == "Skip this step"
+
+
+def test_next_is_primary_once_the_step_is_complete(scene: Scene) -> None:
+    """Until then the page's own button is the thing to do."""
+    scene.walk.go(Step.CONNECT)
+    before = scene.next.property("kind")
+
+    scene.walk.show_session(replace(KEYED, preview=Preview(login_id="5e115eac-1209-4f19-641c-08d6d484e2fe")))
+
+    assert (before, scene.next.property("kind"), scene.next.text()) == ("quiet", "primary", "Next")
+
+
+def test_the_ends_have_one_button_only(scene: Scene) -> None:
+    """No way back from the first step, none on from the last."""
+    at_first = scene.back.isEnabled()
+    scene.walk.go(Step.SUMMARY)
+
+    assert not at_first
+    assert scene.back.isEnabled()
+    assert scene.next.isHidden()
+
+
+def test_without_a_key_only_the_first_step_is_open(scene: Scene) -> None:
+    """A forgotten key leads back to where it is entered."""
+    scene.walk.go(Step.SUMMARY)
+
+    scene.walk.show_session(replace(KEYED, secret_key=KeyMissing()))
+    scene.walk.go(Step.TOKEN)
+
+    assert scene.walk.step() is Step.SECRET_KEY
+
+
+def test_only_the_page_that_is_seen_is_redrawn(scene: Scene) -> None:
+    """The others are redrawn when they are entered; a tick, too, is for the page that is seen."""
+    scene.walk.go(Step.TOKEN)
+    first, seen = scene.pages[Step.SECRET_KEY], scene.pages[Step.TOKEN]
+    before = len(first.sessions)
+    later = replace(KEYED, skew_seconds=2.0)
+
+    scene.walk.show_session(later)
+    scene.walk.tick()
+
+    assert (len(first.sessions), first.ticks) == (before, 0)
+    assert (seen.sessions[-1], seen.ticks) == (later, 1)
+
+
+def test_enter_does_the_primary_thing(scene: Scene) -> None:
+    """The page's primary button first; with none that can be pressed, Next."""
+    page = scene.pages[Step.SECRET_KEY]
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    pressed = list(page.pressed)
+
+    page.work.setEnabled(False)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+
+    assert pressed == ["work"]
+    assert scene.walk.step() is Step.TOKEN
+
+
+def test_enter_on_a_button_presses_that_button(scene: Scene, qtbot: QtBot) -> None:
+    """Whoever walked to Next with Tab means Next."""
+    scene.walk.activateWindow()
+    scene.next.setFocus()
+    qtbot.waitUntil(scene.next.hasFocus)
+
+    QTest.keyClick(scene.next, Qt.Key.Key_Return)
+
+    assert scene.walk.step() is Step.TOKEN
+    assert scene.pages[Step.SECRET_KEY].pressed == []
+
+
+def test_escape_cancels_what_is_under_way(scene: Scene) -> None:
+    """And does nothing where nothing is."""
+    page = scene.pages[Step.SECRET_KEY]
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    before = list(page.pressed)
+    page.busy.begin("Waiting")
+
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+
+    assert (before, page.pressed) == ([], ["cancel"])
+
+
+def test_escape_closes_the_banner(scene: Scene) -> None:
+    """What was read can go."""
+    scene.walk.banner.say(Sign.NOTE, "Keys are kept in memory.")
+
+    QTest.keyClick(scene.pages[Step.SECRET_KEY], Qt.Key.Key_Escape)
+
+    assert scene.walk.banner.isHidden()
