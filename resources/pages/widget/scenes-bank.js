@@ -217,7 +217,7 @@ export function accounts(widget, scene) {
     () => (picked.answers().length ? null : { field: inputs[0], text: t("accounts.missing") }),
     () => widget.act("accounts", { accounts: picked.answers() }),
     chosen(scene.bank),
-    scene.title && title(t("accounts.title", { count })),
+    scene.title ? title(t("accounts.title", { count })) : el("h1", { class: "unseen", tabindex: "-1" }, t("accounts.title", { count })),
     scene.title && lead(t("accounts.lead", { count, customer: scene.customer })),
     el(
       "fieldset",

@@ -95,12 +95,12 @@ class Widget {
   }
 
   showSteps(step) {
-    const list = $("steps");
-    list.hidden = !step;
+    const bar = $("steps");
+    bar.hidden = !step;
     if (!step) return;
-    list.setAttribute("aria-label", this.t("step", step));
-    list.replaceChildren(
-      ...Array.from({ length: step.of }, (_, at) => el("li", { class: at + 1 < step.at ? "done" : at + 1 === step.at ? "now" : "" })),
+    bar.setAttribute("aria-label", this.t("step", step));
+    bar.replaceChildren(
+      ...Array.from({ length: step.of }, (_, at) => el("i", { class: at + 1 < step.at ? "done" : at + 1 === step.at ? "now" : "" })),
     );
   }
 
