@@ -359,37 +359,37 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Typographic quotes around words were read as plain ones; a shell would not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets typographiques autour des mots ont été lus comme des guillemets droits; un interpréteur de commandes ne le ferait pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Blanks that cannot be told from plain ones by eye, such as U+00A0, were read as blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces que l'œil ne distingue pas des autres, comme U+00A0, ont été lus comme des espaces ordinaires.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>A blank stands between the sign that continues a line and the end of the line; a shell would stop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace se trouve entre le signe de continuation et la fin de la ligne; un interpréteur de commandes s'arrêterait là.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Lines of one command are not joined by the sign that continues a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d'une même commande ne sont pas reliées par le signe de continuation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>A quote is opened and never closed; it was read to the end of the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert et jamais fermé; la lecture s'est faite jusqu'à la fin du paragraphe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Long dashes before options were read as hyphens; curl would not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tirets longs devant les options ont été lus comme des traits d'union; curl ne le ferait pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Single quotes stand where cmd knows only double ones; they were read as quotes. It works in bash, not in cmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets simples se trouvent là où cmd ne connaît que les doubles; ils ont été lus comme des guillemets. Cela fonctionne dans bash, pas dans cmd.</translation>
     </message>
 </context>
 <context>
@@ -397,7 +397,7 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/har.py"/>
         <source>The file ends, or is damaged, in the middle of its entries; those before were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s'arrête ou est endommagé au milieu de ses entrées; celles d'avant ont été lues.</translation>
     </message>
 </context>
 <context>
@@ -405,12 +405,12 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/source.py"/>
         <source>The file is in {encoding}, as some Windows programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en {encoding}, comme l'enregistrent certains programmes Windows.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/source.py"/>
         <source>The file is not in UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'est pas en UTF-8; il a été lu comme du Windows-1252.</translation>
     </message>
 </context>
 <context>
@@ -418,267 +418,267 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est fait.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks made what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a créé ce qui était demandé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks is still collecting the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks est encore en train de recueillir les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Ask the Async endpoint with the same RequestId every ten seconds, for at most thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogez le point d'accès Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank takes longer than 210 seconds, so Flinks goes on in the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque met plus de 210 secondes, alors Flinks poursuit en arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks does not know this RequestId, or it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks ne connaît pas ce RequestId, ou il est terminé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Open a new session with Authorize; a RequestId is good for one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une nouvelle session avec Authorize; un RequestId ne vaut que pour une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks is still working on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks travaille encore sur cette connexion.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Wait until the session that is under way has ended, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la session en cours, puis redemandez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks did not accept the credential of this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas accepté l'identifiant secret de cet appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Check which credential belongs on this endpoint, and that it is of this instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez lequel va avec ce point d'accès, et s'il est bien de cette instance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The LoginId, or the bank's user name and password, are not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le LoginId, ou le nom d'utilisateur et le mot de passe de la banque, ne sont pas bons.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Check them; a LoginId belongs to one instance and one customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-les; un LoginId appartient à une seule instance et à un seul client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The request misses something, or its body cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose à la requête, ou son corps est illisible.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Compare the body with the example, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le corps avec l'exemple, lettre par lettre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer to the bank's question was wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à la question de la banque était fausse ou manquante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Open the session again and answer the questions that come then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez la session et répondez aux questions qui viendront alors.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer to the bank's question was wrong, and the bank does not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse à la question de la banque était fausse, et la banque ne la repose pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank does not know this user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque ne connaît pas ce nom d'utilisateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Check the user name with the bank's own site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom d'utilisateur sur le site de la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank did not accept the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a pas accepté le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Check the password with the bank's own site; several wrong tries may lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le mot de passe sur le site de la banque; plusieurs essais ratés peuvent verrouiller le compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank asked a question to which no stored answer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a posé une question à laquelle aucune réponse conservée ne correspond.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Connect once more through the widget, so that a person can answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous par le widget, pour qu'une personne puisse répondre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank cannot be reached at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque est injoignable pour le moment.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Nothing is wrong with the integration; try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intégration n'y est pour rien; réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Too many calls came in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d'appels sont arrivés en peu de temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Wait a minute, then call less often; pending data are asked for every ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis appelez moins souvent; des données en attente se demandent toutes les dix secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer came for a question that was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est venue pour une question qui n'a pas été posée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Send each prompt back exactly as it came: every blank and every capital counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez chaque question exactement comme elle est venue : chaque espace et chaque majuscule comptent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The call was not allowed: its credential, or the bank, said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel n'était pas permis : son identifiant secret, ou la banque, a dit non.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Read the message beside it; it says which of the two it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le message à côté; il dit lequel des deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank wants the person to do something in its own site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque veut que la personne fasse d'abord quelque chose sur son site.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Sign in at the bank, finish what it asks for, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session à la banque, terminez ce qu'elle demande, puis reconnectez-vous.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank has locked this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a verrouillé ce compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The person has to unlock it with the bank; trying again does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne doit le faire déverrouiller par la banque; réessayer ne sert à rien.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>This bank is not available through Flinks at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette banque n'est pas offerte par Flinks pour le moment.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Choose another bank, or ask Flinks when it will be back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre banque, ou demandez à Flinks quand elle reviendra.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks itself could not finish its work with the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas pu terminer son travail avec la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Try once more; if it stays so, send Flinks the RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez une fois; si rien ne change, envoyez le RequestId à Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Another session for this LoginId is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre session est ouverte pour ce LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Wait until it has ended, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu'elle soit terminée, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The session waited too long: eight minutes for an answer, or thirty for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a attendu trop longtemps : huit minutes pour une réponse, ou trente pour les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Open a new session with Authorize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une nouvelle session avec Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>This session is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est déjà ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Go on with its RequestId and fetch the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec son RequestId et récupérez les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Not every question was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions n'ont pas toutes reçu une réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Answer all questions in one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à toutes les questions en un seul appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>There are no transactions, or fewer than the twenty-five that attributes need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de transactions, ou moins que les vingt-cinq qu'il faut pour les attributs.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Use an account with more transactions, or a longer period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un compte avec plus de transactions, ou une période plus longue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>This function is not enabled on this instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fonction n'est pas activée sur cette instance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Ask Flinks to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Flinks de l'activer.</translation>
     </message>
 </context>
 <context>
@@ -721,122 +721,122 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Calls go to INSTANCE-api.private.fin.ag, the widget lies at INSTANCE-iframe.private.fin.ag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels vont à INSTANCE-api.private.fin.ag, le widget se trouve à INSTANCE-iframe.private.fin.ag.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address has a blank before, behind or within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse a un espace avant, après ou à l'intérieur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address is broken by a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse est coupée par une fin de ligne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address stands in typographic quotes, which a shell takes for a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse est entre guillemets typographiques, que l'interpréteur de commandes prend pour une partie de l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address holds characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse contient des caractères invisibles.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address stands without quotes, so the shell cuts it off at the first &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse est sans guillemets, alors l'interpréteur de commandes la coupe au premier &amp;.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address holds quotes or brackets that are sent as a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse contient des guillemets ou des crochets qui sont envoyés avec elle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Put the whole address in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez toute l'adresse entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Type straight quotes, or copy the command from a plain text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des guillemets droits, ou copiez la commande d'un éditeur de texte brut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>{host} is not a host of Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n'est pas un hôte de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>{host} comes from old documentation. It may stop to answer at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} vient d'une ancienne documentation. Il peut cesser de répondre à tout moment.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address begins with http. Keys and tokens would travel in clear, and Flinks takes https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse commence par http. Les clés et les jetons voyageraient en clair, et Flinks n'accepte que https.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Write https:// before the host. Do not rely on being redirected: a POST arrives as a GET then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez https:// devant l'hôte. Ne comptez pas sur une redirection : un POST y arrive comme un GET.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The path lacks {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {parts} dans le chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The path holds {parts} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin contient {parts} deux fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The path is /v3/CUSTOMER_ID/BankingServices/ENDPOINT. A base address needs the slash at its end, and what is joined to it none at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin est /v3/CUSTOMER_ID/BankingServices/ENDPOINT. Une adresse de base doit finir par une barre oblique, et ce qu'on y joint n'en a pas au début.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The endpoint is called {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d'accès s'appelle {nearest}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Compare the name with the list of endpoints in the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom avec la liste des points d'accès dans la documentation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>There is a blank at the end of the endpoint's name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un espace à la fin du nom du point d'accès {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Async stands twice in the endpoint's name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Async figure deux fois dans le nom du point d'accès {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Flinks has no endpoint {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas de point d'accès {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>{endpoint} is called with {method}; it takes {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} est appelé avec {method}; il faut {expected}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Send it with {expected}. curl sends GET unless it is given -X or a body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le avec {expected}. curl envoie GET, sauf s'il reçoit -X ou un corps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Write the address without them, in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l'adresse sans eux, d'un seul tenant.</translation>
     </message>
 </context>
 <context>
@@ -844,87 +844,87 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks does not accept the secret key: it is not the one of this instance and customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'accepte pas la clé secrète : ce n'est pas celle de cette instance et de ce numéro de client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Compare instance, customer id and secret key with what Flinks sent, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l'instance, le numéro de client et la clé secrète avec ce que Flinks a envoyé, caractère par caractère.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks does not accept the authorize token. It may be used up, too old, or of another environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'accepte pas le jeton d'autorisation. Il est peut-être utilisé, trop vieux ou d'un autre environnement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Ask for a new token with the same instance and customer id, and use it at once and only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau jeton avec la même instance et le même numéro de client, et utilisez-le tout de suite et une seule fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks answered {code}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a répondu {code} : {meaning}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks answered {code}, which its published list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a répondu {code}, qui n'est pas dans sa liste publiée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Send the code, the time and the RequestId to Flinks' support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le code, l'heure et le RequestId au soutien de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The bank asks a security question. This is no fault: the session waits eight minutes for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque pose une question de sécurité. Ce n'est pas une erreur : la session attend la réponse huit minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Show the questions, and call Authorize again with the RequestId and the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez les questions, et appelez de nouveau Authorize avec le RequestId et les réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks is still working. This is no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks travaille encore. Ce n'est pas une erreur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Call the Async endpoint with the same RequestId every ten seconds, for at most thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le point d'accès Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Look at the raw answer and its status before reading it as JSON, and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la réponse brute et son statut avant de la lire comme du JSON, et réessayez plus tard.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The answer has an empty body where JSON was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a un corps vide là où du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The answer is a page of HTML ({count} characters) where JSON was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est une page HTML ({count} caractères) là où du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The answer is no JSON, or was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n'est pas du JSON, ou elle a été coupée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The code reads {found} from the answer, which has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code lit {found} dans la réponse, qui n'a pas ce champ.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Read {expected}. Names in Flinks' answers begin with a capital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez {expected}. Les noms dans les réponses de Flinks commencent par une majuscule.</translation>
     </message>
 </context>
 <context>
@@ -932,112 +932,112 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is JSON text inside a JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est un texte JSON à l'intérieur d'un texte JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is not JSON from line {line}, column {column} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps n'est pas du JSON à partir de la ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Let your language's own JSON library write the body. JSON wants straight double quotes around every text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez la bibliothèque JSON de votre langage écrire le corps. JSON veut des guillemets doubles et droits autour de chaque texte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is sent as a form; Flinks reads JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est envoyé comme un formulaire; Flinks lit du JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is JSON, but it is sent as {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est du JSON, mais il est envoyé comme {found}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Send the body as JSON, with the header Content-Type: application/json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le corps comme du JSON, avec l'en-tête Content-Type: application/json.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{endpoint} needs {field}, which is not in the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} a besoin de {field}, qui n'est pas dans l'appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put the LoginId in, which the widget's REDIRECT brought, or institution, user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le LoginId que le REDIRECT du widget a apporté, ou l'institution, le nom d'utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put the RequestId in that the answer of Authorize brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le RequestId que la réponse d'Authorize a apporté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put {field} into the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez {field} dans le corps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} is a GUID that Flinks gave; this one is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est un GUID donné par Flinks; celui-ci n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} can be {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} peut être {values}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} can be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} peut être true ou false.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} is a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est une liste.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} is an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} est un objet.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The test bank is called FlinksCapital, in one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque d'essai s'appelle FlinksCapital, en un mot.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Correct {field}; the documentation of the endpoint lists what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez {field}; la documentation du point d'accès dit ce qu'il accepte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The test user {user} has another password.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'utilisateur d'essai {user} a un autre mot de passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The password of all test users of FlinksCapital is Everyday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe de tous les utilisateurs d'essai de FlinksCapital est Everyday.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Use {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {nearest}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Take the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce champ.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{endpoint} has no field {field}. Flinks ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} n'a pas de champ {field}. Flinks l'ignore.</translation>
     </message>
 </context>
 <context>
@@ -1045,82 +1045,82 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Offer the person to begin again. Nothing was connected, and there is no LoginId to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez à la personne de recommencer. Rien n'a été connecté, et il n'y a pas de LoginId à utiliser.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The person, or the bank, refused access: the callback says access_denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne, ou la banque, a refusé l'accès : le rappel dit access_denied.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The callback brings an error instead of a loginId: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel apporte une erreur au lieu d'un loginId : {error}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The callback has no loginId, so nothing was connected. Showing success here would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel n'a pas de loginId, donc rien n'a été connecté. Afficher une réussite ici serait faux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Check for loginId before anything else, and show the person how to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d'abord le loginId, et montrez à la personne comment recommencer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The state of the callback is not the one that was sent: it belongs to another session, or was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state du rappel n'est pas celui qui a été envoyé : il appartient à une autre session, ou il a été perdu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Refuse the callback before calling Flinks, and let the person begin again in the same browser tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez le rappel avant d'appeler Flinks, et laissez la personne recommencer dans le même onglet.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The return address differs from the registered one by its case, a slash, its scheme or its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour diffère de celle qui est enregistrée par la casse, une barre oblique, le schéma ou l'encodage.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The return address is not the registered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour n'est pas celle qui est enregistrée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Use the registered address to the letter, or have this one registered by Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l'adresse enregistrée à la lettre, ou faites enregistrer celle-ci par Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>One of the two signatures is written in hexadecimal, the other in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'une des deux signatures est écrite en hexadécimal, l'autre en base64.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The signature is computed over a body that was parsed and written anew; its bytes are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est calculée sur un corps qui a été lu puis réécrit; ses octets ne sont plus les mêmes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The signature is computed in hexadecimal. Flinks sends it in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est calculée en hexadécimal. Flinks l'envoie en base64.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The signature is computed with {algorithm}. Flinks uses HMAC-SHA256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est calculée avec {algorithm}. Flinks utilise HMAC-SHA256.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The signature is computed with another key. Flinks signs with the HMAC secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est calculée avec une autre clé. Flinks signe avec le secret HMAC.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Compute base64(HMAC-SHA256) over the raw bytes as they came, with the HMAC secret, and compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez base64(HMAC-SHA256) sur les octets bruts tels qu'ils sont venus, avec le secret HMAC, et comparez les deux.</translation>
     </message>
 </context>
 <context>
@@ -1128,147 +1128,147 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The widget's address has no authorizeToken. Integrations made since October 2024 cannot open it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du widget n'a pas d'authorizeToken. Les intégrations faites depuis octobre 2024 ne peuvent pas l'ouvrir ainsi.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Ask GenerateAuthorizeToken for a token on your server, and add authorizeToken=TOKEN to the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un jeton à GenerateAuthorizeToken sur votre serveur, et ajoutez authorizeToken=TOKEN à l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The public sandbox is opened without demo=true, so the list of banks stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable public est ouvert sans demo=true, alors la liste des banques reste vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Add demo=true to the address. It shows the test bank FlinksCapital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez demo=true à l'adresse. La banque d'essai FlinksCapital apparaît alors.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>demo=true is left in the address of a private instance. People are offered a bank that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo=true est resté dans l'adresse d'une instance privée. Une banque qui n'existe pas est proposée aux gens.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Take demo=true out of the address before anybody else sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez demo=true de l'adresse avant que quelqu'un d'autre la voie.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The widget has no such path. It lies at /v2/, and at /v2/Credential/ID for one bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'a pas ce chemin. Il se trouve à /v2/, et à /v2/Credential/ID pour une seule banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Take the customer id out of the path. The widget knows the customer by its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le numéro de client du chemin. Le widget connaît le client par son jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Use https://INSTANCE-iframe.private.fin.ag/v2/ with the parameters behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https://INSTANCE-iframe.private.fin.ag/v2/ suivi des paramètres.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} stands twice in the address. Nothing says which of them counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois dans l'adresse. Rien ne dit lequel compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-en un seul.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The widget knows no parameter {name}, and ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget ne connaît pas le paramètre {name} et l'ignore.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Write it as {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {nearest}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Give {name} a value that it takes, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à {name} une valeur qu'il accepte, ou omettez-le.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The value of {name} is the name of a variable that held nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {name} est le nom d'une variable qui était vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} can be {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} peut être {values}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} is a colour in hexadecimal, without a # before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une couleur en hexadécimal, sans # devant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un nombre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} is a GUID that Flinks gave; this one is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un GUID donné par Flinks; celui-ci n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Give a whole address on a domain of your own, such as https://app.example.com/done, percent-encoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse complète sur un domaine à vous, comme https://app.example.com/done, encodée en pourcentage.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address has no scheme, so the browser takes it for a path on Flinks' own host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour n'a pas de schéma, alors le navigateur la prend pour un chemin sur l'hôte de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour n'a pas d'hôte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address is no web address. An app's own scheme needs oauthWindowRedirect=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour n'est pas une adresse Web. Le schéma propre à une application demande oauthWindowRedirect=true.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address is not percent-encoded, so it ends too early: {lost} does not belong to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour n'est pas encodée en pourcentage, alors elle s'arrête trop tôt : {lost} n'en fait plus partie.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address has swallowed parameters of the widget: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de retour a avalé des paramètres du widget : {lost}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Percent-encode the whole value of redirectUrl, with encodeURIComponent or the like, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodez en pourcentage toute la valeur de redirectUrl, avec encodeURIComponent ou l'équivalent, et rien d'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The OAuth entry knows no parameter {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée OAuth ne connaît pas le paramètre {name}.</translation>
     </message>
 </context>
 <context>
@@ -1276,52 +1276,52 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>The value of {name} has the shape of a token of {vendor}, not of Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {name} a la forme d'un jeton de {vendor}, pas de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Put the value here that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici la valeur que Flinks vous a donnée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>In the {where} stands what looks like a token of {vendor}. Flinks does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {where} » se trouve ce qui ressemble à un jeton de {vendor}. Flinks ne le connaît pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Put the value here that Flinks gave you, or the Token of GenerateAuthorizeToken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici la valeur que Flinks vous a donnée, ou le Token de GenerateAuthorizeToken.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur dans « {where} » a des caractères de trop : {characters}. Certains sont invisibles.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Copy the value once more, without anything around it, and paste it as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la valeur encore une fois, sans rien autour, et collez-la en texte brut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>This is {role} that Flinks publishes for everyone. It works in the sandbox toolbox only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici {role} que Flinks publie pour tout le monde. Cela fonctionne seulement dans le bac à sable toolbox.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Nothing needs to be done in the sandbox. For production, use the values of your own instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à faire dans le bac à sable. En production, utilisez les valeurs de votre propre instance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>{name} keeps an authorize token. It works once and for thirty minutes, so it is most likely spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} conserve un jeton d'autorisation. Il fonctionne une fois et pendant trente minutes, donc il ne vaut sans doute plus rien.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Keep the secret key instead, and ask for a new token each time a person connects an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez plutôt la clé secrète, et demandez un nouveau jeton chaque fois qu'une personne connecte un compte.</translation>
     </message>
 </context>
 <context>
@@ -1329,72 +1329,72 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>{endpoint} was called without the header flinks-auth-key, so Flinks cannot know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} a été appelé sans l'en-tête flinks-auth-key, alors Flinks ne peut pas savoir qui demande.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send the secret key in the header flinks-auth-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la clé secrète dans l'en-tête flinks-auth-key.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send a fresh authorize token in the header flinks-auth-key. It became mandatory for integrations made since October 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un jeton d'autorisation neuf dans l'en-tête flinks-auth-key. Il est obligatoire pour les intégrations faites depuis octobre 2024.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>{endpoint} was called without the header x-api-key. Data calls ask for it, and for nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} a été appelé sans l'en-tête x-api-key. Les appels de données le demandent, et rien d'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send the x-api-key in the header x-api-key, and leave flinks-auth-key out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la x-api-key dans l'en-tête x-api-key, et omettez flinks-auth-key.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The header is called {found}; its name is {right}, with hyphens. Many servers drop headers with underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'en-tête s'appelle {found}; son nom est {right}, avec des traits d'union. Beaucoup de serveurs rejettent les en-têtes avec des traits de soulignement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The credential is in the header {found}. Flinks reads it from {right} only, and ignores this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identifiant secret est dans l'en-tête {found}. Flinks ne le lit que dans {right}, et ignore celui-ci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Call the header {right}, and send the bare value in it, without a word such as Bearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l'en-tête {right}, et envoyez-y la valeur seule, sans un mot comme Bearer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The value of {header} begins with {prefix}, which Flinks takes for a part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {header} commence par {prefix}, que Flinks prend pour une partie de la valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send the bare value, without {prefix} before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la valeur seule, sans {prefix} devant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The body has a credential in its field {field}. Flinks ignores it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps a un identifiant secret dans son champ {field}. Flinks l'ignore à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Take the field out of the body, and send the value in the header {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez ce champ du corps, et envoyez la valeur dans l'en-tête {header}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The address holds {role} in its parameter {name}. Flinks does not read it there, and addresses are written into logs and histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse contient {role} dans son paramètre {name}. Flinks ne le lit pas là, et les adresses s'écrivent dans des journaux et des historiques.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Take it out of the address, send it in its header from your server, and have it replaced by Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le de l'adresse, envoyez-le dans son en-tête depuis votre serveur, et faites-le remplacer par Flinks.</translation>
     </message>
 </context>
 <context>
@@ -1402,131 +1402,131 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a cURL command</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande cURL</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a cURL command for the Windows prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande cURL pour l'invite Windows</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a PowerShell command</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande PowerShell</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a HAR recording of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement HAR d'un navigateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a Postman file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier Postman</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>an HTTP file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier HTTP</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>the address of a callback</source>
-        <translation type="unfinished"></translation>
+        <translation>l'adresse d'un rappel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>events of the Connect widget</source>
-        <translation type="unfinished"></translation>
+        <translation>des événements du widget Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a JSON answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse JSON</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a settings file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de réglages</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a log</source>
-        <translation type="unfinished"></translation>
+        <translation>un journal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>une page Web</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>source code</source>
-        <translation type="unfinished"></translation>
+        <translation>du code source</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Hello,</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour,</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>This is the request as it should be sent:</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la requête telle qu'elle doit être envoyée :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>What stands between &lt; and &gt; is a value of yours that we left out on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve entre &lt; et &gt; est une valeur à vous, que nous avons omise exprès.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Also worth knowing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir aussi :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Kind regards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cordialement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Thank you for sending {kind}. We found nothing in it that would keep it from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci de nous avoir envoyé {kind}. Nous n'y avons rien trouvé qui l'empêcherait de fonctionner.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Thank you for sending {kind}. We found one thing to change in it:</source>
         <extracomment>Thank you for sending {kind}. We found {count} things to change in it, in the order in which to do them:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé une chose à changer :</numerusform>
+            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé {count} choses à changer, dans l'ordre où il faut les faire :</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Documentation: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation : {address}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : {place}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Where: request {number}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où : requête {number}, {place}</translation>
     </message>
 </context>
 <context>
@@ -1534,67 +1534,67 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The listener believes messages from any window. Another page can pretend to be the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écouteur croit les messages de n'importe quelle fenêtre. Une autre page peut se faire passer pour le widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Compare event.origin with https://INSTANCE-iframe.private.fin.ag, whole and exactly, before reading event.data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez event.origin avec https://INSTANCE-iframe.private.fin.ag, en entier et exactement, avant de lire event.data.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The check of event.origin never lets the widget's messages through. An origin ends without a slash or path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle d'event.origin ne laisse jamais passer les messages du widget. Une origine finit sans barre oblique ni chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The check of event.origin also lets other pages through, such as …fin.ag.evil.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle d'event.origin laisse aussi passer d'autres pages, comme …fin.ag.evil.example.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Compare the whole origin: event.origin === "https://INSTANCE-iframe.private.fin.ag".</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l'origine entière : event.origin === "https://INSTANCE-iframe.private.fin.ag".</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The events come as text here, but the code reads their members as if they were objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements arrivent ici comme du texte, mais le code lit leurs membres comme si c'étaient des objets.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>A native web view hands events over as text, but the code reads their members directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vue Web native livre les événements comme du texte, mais le code lit leurs membres directement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Read them with JSON.parse first; only if they are text, so that both forms work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les d'abord avec JSON.parse; seulement si c'est du texte, pour que les deux formes fonctionnent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The code reads {found} from an event. Events carry {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code lit {found} dans un événement. Les événements portent {expected}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Write {expected}. Events use a small first letter, the API a capital one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {expected}. Les événements prennent une minuscule au début, l'API une majuscule.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The code waits for the step {found}, which Flinks' list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code attend l'étape {found}, qui n'est pas dans la liste de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The step is probably {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape est probablement {nearest}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Compare it with the list of events in the documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec la liste des événements dans la documentation.</translation>
     </message>
 </context>
 <context>
@@ -1602,52 +1602,52 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>This message came from {found}, not from the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message venait de {found}, pas du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>Believe only messages from exactly {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne croyez que les messages venant exactement de {expected}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>The widget says that its token is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget dit que son jeton n'est pas valide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>Make a new token and open the widget with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générez un nouveau jeton et ouvrez le widget avec lui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>It was handed to the widget at {time}; a second load needs a second token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été remis au widget à {time}; un deuxième chargement demande un deuxième jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>It was made at {time}, and lives for thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été généré à {time}, et vit trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>The bank's own window was blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre de la banque a été bloquée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>Allow pop-ups for the page, or use oauthWindowRedirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les fenêtres contextuelles pour la page, ou utilisez oauthWindowRedirect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>The widget says {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget dit {code}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>The widget handles this itself and tells the person; wait for what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget s'en occupe lui-même et informe la personne; attendez la suite.</translation>
     </message>
 </context>
 <context>
@@ -1925,52 +1925,52 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>A whole address is read as a query, so its first parameter gets a name like https://…?loginId and is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse entière est lue comme une requête, alors son premier paramètre reçoit un nom comme https://…?loginId et se perd.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Read new URL(address).searchParams, or location.search, instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez plutôt new URL(address).searchParams, ou location.search.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>The frame is sandboxed without {missing}. Parts of the widget, such as a bank's own window, cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est en bac à sable sans {missing}. Des parties du widget, comme la fenêtre d'une banque, ne peuvent pas fonctionner.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Leave the sandbox attribute out, or give it allow-scripts allow-same-origin allow-forms allow-popups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l'attribut sandbox, ou donnez-lui allow-scripts allow-same-origin allow-forms allow-popups.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>The API is called from a page. The browser blocks the answer, and everybody can read the keys in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'API est appelée depuis une page. Le navigateur bloque la réponse, et tout le monde peut lire les clés dans la page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Make the call on your server, and let the page ask your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites l'appel sur votre serveur, et laissez la page interroger votre serveur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>The page's own Content-Security-Policy refuses the widget's frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Content-Security-Policy de la page refuse le cadre du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>The framed page refuses to be shown in a frame here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page encadrée refuse d'être affichée dans un cadre ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Add frame-src https://INSTANCE-iframe.private.fin.ag to the policy of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez frame-src https://INSTANCE-iframe.private.fin.ag à la politique de la page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Have the page's domain allowed by Flinks, or open the widget as a page of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites autoriser le domaine de la page par Flinks, ou ouvrez le widget dans une page à lui.</translation>
     </message>
 </context>
 <context>
@@ -1978,22 +1978,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
         <source>The value of {name} is still the placeholder {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {name} est encore l'exemple à remplacer {found}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
         <source>Put the real value in its place. Flinks sent it to you when you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la vraie valeur à sa place. Flinks vous l'a envoyée au début.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
         <source>In the {where} still stands the placeholder {found}, which is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {where} » se trouve encore l'exemple à remplacer {found}, qui est envoyé tel quel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
         <source>Put the real value in its place, or give the variable a value before the call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la vraie valeur à sa place, ou donnez une valeur à la variable avant l'appel.</translation>
     </message>
 </context>
 <context>
@@ -2001,32 +2001,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>An answer is given as text. Flinks documents a list of texts for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est donnée comme un texte. Flinks documente une liste de textes pour chaque question.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>Put the answer in a list: ["…"] instead of "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la réponse dans une liste : ["…"] au lieu de "…".</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>A security question was answered with nothing. The bank asks again, and this counts as a wrong try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de sécurité a reçu une réponse vide. La banque redemande, et cela compte comme un essai raté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>Show the question to the person, and send the answer only when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez la question à la personne, et n'envoyez la réponse que lorsqu'il y en a une.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>The question came back as {found}. The prompt is the key of its answer and must come back to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est revenue comme {found}. Elle est la clé de sa réponse et doit revenir à la lettre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>Send the prompt exactly as it was asked: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la question exactement comme elle a été posée : {expected}</translation>
     </message>
 </context>
 <context>
@@ -2034,82 +2034,82 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The name of the host could not be found. Either the instance is misspelt, or this machine cannot look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l'hôte n'a pas été trouvé. Soit l'instance est mal écrite, soit cette machine ne peut pas le chercher.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Compare the instance's name with the one that Flinks gave you, then check DNS on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le nom de l'instance avec celui que Flinks vous a donné, puis vérifiez le DNS de cette machine.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The connection was refused before anything was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée avant tout envoi.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Check host and port, and whether a firewall or a proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'hôte et le port, et s'il y a un pare-feu ou un serveur mandataire entre les deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The connection was cut off before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant la réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Try again with a new token; Flinks may have taken the old one. If it stays, look at firewall and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez avec un nouveau jeton; Flinks a peut-être pris l'ancien. Si rien ne change, regardez le pare-feu et le serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>No answer came in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n'est venue à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Wait up to 220 seconds for data calls. For other calls, check network, firewall and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusqu'à 220 secondes pour les appels de données. Pour les autres, vérifiez le réseau, le pare-feu et le serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>A proxy in between wants to know who asks (407), and let nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur mandataire entre les deux veut savoir qui demande (407), et n'a rien laissé passer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Give your HTTP library the proxy's name and password, or ask for an exception for *.private.fin.ag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre bibliothèque HTTP le nom et le mot de passe du serveur mandataire, ou demandez une exception pour *.private.fin.ag.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The certificate that came is not trusted. Usually a company's proxy opens the connection in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat reçu n'est pas fiable. D'habitude, le serveur mandataire d'une entreprise ouvre la connexion entre les deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Give your program the system's certificates, or the proxy's own. Never switch the check off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à votre programme les certificats du système, ou celui du serveur mandataire. Ne désactivez jamais le contrôle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The caller waits {seconds} seconds for GetAccountsDetail, which may take up to 210.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appelant attend {seconds} secondes pour GetAccountsDetail, qui peut en prendre jusqu'à 210.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Set the time-out of this call to 220 seconds or more; a 202 comes when it takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le délai de cet appel à 220 secondes ou plus; un 202 vient quand c'est plus long.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Polling is given up after {seconds} seconds. Flinks may need up to thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes répétées s'arrêtent après {seconds} secondes. Flinks peut avoir besoin de trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Ask every ten seconds, for at most thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
 </context>
 <context>
@@ -2160,57 +2160,57 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the authorize token</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeton d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the x-api-key</source>
-        <translation type="unfinished"></translation>
+        <translation>la x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the HMAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>le secret HMAC</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro de client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>a LoginId</source>
-        <translation type="unfinished"></translation>
+        <translation>un LoginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>a RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>un RequestId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>an account id</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>a password</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot de passe</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>an answer to a security question</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse à une question de sécurité</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2219,15 @@
         <location filename="../../flinks_desk/core/diagnosis/secrets_sent.py"/>
         <source>{count} secret stands in clear in what was sent.</source>
         <extracomment>{count} secrets stand in clear in what was sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} secret se trouve en clair dans ce qui a été envoyé.</numerusform>
+            <numerusform>{count} secrets se trouvent en clair dans ce qui a été envoyé.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/secrets_sent.py"/>
         <source>Delete the message where you can, have long-lived keys replaced by Flinks, and send a redacted copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez le message là où vous le pouvez, faites remplacer par Flinks les clés de longue durée, et envoyez plutôt une copie caviardée.</translation>
     </message>
 </context>
 <context>
@@ -2235,87 +2235,87 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Authorize is called again while the data are on their way. Each call opens another session, and none gets ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorize est rappelé pendant que les données sont en route. Chaque appel ouvre une autre session, et aucune n'arrive au bout.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Keep the RequestId, and call GetAccountsDetailAsync with it every ten seconds, for at most thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le RequestId, et appelez GetAccountsDetailAsync avec lui toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>One value was tried in several headers in turn: {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une même valeur a été essayée tour à tour dans plusieurs en-têtes : {headers}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>There is one right header for each call: flinks-auth-key for tokens and sessions, x-api-key for data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un seul bon en-tête pour chaque appel : flinks-auth-key pour les jetons et les sessions, x-api-key pour les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Authorize answered 203: the bank asks a question. The program went on as if the session were open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorize a répondu 203 : la banque pose une question. Le programme a continué comme si la session était ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>203 counts as success in every HTTP library. Ask for SecurityChallenges, and answer them with a second Authorize.</source>
-        <translation type="unfinished"></translation>
+        <translation>203 compte comme une réussite dans toute bibliothèque HTTP. Cherchez SecurityChallenges, et répondez-y par un deuxième Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The RequestId of this call is not one that Flinks gave: it is no GUID, and no answer in sight has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RequestId de cet appel ne vient pas de Flinks : ce n'est pas un GUID, et aucune réponse en vue ne le contient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Take the RequestId from the answer of Authorize; Flinks makes it, not your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le RequestId dans la réponse d'Authorize; c'est Flinks qui le crée, pas votre programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The same user name and password were sent again after the bank had refused them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nom d'utilisateur et le même mot de passe ont été renvoyés après le refus de la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Do not repeat Authorize by itself on a 401: banks lock people out after a few wrong tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répétez pas Authorize de vous-même sur un 401 : les banques verrouillent l'accès après quelques essais ratés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The RequestId was used {minutes} minutes after the last call with it. It dies after eight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RequestId a été utilisé {minutes} minutes après le dernier appel avec lui. Il meurt après huit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The RequestId was used again after its data had been fetched. It is spent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RequestId a été réutilisé après la récupération de ses données. Il ne vaut alors plus rien.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Open a new session with Authorize, and answer or fetch at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une nouvelle session avec Authorize, et répondez ou récupérez tout de suite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The same loginId came twice. A page that handles both opens two sessions, or loses the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même loginId est venu deux fois. Une page qui traite les deux ouvre deux sessions, ou perd la première.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Handle the first one and pass by what comes again; replace the address in the history after reading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitez le premier et passez sur ce qui revient; remplacez l'adresse dans l'historique après l'avoir lue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>A loginId had come back, and then the program loaded the widget once more instead of using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un loginId était revenu, puis le programme a rechargé le widget au lieu de l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Keep the loginId, and call Authorize with it and a new token; the widget is not needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le loginId, et appelez Authorize avec lui et un nouveau jeton; le widget n'est plus nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -2431,27 +2431,27 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
         <source>In the {where} stands {found}, but {expected} belongs there. Flinks cannot accept one for the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {where} » se trouve {found}, alors qu'on y attend {expected}. Flinks ne peut pas prendre l'un pour l'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
         <source>Call GenerateAuthorizeToken with the secret key first, and put the Token of its answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez d'abord GenerateAuthorizeToken avec la clé secrète, et mettez ici le Token de sa réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
         <source>Put the secret key here, the one that Flinks gave you at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici la clé secrète, celle que Flinks vous a donnée au début.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
         <source>Put {expected} here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ici plutôt {expected}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/swaps.py"/>
         <source>By its name, the variable in the {where} holds {found}, but {expected} belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'après son nom, la variable dans « {where} » contient {found}, alors qu'on y attend {expected}.</translation>
     </message>
 </context>
 <context>
@@ -2459,62 +2459,62 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Ask GenerateAuthorizeToken for a new token for every session, right before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à GenerateAuthorizeToken un nouveau jeton pour chaque session, juste avant de l'utiliser.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The widget was loaded twice with one authorize token. The first load may have used it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget a été chargé deux fois avec un même jeton d'autorisation. Le premier chargement l'a peut-être épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The widget and Authorize were given one authorize token. It opens one session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget et Authorize ont reçu le même jeton d'autorisation. Il n'ouvre qu'une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>One authorize token was used for two sessions. It works once, and then only for its own MFA answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un même jeton d'autorisation a servi à deux sessions. Il fonctionne une fois, puis seulement pour ses propres réponses MFA.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The authorize token was {minutes} minutes old when it was used. It lives for thirty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation avait {minutes} minutes quand il a été utilisé. Il en vit trente.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Ask for the token at the moment when it is needed, not in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le jeton au moment où il faut, pas à l'avance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Here {role} is used on the instance {here}, but it belongs to {there}. Each instance knows only its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, {role} sert sur l'instance {here}, mais appartient à {there}. Chaque instance ne connaît que les siens.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Here {role} is used for another customer id than before. It is good for one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, {role} sert pour un autre numéro de client qu'avant. Cela ne vaut que pour un seul.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Take all values, and the host, from one environment: sandbox or production, one country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez toutes les valeurs, et l'hôte, d'un seul environnement : bac à sable ou production, un seul pays.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Here {role} of the public sandbox is used on the instance {here}, which does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, {role} du bac à sable public sert sur l'instance {here}, qui ne connaît pas cette valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The token comes from the instance {there}, but the widget is of {here}. Each instance knows only its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton vient de l'instance {there}, mais le widget est de {here}. Chaque instance ne connaît que les siens.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The settings mix two environments: some of the values belong to one instance, some to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages mélangent deux environnements : certaines valeurs appartiennent à une instance, d'autres à une autre.</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2661,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Check the network and a VPN; the built-in simulator works without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The simulator does not run any more; start it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2695,52 +2700,52 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>Flinks publishes this {name} for everyone to try with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks publie cette valeur (« {name} ») pour que tout le monde puisse essayer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It is the {name} of the profile {profile}, met here at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est la valeur « {name} » du profil {profile}, vue ici à {at}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It is a {name} that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est une valeur « {name} » que ce programme connaît.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>An answer, an event or a callback in what was sent brought it as a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse, un événement ou un rappel dans l'envoi l'a apportée comme « {name} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It is kept under a name that says {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est conservée sous un nom qui dit « {name} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs, and Flinks took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve là où va la valeur « {name} », et Flinks l'a acceptée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It is sent where a token is made, which takes a {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée là où un jeton est généré, ce qui demande la valeur « {name} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs; nothing else tells what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve là où va la valeur « {name} »; rien d'autre ne dit ce que c'est.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs, but Flinks refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle se trouve là où va la valeur « {name} », mais Flinks l'a refusée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>Nothing tells what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit ce que c'est.</translation>
     </message>
 </context>
 <context>
@@ -2748,52 +2753,52 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>An event that looks like the widget's came from {origin}. Anybody can send such a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement qui ressemble à ceux du widget est venu de {origin}. N'importe qui peut envoyer un tel message.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Believe only messages whose origin is exactly https://INSTANCE-iframe.private.fin.ag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne croyez que les messages dont l'origine est exactement https://INSTANCE-iframe.private.fin.ag.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The step {step} is not in Flinks' list, which is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape {step} n'est pas dans la liste de Flinks, qui n'est pas complète.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Pass it by; new steps appear now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez dessus; de nouvelles étapes apparaissent de temps en temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The widget reports {code}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget signale {code} : {meaning}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The widget reports {code}, which Flinks' published list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget signale {code}, qui n'est pas dans la liste publiée de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The widget does not accept its token: it was used before, is older than thirty minutes, or of another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'accepte pas son jeton : il a déjà servi, il a plus de trente minutes, ou il vient d'ailleurs.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Ask for a new token and load the widget anew with it, once; do not do so in a loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez un nouveau jeton et rechargez le widget avec lui, une fois; ne le faites pas en boucle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The browser did not let the widget open the bank's own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n'a pas laissé le widget ouvrir la fenêtre de la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Allow pop-ups for the page, open it in a real browser, or use oauthWindowRedirect=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez les fenêtres contextuelles pour la page, ouvrez-la dans un vrai navigateur, ou utilisez oauthWindowRedirect=true.</translation>
     </message>
 </context>
 <context>
@@ -2892,57 +2897,57 @@
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>authorize token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>x-api-key</source>
-        <translation type="unfinished"></translation>
+        <translation>x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>HMAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret HMAC</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>LoginId</source>
-        <translation type="unfinished"></translation>
+        <translation>LoginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>account id</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>password</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à une question</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur inconnue</translation>
     </message>
 </context>
 <context>

@@ -102,12 +102,8 @@ def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Findin
     if _is_insecure(call, outcome):
         fix, mend = text("Use https; http is for this machine only."), Mend.EDIT_CREDENTIALS
         return Finding("scheme-insecure", Severity.ERROR, INSECURE, fix, mend=mend)
-    fix, mend = SENTENCES[outcome.cause][1:]
     answered = _last_answer(session)
-    if outcome.cause in {Cause.NAME_NOT_RESOLVED, Cause.REDIRECTED} and answered:
-        fix, mend = CHECK_NETWORK, Mend.TRY_AGAIN
-    if outcome.cause is Cause.REFUSED and session.profile.environment is Environment.SIMULATOR:
-        fix, mend = text("The simulator does not run any more; start it again."), Mend.USE_SIMULATOR
+    fix, mend = _way_out(outcome.cause, session.profile.environment, answered)
     return Finding(
         CODES.get(outcome.cause, "network-unreachable"),
         Severity.ERROR,
@@ -117,6 +113,20 @@ def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Findin
         mend=mend,
         evidence=_evidence(call, outcome, answered),
     )
+
+
+def _way_out(cause: Cause, place: Environment, answered: datetime | None) -> tuple[Text, Mend]:
+    """What to do: the table's row, unless the session knows better."""
+    match cause, place:
+        case Cause.NAME_NOT_RESOLVED | Cause.REDIRECTED, _ if answered:
+            return CHECK_NETWORK, Mend.TRY_AGAIN
+        case Cause.NAME_NOT_RESOLVED, Environment.SANDBOX:
+            return text("Check the network and a VPN; the built-in simulator works without them."), Mend.USE_SIMULATOR
+        case Cause.REFUSED, Environment.SIMULATOR:
+            return text("The simulator does not run any more; start it again."), Mend.USE_SIMULATOR
+        case _:
+            _, fix, mend = SENTENCES[cause]
+            return fix, mend
 
 
 def what_happened(call: Call, outcome: Unreachable) -> Text:

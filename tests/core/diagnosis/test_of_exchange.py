@@ -119,13 +119,18 @@ def test_after_a_lost_authorize_it_is_said_what_became_of_the_token(cause: Cause
 
 
 def test_a_host_that_answered_before_is_not_suspected() -> None:
-    session = advanced(advanced(SESSION, token.Asked(AT)), token.Granted(TOKEN, AT))
+    new = Session(Profile.of_instance("acme", "x"))
+    session = advanced(advanced(new, token.Asked(AT)), token.Granted(TOKEN, AT))
 
-    first, later = (only(MINT, Unreachable(Cause.NAME_NOT_RESOLVED, "h"), one) for one in (SESSION, session))
+    first, later = (only(MINT, Unreachable(Cause.NAME_NOT_RESOLVED, "h"), one) for one in (new, session))
 
     assert (first.mend, first.evidence) == (Mend.EDIT_CREDENTIALS, None)
     assert later.mend is Mend.TRY_AGAIN
     assert "so the network is the likelier cause" in str(later.evidence)
+
+
+def test_without_a_network_the_sandbox_gives_way_to_the_simulator() -> None:
+    assert only(MINT, Unreachable(Cause.NAME_NOT_RESOLVED, "h")).mend is Mend.USE_SIMULATOR
 
 
 def test_a_simulator_that_has_ended_can_be_started_again() -> None:
