@@ -266,92 +266,92 @@
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The secret key. It is used for this one call only, which makes authorize tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète. Elle ne sert qu'à cet appel, qui génère des jetons d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>An authorize token, not the secret key. It opens one session and is then used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d'autorisation, pas la clé secrète. Il ouvre une session, puis il est épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The x-api-key. It belongs to the calls that fetch data; they take no authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La x-api-key. Elle va avec les appels qui récupèrent des données; ils ne prennent pas de jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Says that the body is JSON. Flinks refuses a body that is called anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que le corps est du JSON. Flinks refuse un corps qui s'annonce autrement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Says that the answer should be JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que la réponse doit être du JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The program that calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui appelle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>What is asked for in addition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé en plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Not encrypted, which is all right within this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré, ce qui convient seulement à l'intérieur de cette machine.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Encrypted on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré en chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>This machine: the built-in simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine : le simulateur intégré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The API of the instance {instance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'API de l'instance {instance}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The host that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'hôte appelé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The third version of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>La troisième version de l'API.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The customer id: for whom the call is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de client : pour qui l'appel est fait.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The part of the API that connects banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de l'API qui connecte les banques.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The endpoint: what is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point d'accès : ce qui est demandé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Which session or login it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle session ou de quelle connexion il s'agit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>A part of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du chemin.</translation>
     </message>
 </context>
 <context>
@@ -3324,172 +3324,172 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The widget has fetched its configuration and is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget a récupéré sa configuration et se trouve à l'écran.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The widget has its network connection back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget a retrouvé sa connexion réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The widget lost its network connection. It goes on by itself when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget a perdu sa connexion réseau. Il continue de lui-même quand elle revient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The consent page is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de consentement est affichée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person gave consent and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a donné son consentement et continue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person refused consent. No account will be connected in this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a refusé son consentement. Aucun compte ne sera connecté pendant cette visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person gave the consent that the bank or its provider asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a donné le consentement que demande la banque ou son fournisseur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person accepted the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a accepté les conditions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person refused the terms. No account will be connected in this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a refusé les conditions. Aucun compte ne sera connecté pendant cette visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person opened the terms in another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a ouvert les conditions dans une autre page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The list of banks is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des banques est affichée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person chose a bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a choisi une banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The form for the bank's user name and password is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire pour le nom d'utilisateur et le mot de passe de la banque est affiché.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank did not accept the user name or password, and the form is shown again. The widget says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a pas accepté le nom d'utilisateur ou le mot de passe, et le formulaire revient. Le widget dit pourquoi.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person sent the user name and password. The bank is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a envoyé le nom d'utilisateur et le mot de passe. La banque est interrogée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person went to the bank's page for a forgotten password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est allée à la page de la banque pour un mot de passe oublié.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank asks a security question, and the widget shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque pose une question de sécurité, et le widget la montre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The answer was not right, and the bank asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n'était pas bonne, et la banque redemande.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person answered the security question. The bank is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a répondu à la question de sécurité. La banque est interrogée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person opened the help about two-step verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a ouvert l'aide sur la vérification en deux étapes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person opened the help for two-step verification that does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a ouvert l'aide pour une vérification en deux étapes qui ne fonctionne pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank has security questions whose answers can be kept for nightly refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a des questions de sécurité dont les réponses peuvent être conservées pour les mises à jour de nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank has no security questions whose answers could be kept for nightly refreshes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a pas de questions de sécurité dont les réponses pourraient être conservées pour les mises à jour de nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The accounts are shown, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sont affichés, au choix.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person chose one or more accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a choisi un ou plusieurs comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The chosen bank is not available at present. Another bank can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque choisie n'est pas offerte pour le moment. On peut en choisir une autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank's own page was opened in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la banque s'est ouverte dans sa propre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank's own page could not be opened in a window. The page around the widget must allow pop-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de la banque n'a pas pu s'ouvrir dans une fenêtre. La page autour du widget doit autoriser les fenêtres contextuelles.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person pressed the close button. The widget itself does nothing: the page around it must remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a appuyé sur le bouton de fermeture. Le widget ne fait rien lui-même : c'est à la page autour de le retirer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The person was refused too many times, and the widget ended the visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a été refusée trop de fois, et le widget a mis fin à la visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The widget's authorize token was used before, or is older than 30 minutes. It needs a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation du widget a déjà servi, ou a plus de 30 minutes. Il en faut un nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The account is connected. The LoginId comes with this event, or in the address that it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte est connecté. Le LoginId vient avec cet événement, ou dans l'adresse qu'il contient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>An event without a step: it only reports a FlinksCode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement sans étape : il signale seulement un FlinksCode.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>Flinks' published list has no step of this name. New ones appear now and then, so code should pass it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste publiée de Flinks n'a pas d'étape de ce nom. De nouvelles apparaissent de temps en temps, alors le code devrait passer dessus.</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3583,7 @@
     <message>
         <location filename="../../flinks_desk/program.py"/>
         <source>Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -3700,27 +3700,27 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
         <source>Copy corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la correction</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
         <source>What was sent and what should be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé et ce qui devrait l'être</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
         <source>Secrets and what we cannot know stand between &lt; and &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets et ce que nous ne pouvons pas savoir se trouvent entre &lt; et &gt;.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
         <source>Nothing in it can be mended by rewriting a request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne se corrige en réécrivant une requête.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/correction_page.py"/>
         <source>Request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête {number}</translation>
     </message>
 </context>
 <context>
@@ -3728,32 +3728,32 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Nothing wrong was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'anormal n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>There is nothing in it that could be read. Send more of it, as plain text or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien ici qui puisse être lu. Demandez-en davantage, en texte brut ou en fichier.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Show it in the text: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer dans le texte : {place}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>request {number}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>requête {number}, {place}</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reading.py"/>
         <source>The file could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n'a pas pu être lu : {reason}.</translation>
     </message>
 </context>
 <context>
@@ -3769,22 +3769,22 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
         <source>Copy reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
         <source>Reply to the customer, as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au client, en Markdown</translation>
     </message>
 </context>
 <context>
@@ -3792,12 +3792,12 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
         <source>No value of Flinks' stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune valeur de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
         <source>Stands in: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve dans : {places}</translation>
     </message>
 </context>
 <context>
@@ -3805,100 +3805,100 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'un client a envoyé, et ce qui n'y va pas. C'est seulement lu, et cela ne quitte jamais cette machine.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Paste what the customer sent, or drop a file here: a cURL or PowerShell command, a HAR, a Postman collection, source code, a log, an address, a whole letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ce que le client a envoyé, ou déposez un fichier ici : une commande cURL ou PowerShell, un HAR, une collection Postman, du code source, un journal, une adresse, une lettre entière.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>What the customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le client a envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>How much of the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du fichier déjà lue</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>The cause, the cure, the corrected request and a reply to the customer will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cause, le remède, la requête corrigée et une réponse au client apparaîtront ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Corrected request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête corrigée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Open what the customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce que le client a envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a pu être lu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Read as {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {kind}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Read as {kind}, {requests}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {kind}, {requests}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>{count} request</source>
         <extracomment>{count} requests</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} requête</numerusform>
+            <numerusform>{count} requêtes</numerusform>
         </translation>
     </message>
 </context>
@@ -3915,37 +3915,37 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>The body is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps est vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>Nothing came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est revenu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
 </context>
 <context>
@@ -3953,77 +3953,77 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explication</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en cURL</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le contenu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy the request, the answer or the row; placeholders stand for secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la requête, la réponse ou la ligne; des noms remplacent les secrets</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Close the details (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails (Échap)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -4031,37 +4031,37 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>Seen in the address that was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans l'adresse qui a été ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>Came from the widget: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu du widget : {origin}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>Came from elsewhere than the widget, so nothing follows from it: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu d'ailleurs que du widget, alors rien n'en découle : {origin}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>an unnamed origin</source>
-        <translation type="unfinished"></translation>
+        <translation>une origine sans nom</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>It came as text that holds JSON, as with stringify=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est arrivé comme un texte qui contient du JSON, comme avec stringify=true.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>It came as an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est arrivé comme un objet.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>The same came before; it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même est déjà venu; il compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -4069,67 +4069,67 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>A code that Flinks' published list does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code qui n'est pas dans la liste publiée de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Flinks says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks dit : « {message} »</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>The widget went to an address that tells how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget est allé à une adresse qui dit comment cela s'est terminé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Usually comes with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient d'habitude avec : {names}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Accepted, not done yet: ask the Async endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté, pas encore terminé : interrogez le point d'accès Async.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>A question from the bank. HTTP libraries count it as a success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question de la banque. Les bibliothèques HTTP la comptent comme une réussite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Something in the request is not as Flinks expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans la requête n'est pas comme Flinks l'attend.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Flinks' answer to nearly everything it refuses; the FlinksCode and the message say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Flinks à presque tout ce qu'il refuse; le FlinksCode et le message disent ce que c'est.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Not allowed for this customer, or too many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas permis pour ce client, ou trop d'appels.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>No such address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas une telle adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Not this method, or a bank that is switched off; the FlinksCode says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette méthode, ou une banque désactivée; le FlinksCode dit lequel des deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Too many calls in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d'appels en peu de temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>A trouble on Flinks' side or on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ennui du côté de Flinks ou en chemin.</translation>
     </message>
 </context>
 <context>
@@ -4138,25 +4138,25 @@
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>{count} row</source>
         <extracomment>{count} rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Filter: words, status:401, code:INVALID_LOGIN, is:finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : mots, status:401, code:INVALID_LOGIN, is:finding</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Filter the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le journal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4164,57 +4164,60 @@
 status:401 or status:4xx, code:INVALID_LOGIN, kind:call, kind:widget,
 is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes qui contiennent tous ces mots. Un moins devant un mot écarte des lignes.
+status:401 ou status:4xx, code:INVALID_LOGIN, kind:call, kind:widget,
+is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
+Échap montre tout de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the calls to Flinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les appels à Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the events of the Connect widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les événements du widget Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show where the widget went</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le widget est allé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the life of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la vie du jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show what this program notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que ce programme note</translation>
     </message>
 </context>
 <context>
@@ -4222,12 +4225,12 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/journal/log_table.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/log_table.py"/>
         <source>Calls to Flinks and events of its widget, the newest last</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels à Flinks et événements de son widget, les plus récents en dernier</translation>
     </message>
 </context>
 <context>
@@ -4235,17 +4238,17 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Nothing in the log matches this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le journal ne correspond à ce filtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Every call to Flinks and every event of its widget will be listed here, the newest last. Make a token in step 2, and the first row appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel à Flinks et chaque événement de son widget apparaîtra ici, le plus récent en dernier. Générez un jeton à l'étape 2, et la première ligne apparaît.</translation>
     </message>
 </context>
 <context>
@@ -4253,27 +4256,27 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>This call has no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n'a pas de corps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Sends something; Flinks' documentation names the method for each endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie quelque chose; la documentation de Flinks nomme la méthode de chaque point d'accès.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Asks for something and sends no body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande quelque chose et n'envoie pas de corps.</translation>
     </message>
 </context>
 <context>
@@ -4281,82 +4284,82 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>FlinksCode</source>
-        <translation type="unfinished"></translation>
+        <translation>FlinksCode</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>call</source>
-        <translation type="unfinished"></translation>
+        <translation>appel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>widget</source>
-        <translation type="unfinished"></translation>
+        <translation>widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut {status}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
 </context>
 <context>
@@ -4626,32 +4629,32 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>Find a name or a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom ou une valeur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>Find in the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le JSON</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {count}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/find_bar.py"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
@@ -4659,67 +4662,67 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Make a new token and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un nouveau jeton et réessayer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Change the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les clés</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Put it where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à sa place</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Answer the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux questions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Change what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qui est envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Open Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Ask again whether the data are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander si les données sont prêtes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Open a new session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une nouvelle session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Use the built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le simulateur intégré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4727,17 +4730,17 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_model.py"/>
         <source>{name}, a secret that is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, un secret qui n'est pas montré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_model.py"/>
         <source>{name}, an object, members: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, un objet, membres : {count}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_model.py"/>
         <source>{name}, a list, items: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, une liste, éléments : {count}</translation>
     </message>
 </context>
 <context>
@@ -4746,18 +4749,18 @@ Escape shows everything again.</source>
         <location filename="../../flinks_desk/ui/widgets/json_paint.py"/>
         <source>{count} member</source>
         <extracomment>{count} members</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} membre</numerusform>
+            <numerusform>{count} membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/widgets/json_paint.py"/>
         <source>{count} item</source>
         <extracomment>{count} items</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} élément</numerusform>
+            <numerusform>{count} éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,42 +4769,42 @@ Escape shows everything again.</source>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Open all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir tout ce qui est dessous</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fermer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Find in this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ici…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>The whole text of the selected value</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le texte de la valeur choisie</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>… and {count} more characters. Copy the value to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} caractères de plus. Copiez la valeur pour tout avoir.</translation>
     </message>
 </context>
 <context>

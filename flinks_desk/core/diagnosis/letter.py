@@ -65,7 +65,7 @@ def _opening(kind: Kind, count: int) -> Text:
 
 def _numbered(number: int, finding: Finding, say: Say) -> str:
     lines = [f"{number}. **{say(finding.message)}**"]
-    if finding.where:
+    if finding.where and finding.where != "artefact":
         lines.append(f"   {say(_where(finding))}")
     lines.append(f"   {say(finding.fix)}")
     if finding.see:
