@@ -27,6 +27,11 @@ class Endpoint:
     api_key: bool = False
     reads: bool = False  # takes a JSON body
 
+    @property
+    def strict_methods(self) -> tuple[str, ...]:
+        """Without what some clients do instead (real-world §2.4)."""
+        return self.methods[:1] if self.tail == "request_id" else self.methods
+
 
 def _with_body(handle: BodyHandler) -> Handler:
     def read(world: World, ask: Ask, _tail: str) -> Answer:
@@ -126,10 +131,10 @@ def find_route(path: str) -> Route | None:
 
 def answer(world: World, ask: Ask) -> Answer:
     route = find_route(ask.path)
-    if route is None or (world.policies.any_case is False and route.spelled != route.endpoint.name):
+    if route is None or not _close_enough(world, route):
         return lost(ask)
     endpoint = route.endpoint
-    if ask.method not in endpoint.methods:
+    if ask.method not in (endpoint.methods if world.policies.loose_calls else endpoint.strict_methods):
         return _wrong_method(ask, endpoint)
     refused = _at_the_door(world, ask, route)
     if refused is not None:
@@ -146,6 +151,11 @@ def answer(world: World, ask: Ask) -> Answer:
         return bodies.refused(status_of(code.name, world.policies), code.name, code.message, str(fault))
 
 
+def _close_enough(world: World, route: Route) -> bool:
+    spelled = world.policies.any_case or route.spelled == route.endpoint.name
+    return spelled and (world.policies.loose_calls or not route.slash)
+
+
 def lost(ask: Ask) -> Answer:
     content: Json = {"Message": "No HTTP resource was found that matches the request URI."}
     return json_answer(404, content, hint=what_is_wrong(ask.path, _NAMES))
@@ -156,7 +166,7 @@ def _wrong_method(ask: Ask, endpoint: Endpoint) -> Answer:
     content: Json = {"Message": f"The requested resource does not support http method '{ask.method}'."}
     hint = f"{endpoint.name} is {allowed}, not {ask.method}."
     found = json_answer(405, content, hint=hint)
-    return Answer(found.status, found.body, headers={"Allow": ", ".join(endpoint.methods)}, hint=hint)
+    return Answer(found.status, found.body, headers={"Allow": ", ".join(endpoint.strict_methods)}, hint=hint)
 
 
 def _at_the_door(world: World, ask: Ask, route: Route) -> Answer | None:

@@ -63,7 +63,7 @@ def _code(code: Code) -> Fault:
 _POLICIES: Final = (
     _policy(
         "strict",
-        "the tolerant readings end: case of names, content type, text for booleans and answers",
+        "the tolerant readings end: case of names, content type, text for booleans and answers, loose paths",
         "what a less patient server would refuse",
         **STRICT,
     ),

@@ -47,6 +47,8 @@ def _wrong_endpoint(name: str, endpoints: Sequence[str]) -> str:
         return f"The path ends in a blank after {name.strip()}."
     if "asyncasync" in name.lower():
         return f"Async appears twice in {name}."
+    if name in endpoints:
+        return f"The path ends in a slash, or has more behind {name} than belongs there."
     by_case = {endpoint.lower(): endpoint for endpoint in endpoints}
     nearest = difflib.get_close_matches(name.lower(), by_case, n=1, cutoff=0.6)
     if nearest:

@@ -83,6 +83,7 @@ class Policies:
     any_content_type: bool = True
     any_case: bool = True
     text_booleans: bool = True
+    loose_calls: bool = True
     days_360: bool = False
     authorize_async: bool = True
     statements: bool = True
@@ -140,6 +141,7 @@ SWITCHES: Final = (
     Switch("any_content_type", "whether JSON is read whatever its content type says", "real-world RW-030"),
     Switch("any_case", "whether property names are read in any case", "api-facts §4.1"),
     Switch("text_booleans", 'whether "true" is read as true', "api-facts §4.1"),
+    Switch("loose_calls", "whether a slash at the end, or POST on an Async twin, is taken", "real-world §2.4"),
     Switch("days_360", "whether DaysOfTransactions knows Days360", "api-facts §7.1"),
     Switch("authorize_async", "whether AuthorizeAsync is activated", "api-facts §6"),
     Switch("statements", "whether GetStatements is activated", "api-facts §7.4"),
@@ -159,7 +161,13 @@ SWITCHES: Final = (
     Switch("account_ids_listed", "whether several accountIds come as a list, not a comma list", "api-facts §12.2"),
 )
 
-STRICT: Final = {"text_answers": False, "any_content_type": False, "any_case": False, "text_booleans": False}
+STRICT: Final = {
+    "text_answers": False,
+    "any_content_type": False,
+    "any_case": False,
+    "text_booleans": False,
+    "loose_calls": False,
+}
 
 
 class UnknownSwitchError(ValueError):

@@ -40,6 +40,7 @@ def test_every_endpoint_has_a_route_and_a_name_of_its_own() -> None:
         ("/v3/{cid}/BankingServices/", "no endpoint"),
         ("/v3/{cid}/BankingServices/GetAccountsDetailAsync", "request_id is missing"),
         ("/v3/{cid}/BankingServices/Authorize/more", "Nothing belongs behind"),
+        ("/v3/{cid}/BankingServices/Authorize/a/b", "more behind Authorize"),
         ("/favicon.ico", "lacks /v3"),
     ],
 )
@@ -82,7 +83,7 @@ def test_a_wrong_customer_is_named(caller: Caller) -> None:
 
 
 def test_a_slash_and_other_case_are_remarked(caller: Caller) -> None:
-    """Served, with a remark; strict serves neither case."""
+    """Served, with a remark; strict serves neither."""
     secret = caller.world.credentials.secret_key
 
     slash = caller.send("POST", "GenerateAuthorizeToken/", auth=secret)
@@ -93,3 +94,12 @@ def test_a_slash_and_other_case_are_remarked(caller: Caller) -> None:
     assert "slash" in hint_of(slash)
     assert "read as GenerateAuthorizeToken" in hint_of(case)
     assert caller.send("POST", "generateauthorizetoken", auth=secret).status_code == 404
+    assert caller.send("POST", "GenerateAuthorizeToken/", auth=secret).status_code == 404
+
+
+def test_strict_takes_a_twin_as_documented(caller: Caller) -> None:
+    """GET and nothing else."""
+    caller.world.switches.order("strict")
+
+    assert caller.send("POST", "GetAccountsDetailAsync/x").status_code == 405
+    assert caller.send("GET", "GetAccountsDetailAsync/x").status_code == 400
