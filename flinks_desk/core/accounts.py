@@ -13,11 +13,10 @@ from urllib.parse import quote
 
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import Call, Json, Outcome, Reply, list_of, member, text_of
-from flinks_desk.core.profile import Profile
+from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
 
 __all__ = [
-    "POLL_EVERY",
     "POLL_FOR",
     "Account",
     "Failed",
@@ -30,9 +29,12 @@ __all__ = [
     "compose_detail",
     "compose_poll",
     "interpret",
+    "poll_every",
 ]
 
 POLL_EVERY = timedelta(seconds=10)
+POLL_SIMULATOR_EVERY = timedelta(seconds=1)
+"""Nobody else waits for a simulator, and a demonstration should not."""
 POLL_FOR = timedelta(minutes=30)
 
 
@@ -120,6 +122,11 @@ def compose_detail(profile: Profile, x_api_key: Secret, request_id: str) -> Call
         "DaysOfTransactions": "Days90",
     }
     return Call(row.name, row.method, profile.banking(row.name), _headers(x_api_key), body, row.patience)
+
+
+def poll_every(profile: Profile) -> timedelta:
+    """How long to wait before asking the Async endpoint again."""
+    return POLL_SIMULATOR_EVERY if profile.environment is Environment.SIMULATOR else POLL_EVERY
 
 
 def compose_poll(profile: Profile, x_api_key: Secret, request_id: str) -> Call:

@@ -85,8 +85,9 @@ def _is_patient(outcome: Outcome, *, polling: bool) -> bool:
 
 async def _wait(stage: Stage, fetching: accounts.Fetching) -> accounts.Fetching:
     """Until the next poll is due by the clock; timers alone may come too early (pitfalls §2.6)."""
-    due = stage.clock.boot() + accounts.POLL_EVERY.total_seconds()
-    waiting = replace(fetching, next_poll=stage.clock.now() + accounts.POLL_EVERY)
+    pause = accounts.poll_every(stage.session.profile)
+    due = stage.clock.boot() + pause.total_seconds()
+    waiting = replace(fetching, next_poll=stage.clock.now() + pause)
     stage.show(replace(stage.session, accounts=waiting))
     while (left := due - stage.clock.boot()) > 0:
         await stage.clock.sleep(left)

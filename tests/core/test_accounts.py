@@ -8,7 +8,7 @@ import pytest
 from flinks_desk.core import accounts
 from flinks_desk.core.accounts import Account, Failed, Pending, Ready, Transaction
 from flinks_desk.core.exchange import Cause, Json, Outcome, Reply, Unreachable
-from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.core.profile import TOOLBOX, Profile
 from flinks_desk.core.secret import Secret
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
@@ -35,6 +35,13 @@ def test_the_poll_is_a_get_with_the_request_id_in_its_path() -> None:
 
     assert (call.method, call.body) == ("GET", None)
     assert call.url.endswith("/GetAccountsDetailAsync/r%201%2Fx")
+
+
+def test_flinks_is_asked_every_ten_seconds_and_a_simulator_every_second() -> None:
+    simulator = Profile.of_simulator("http://127.0.0.1:1", "http://localhost:1", "c1")
+
+    assert accounts.poll_every(TOOLBOX) == timedelta(seconds=10)
+    assert accounts.poll_every(simulator) == timedelta(seconds=1)
 
 
 def test_an_account_is_read_with_its_sums_to_the_cent() -> None:

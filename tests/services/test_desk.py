@@ -187,7 +187,7 @@ def test_answers_after_eight_minutes_are_not_sent(bench: Bench, run: Run) -> Non
     assert bench.codes() == ["request-id-expired"]
 
 
-def test_data_are_polled_every_ten_seconds_until_they_are_there(bench: Bench, run: Run) -> None:
+def test_data_are_polled_at_the_profiles_pace_until_they_are_there(bench: Bench, run: Run) -> None:
     run(bench.desk.make_token())
     run(bench.desk.authorize(NO_QUESTIONS))
 
@@ -197,7 +197,7 @@ def test_data_are_polled_every_ten_seconds_until_they_are_there(bench: Bench, ru
     assert isinstance(state, accounts.Ready)
     assert len(state.accounts) > 0
     assert state.accounts[0].transactions
-    assert bench.clock.waits == [10.0]
+    assert bench.clock.waits == [accounts.poll_every(bench.desk.session.profile).total_seconds()]
     assert bench.sent()[2:] == ["POST GetAccountsDetail", "GET GetAccountsDetailAsync"]
     assert any(isinstance(one.accounts, accounts.Fetching) and one.accounts.next_poll for one in bench.shown)
 
