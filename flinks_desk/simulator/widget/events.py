@@ -3,7 +3,7 @@
 Nothing else in the simulator writes an event, so the list below is the list of what can be heard.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 EventValue = str | int | bool | list[str]
@@ -89,10 +89,6 @@ def redirect(fields: Mapping[str, EventValue]) -> Event:
 def nobody_knows() -> Event:
     """The fault unknown-step: the documented list's tail was never readable, so listeners must expect this."""
     return _event("COMPONENT_LOAD_SOMETHING_NEW", institution="")
-
-
-def names(events: Sequence[Event]) -> list[str]:
-    return [str(event.get("step") or event.get("flinksCode")) for event in events]
 
 
 def _event(step: str, **fields: EventValue) -> Event:

@@ -59,6 +59,17 @@ def test_the_bank_asks_its_questions_itself(person: Person) -> None:
     assert person.steps[-1] == "INVALID_SECURITY_RESPONSE"
 
 
+def test_where_the_bank_asks_again_it_says_so(person: Person) -> None:
+    for fault in ("wrong-answer-retry", "wrong-answer-asks-again"):
+        person.world.switches.cancel_all()
+        person.world.switches.order(fault)
+        bank = at_the_bank(person)
+        sign_in(person, bank, "Greatday")
+        again = person.http.post(bank, data={"answer-0": "wrong"})
+
+        assert "That is not right. Try again." in again.text, fault
+
+
 @pytest.mark.parametrize("username", ["Greatday", "sim_mfa_triple", "sim_mfa_push"])
 def test_right_answers_lead_to_the_bank_s_consent(person: Person, username: str) -> None:
     bank = at_the_bank(person)

@@ -587,6 +587,29 @@ def test_a_step_that_nobody_documented_comes_on_demand(person: Person) -> None:
     assert person.steps[1:3] == ["COMPONENT_LOAD_SOMETHING_NEW", "COMPONENT_LOAD_CREDENTIAL"]
 
 
+def test_a_session_that_is_open_already_is_finished_at_once(person: Person) -> None:
+    person.connect()
+    request_id = str(person.last["requestId"])
+    person.open(requestId=request_id)
+
+    assert person.steps == ["APP_MOUNTED", "REDIRECT"]
+
+
+@pytest.mark.parametrize(
+    ("path", "demo", "remark"),
+    [
+        ("/v2/Credential/99", "true", "There is no institution '99', so all of them are shown."),
+        ("/v2/Credential/14", "false", "FlinksCapital is shown only with demo=true."),
+    ],
+)
+def test_a_preselected_institution_that_cannot_be_shown_is_remarked_upon(
+    person: Person, path: str, demo: str, remark: str
+) -> None:
+    person.open(path, consentEnable="false", demo=demo)
+
+    assert (person.page, person.remarks) == ("banks", [remark])
+
+
 # ---- what goes while pages are open
 
 
