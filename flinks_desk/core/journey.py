@@ -76,12 +76,15 @@ def next_step(step: Step) -> Step | None:
 def _needs_attention(step: Step, session: Session) -> bool:
     match step:
         case Step.TOKEN:
-            return isinstance(session.token, token.Refused) or (
-                isinstance(session.token, token.Spent) and not isinstance(session.authorize, authorize.Opened)
-            )
+            return isinstance(session.token, token.Refused) or _was_wasted(session.token)
         case Step.AUTHORIZE:
             return isinstance(session.authorize, authorize.TurnedDown)
         case Step.ACCOUNTS:
             return isinstance(session.accounts, accounts.Failed)
         case _:
             return False
+
+
+def _was_wasted(state: token.State) -> bool:
+    """Whether the token ended otherwise than by its use; a token that was used has done its work."""
+    return isinstance(state, token.Spent) and state.because is not token.SpentBecause.USED

@@ -19,6 +19,7 @@ WITH_KEY = Session(TOOLBOX, secret_key=KeyStored("memory"))
 CHOICE = authorize.ByLogin("l1")
 WITH_TOKEN = advanced(advanced(WITH_KEY, token.Asked(AT)), token.Granted(Secret("x"), AT))
 USED = advanced(WITH_TOKEN, token.UsedUp(token.SpentBecause.USED, AT))
+EXPIRED = advanced(WITH_TOKEN, token.Expired(AT))
 OPENED = authorize.Opened("r", "l1", "X", "u", "Personal", "", AT, CHOICE)
 NO_ANSWER = Unreachable(Cause.RESET)
 
@@ -42,7 +43,8 @@ def test_with_a_key_everything_may_be_looked_at() -> None:
         (Step.TOKEN, WITH_TOKEN, Progress.DONE),
         (Step.TOKEN, advanced(WITH_KEY, token.Asked(AT)), Progress.READY),
         (Step.TOKEN, advanced(advanced(WITH_KEY, token.Asked(AT)), token.Denied(NO_ANSWER, AT)), Progress.ATTENTION),
-        (Step.TOKEN, USED, Progress.ATTENTION),
+        (Step.TOKEN, USED, Progress.DONE),
+        (Step.TOKEN, EXPIRED, Progress.ATTENTION),
         (Step.TOKEN, replace(USED, authorize=OPENED), Progress.DONE),
         (Step.CONNECT, replace(WITH_KEY, preview=Preview(login_id="l1")), Progress.DONE),
         (Step.AUTHORIZE, replace(WITH_KEY, authorize=OPENED), Progress.DONE),
