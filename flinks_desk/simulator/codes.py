@@ -22,6 +22,7 @@ CODES: Final = (
         202,
         "Your operation is still processing",
         "the data are still being collected: poll the Async twin",
+        "GetAccountsDetail",
     ),
     Code(
         "OPERATION_DISPATCHED",
@@ -35,6 +36,7 @@ CODES: Final = (
         400,
         "Inputs session id or card if were not found.",
         "the RequestId is unknown, expired or used up",
+        "GetAccountsDetail",
     ),
     Code("CARD_IN_USE", 400, "The card is currently in use.", "the account is still processing", "DeleteCard"),
     Code("ACCESS_DENIED", 401, "Access denied.", "Authorize without valid credentials"),

@@ -16,6 +16,7 @@ from types import FrameType
 from typing import Final, TextIO
 
 from flinks_desk.simulator.faults import FAULTS
+from flinks_desk.simulator.french import in_language
 from flinks_desk.simulator.ids import DEFAULT_SEED
 from flinks_desk.simulator.people import PASSWORD, PEOPLE, Person
 from flinks_desk.simulator.scenario import ScenarioError, read_scenario
@@ -25,6 +26,7 @@ from flinks_desk.simulator.world import World
 
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "en": {
+        "language": "en",
         "about": "Runs Flinks on this machine, offline, with trouble on demand, until Ctrl-C.",
         "example": "example:\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal calls.jsonl",
         "port": "port to listen at; 0, the default, takes any free one",
@@ -46,8 +48,12 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "no_port": "Port {port} cannot be used: {reason}.",
         "no_file": "The file {name} cannot be used: {reason}.",
         "help": "show this text and end",
+        "name": "name",
+        "does": "what happens",
+        "shows": "what it shows",
     },
     "fr": {
+        "language": "fr",
         "about": "Fait tourner Flinks sur cette machine, hors ligne, pannes à la demande, jusqu'à Ctrl-C.",
         "example": "exemple :\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal appels.jsonl",
         "port": "port d'écoute; 0, la valeur par défaut, prend un port libre",
@@ -69,6 +75,9 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "no_port": "Le port {port} ne peut pas servir : {reason}.",
         "no_file": "Le fichier {name} ne peut pas servir : {reason}.",
         "help": "montrer ce texte, puis terminer",
+        "name": "nom",
+        "does": "ce qui arrive",
+        "shows": "ce que cela montre",
     },
 }
 
@@ -90,7 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _read(argv)
     words = WORDS[options.language]
     if options.list_faults:
-        sys.stdout.write(faults_table())
+        sys.stdout.write(faults_table(options.language))
         return 0
     with ExitStack() as open_things:
         try:
@@ -182,16 +191,18 @@ def _welcome(server: SimulatorServer, words: Mapping[str, str]) -> str:
 
 def _user_line(person: Person, words: Mapping[str, str]) -> str:
     ours = f" ({words['ours']})" if person.ours else ""
-    return f"  {person.username:<26}{person.about}{ours}"
+    return f"  {person.username:<26}{in_language(person.about, words['language'])}{ours}"
 
 
-def faults_table() -> str:
-    """One line a row, also for the README."""
-    lines = ["| name | does | shows |", "| --- | --- | --- |"]
+def faults_table(language: str = "en") -> str:
+    """One line a row, as Markdown."""
+    words = WORDS[language]
+    lines = [f"| {words['name']} | {words['does']} | {words['shows']} |", "| --- | --- | --- |"]
     for fault in FAULTS:
         parameters = ", ".join(f"{name}={value}" for name, value in fault.parameters.items())
         name = f"`{fault.name}`" + (f" ({parameters})" if parameters else "")
-        lines.append(f"| {name} | {fault.does} | {fault.shows} |")
+        does, shows = in_language(fault.does, language), in_language(fault.shows, language)
+        lines.append(f"| {name} | {does} | {shows} |")
     return "\n".join(lines) + "\n"
 
 
