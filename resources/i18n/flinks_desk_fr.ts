@@ -3860,7 +3860,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Reply</source>
-        <translation>Réponse au client</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>

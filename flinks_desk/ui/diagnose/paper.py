@@ -14,7 +14,11 @@ from typing_extensions import override
 from flinks_desk.core.diagnosis.finding import Finding, Severity, Span
 from flinks_desk.ui import style
 
-__all__ = ["Paper"]
+__all__ = ["Paper", "can_be_shown"]
+
+LONGEST_SHOWN = 400_000
+LONGEST_LINE = 20_000
+"""A longer text, or one with a longer line, is read but not shown: Qt needs seconds to lay it out (pitfalls §10)."""
 
 GROUNDS = {Severity.ERROR: "bad_soft", Severity.WARNING: "warn_soft", Severity.NOTE: "note_soft"}
 LINES = {Severity.ERROR: "bad", Severity.WARNING: "warn", Severity.NOTE: "note"}
@@ -27,6 +31,8 @@ class Paper(QPlainTextEdit):
     """Something came at once, so that it should be read at once."""
     file_dropped = Signal(object)
     """A `Path`."""
+    too_long = Signal(str)
+    """What was pasted is too long to be laid out; it is not on the sheet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +68,14 @@ class Paper(QPlainTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        super().insertFromMimeData(source)
-        self.was_pasted.emit()
+        path = _file(source)
+        if path is not None:
+            self.file_dropped.emit(path)
+        elif source.hasText() and not can_be_shown(source.text()):
+            self.too_long.emit(source.text())
+        else:
+            super().insertFromMimeData(source)
+            self.was_pasted.emit()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -120,6 +132,11 @@ class Paper(QPlainTextEdit):
         cursor.setPosition(min(_units(self._source[: span.start]), last))
         cursor.setPosition(min(_units(self._source[: span.end]), last), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+
+def can_be_shown(text: str) -> bool:
+    """Whether Qt lays this text out without holding the window up."""
+    return len(text) <= LONGEST_SHOWN and max(map(len, text.splitlines()), default=0) <= LONGEST_LINE
 
 
 def _units(text: str) -> int:

@@ -3,6 +3,7 @@
 Must not live here: any widget, or what is read and judged how (`core/artefacts`, `core/diagnosis`).
 """
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -74,14 +75,19 @@ class Reading(QObject):
 
     def _work(self, work: Callable[["_Chunks"], Report], stop: Event) -> None:
         try:
-            outcome = Outcome(work(_Chunks(stop, lambda share: self._said.emit(stop, share))))
+            outcome = Outcome(work(_Chunks(stop, lambda share: self._tell(stop, share))))
         except _Stopped:
             return
         except OSError as problem:
             reason = problem.strerror or type(problem).__name__
             outcome = Outcome(failure=text("The file could not be read: {reason}.", reason=reason))
+        self._tell(stop, outcome)
+
+    def _tell(self, stop: Event, said: object) -> None:
+        """From the thread to the window, if that is still there."""
         if not stop.is_set():
-            self._said.emit(stop, outcome)
+            with contextlib.suppress(RuntimeError):  # the window was closed meanwhile, and this object with it
+                self._said.emit(stop, said)
 
     @Slot(object, object)
     def _hear(self, stop: Event, said: object) -> None:

@@ -28,22 +28,19 @@ from flinks_desk.core.text import Language, Text, plural, text
 from flinks_desk.ui import style
 from flinks_desk.ui.diagnose.correction_page import CorrectionPage
 from flinks_desk.ui.diagnose.findings_page import FindingsPage
-from flinks_desk.ui.diagnose.paper import Paper
+from flinks_desk.ui.diagnose.paper import Paper, can_be_shown
 from flinks_desk.ui.diagnose.reading import AT_ONCE, Outcome, Reading, report_on
 from flinks_desk.ui.diagnose.reply_page import ReplyPage
 from flinks_desk.ui.diagnose.values_page import ValuesPage
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
-from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.labels import ElidedLabel, label
 
 __all__ = ["DiagnoseView", "Knows"]
 
 TYPING_PAUSE = 250
 """Milliseconds without a keystroke after which what was typed is read; what is pasted is read at once."""
-LONGEST_SHOWN = 400_000
-LONGEST_LINE = 20_000
-"""A longer text, or one with a longer line, is read but not shown: Qt needs seconds to lay it out (pitfalls §10)."""
 BESIDE_FROM = 760
 
 
@@ -69,7 +66,10 @@ class DiagnoseView(QWidget):
         self._title = label("", "title", name="diagnose_title")
         self._sentence = label("", "quiet", name="diagnose_sentence", column=False)
         self._paper = Paper()
-        self._kind = label("", "strong", name="diagnose_kind", wrap=False)
+        self._kind = ElidedLabel()
+        self._kind.setObjectName("diagnose_kind")
+        self._kind.setProperty("type", "strong")
+        self._kind.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._open = quiet_button(icon="description", name="diagnose_open")
         self._clear = link_button(name="diagnose_clear")
         self._progress = QProgressBar(textVisible=False, maximum=1000)
@@ -118,7 +118,7 @@ class DiagnoseView(QWidget):
         """Read a file, of any size."""
         self._set_paper("")
         self._show_nothing()
-        self._kind.setText(path.name)
+        self._kind.set_text(path.name)
         self._show_busy(busy=True)
         self._reading.read_file(path, self._desk.known)
 
@@ -142,8 +142,7 @@ class DiagnoseView(QWidget):
         above, below = QHBoxLayout(), QHBoxLayout()
         for part in (self._open, self._clear):
             above.addWidget(part)
-        above.addStretch(1)
-        above.addWidget(self._kind)
+        above.addWidget(self._kind, 1)
         below.addWidget(self._progress, 1)
         below.addWidget(self._cancel)
         sheet.addLayout(above)
@@ -172,6 +171,7 @@ class DiagnoseView(QWidget):
         self._paper.textChanged.connect(self._pause.start)
         self._paper.was_pasted.connect(self._read_pasted)
         self._paper.file_dropped.connect(self.open_file)
+        self._paper.too_long.connect(self._read_unseen)
         self._pause.timeout.connect(self.read)
         self._open.clicked.connect(self._choose_file)
         self._clear.clicked.connect(self._start_over)
@@ -213,7 +213,7 @@ class DiagnoseView(QWidget):
 
     def _show_report(self, report: Report) -> None:
         self._report = report
-        self._kind.setText(say(_read_as(report)))
+        self._kind.set_text(say(_read_as(report)))
         self._stale = {self._tabs.widget(place) for place in range(self._tabs.count())}
         self._fill_page()
         self._paper.mark(report.findings if self._paper.toPlainText() else (), report.artefact.text)
@@ -237,7 +237,7 @@ class DiagnoseView(QWidget):
 
     def _show_nothing(self) -> None:
         self._report = None
-        self._kind.clear()
+        self._kind.set_text("")
         self._paper.mark((), "")
         self._results.setCurrentWidget(self._empty)
 
@@ -250,10 +250,10 @@ class DiagnoseView(QWidget):
     def _hear(self, outcome: Outcome) -> None:
         self._show_busy(busy=False)
         if outcome.failure is not None:
-            self._kind.setText(say(outcome.failure))
+            self._kind.set_text(say(outcome.failure))
         elif outcome.report is not None:
             shown = outcome.report.artefact.text
-            if not self._paper.toPlainText() and _can_be_shown(shown):
+            if not self._paper.toPlainText() and can_be_shown(shown):
                 self._set_paper(shown)
             self._show_report(outcome.report)
             self._bring_first()
@@ -261,6 +261,14 @@ class DiagnoseView(QWidget):
     @Slot(float)
     def _tell_progress(self, share: float) -> None:
         self._progress.setValue(round(share * 1000))
+
+    @Slot(str)
+    def _read_unseen(self, given: str) -> None:
+        """Too long to be shown, not too long to be read."""
+        self._set_paper("")
+        self._show_nothing()
+        self._show_busy(busy=True)
+        self._reading.read_text(given, self._desk.known)
 
     @Slot()
     def _read_pasted(self) -> None:
@@ -293,16 +301,12 @@ class DiagnoseView(QWidget):
         self._reading.cancel()
         self._show_busy(busy=False)
         if self._report is None:
-            self._kind.setText(self.tr("Reading was cancelled."))
+            self._kind.set_text(self.tr("Reading was cancelled."))
 
     def _set_paper(self, shown: str) -> None:
         """Another text on the sheet, which is not to be read as if it had been typed."""
         self._paper.setPlainText(shown)
         self._pause.stop()
-
-
-def _can_be_shown(shown: str) -> bool:
-    return len(shown) <= LONGEST_SHOWN and max(map(len, shown.splitlines()), default=0) <= LONGEST_LINE
 
 
 def _read_as(report: Report) -> Text:

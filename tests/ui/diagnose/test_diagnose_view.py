@@ -30,6 +30,7 @@ from flinks_desk.core.secret import DOTS
 from flinks_desk.core.text import ENGLISH, Language
 from flinks_desk.ui.diagnose.paper import Paper
 from flinks_desk.ui.diagnose.view import DiagnoseView
+from flinks_desk.ui.widgets.labels import ElidedLabel
 
 Found = TypeVar("Found", bound=QWidget)
 SECRET = "7d1f0c1e-52a5-4d77-9c3b-2a0a5b7c9f10"
@@ -62,7 +63,7 @@ class Seen:
         self.view.resize(1050, 600)
         self.view.show()
         self.paper = self.child(Paper, "diagnose_paper")
-        self.kind = self.child(QLabel, "diagnose_kind")
+        self.kind = self.child(ElidedLabel, "diagnose_kind")
         self.tabs = self.child(QTabWidget, "diagnose_tabs")
 
     def child(self, kind: type[Found], name: str) -> Found:
@@ -279,6 +280,27 @@ def test_reading_is_cancelled(seen: Seen, qtbot: QtBot, tmp_path: Path) -> None:
     QTest.qWait(50)
     assert reports == []
     assert seen.kind.text() == "Read as a cURL command, 1 request"
+
+
+def test_a_text_that_cannot_be_laid_out_is_read_all_the_same(seen: Seen, qtbot: QtBot) -> None:
+    """Megabytes on one line do not go onto the sheet, and what is wrong in them is found."""
+    line = json.dumps({"command": SENT, "rest": "x" * 3_000_000})
+
+    seen.paste(SENT + line)
+    qtbot.waitUntil(lambda: bool(seen.codes()), timeout=20_000)
+
+    assert seen.codes()[0] == "credential-swapped"
+    assert seen.paper.toPlainText() == ""
+
+
+def test_a_long_text_is_read_beside_the_window(seen: Seen, qtbot: QtBot) -> None:
+    """A text of a few hundred thousand characters is shown, and read without holding the window up."""
+    seen.paste(SENT + "a line of a log\n" * 18_000)
+    assert seen.codes() == []
+
+    qtbot.waitUntil(lambda: bool(seen.codes()), timeout=20_000)
+
+    assert seen.paper.marked()[0] == SECRET
 
 
 def test_nothing_readable_is_said(seen: Seen) -> None:
