@@ -54,7 +54,7 @@ def test_with_a_key_everything_may_be_looked_at() -> None:
 )
 def test_how_a_step_stands(step: Step, session: Session, expected: Progress) -> None:
     assert progress(step, session) is expected
-    assert is_complete(step, session) is (expected is Progress.DONE or session is USED)
+    assert is_complete(step, session) is (expected is Progress.DONE or session is EXPIRED)
 
 
 def test_the_steps_come_in_their_order() -> None:
