@@ -32,7 +32,9 @@ def set_scheduled_refresh(world: World, _ask: Ask, fields: Fields) -> Answer:
     if world.set_scheduled(login_id, on=on) is None:
         return _no_such_login(world, login_id)
     said = "activated" if on else "deactivated"
-    return json_answer(200, f"LoginId {login_id} has now been {said} for automatic refresh").with_hint(*fields.hints)
+    sentence = f"LoginId {login_id} has now been {said} for automatic refresh"
+    content = said.upper() if world.policies.refresh_in_one_word else sentence
+    return json_answer(200, content).with_hint(*fields.hints)
 
 
 def nightly_refresh_status(world: World, _ask: Ask, _tail: str) -> Answer:

@@ -192,6 +192,12 @@ _POLICIES: Final = (
         "a feature that must be asked for",
         statements=False,
     ),
+    _policy(
+        "refresh-in-one-word",
+        "SetScheduledRefresh answers ACTIVATED or DEACTIVATED",
+        "code that waits for a sentence",
+        refresh_in_one_word=True,
+    ),
     _policy("us-questions", "the test user is asked a sum", "a caller in the United States", country="us"),
     _policy("cors-on", "the API allows calls from any page", "what a browser does when it is allowed to", cors=True),
     _policy(

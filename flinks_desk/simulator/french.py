@@ -111,6 +111,8 @@ FAULTS: Final = {
     "AuthorizeAsync brings METHOD_NOT_AVAILABLE": "AuthorizeAsync donne METHOD_NOT_AVAILABLE",
     "a feature that must be asked for": "une fonction qu'il faut demander",
     "GetStatements brings METHOD_NOT_AVAILABLE": "GetStatements donne METHOD_NOT_AVAILABLE",
+    "SetScheduledRefresh answers ACTIVATED or DEACTIVATED": "SetScheduledRefresh répond ACTIVATED ou DEACTIVATED",
+    "code that waits for a sentence": "du code qui attend une phrase",
     "the test user is asked a sum": "l'utilisateur d'essai reçoit une addition",
     "a caller in the United States": "un appelant aux États-Unis",
     "the API allows calls from any page": "l'API permet les appels de toute page",
@@ -273,6 +275,9 @@ SWITCHES: Final = {
     "whether DaysOfTransactions knows Days360": "si DaysOfTransactions connaît Days360",
     "whether AuthorizeAsync is activated": "si AuthorizeAsync est activé",
     "whether GetStatements is activated": "si GetStatements est activé",
+    "whether SetScheduledRefresh answers ACTIVATED or a sentence": (
+        "si SetScheduledRefresh répond ACTIVATED ou une phrase"
+    ),
     "Canadian or US questions": "questions canadiennes ou américaines",
     "whether the API allows calls from any web page": "si l'API permet les appels de toute page web",
     "the loopback address that webhooks go to": "l'adresse en boucle locale où vont les webhooks",

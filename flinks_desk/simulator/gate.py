@@ -4,12 +4,14 @@ Any web page can reach the loopback, so Host must match to the letter (pitfalls 
 """
 
 import asyncio
+import logging
 import time
+import traceback
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from flinks_desk.simulator import masking
+from flinks_desk.simulator import bodies, masking
 from flinks_desk.simulator.banking import ENDPOINTS, find_route
 from flinks_desk.simulator.exchanges import HINT_HEADER, Exchange, Scope, header_safe, json_answer, put_exchange
 from flinks_desk.simulator.journal import Entry
@@ -66,7 +68,7 @@ class Gate:
         await self._deliver(scope, receive, send, reply)
 
     async def _reply(self, asked: Asked) -> tuple[Reply | None, tuple[str, ...]]:
-        scope, exchange, body = asked.scope, asked.exchange, asked.body
+        exchange, body = asked.exchange, asked.body
         refused = self._refusal(asked.headers, body)
         if refused is not None:
             exchange.hint = refused
@@ -74,13 +76,25 @@ class Gate:
             return reply_of(json_answer(status, {"Message": refused})), ()
         endpoint = exchange.endpoint
         if endpoint is None or endpoint not in API_ENDPOINTS:
-            return await _captured(self._app, scope, body or b""), ()
+            return await self._served(asked), ()
         trouble = instead(self._world, endpoint, self._rate)
         if trouble is not None:
             exchange.hint = f"Ordered by the fault {trouble.name}."
             return trouble.reply, (trouble.name,)
-        reply = await _captured(self._app, scope, body or b"")
+        reply = await self._served(asked)
         return damaged(self._world, endpoint, reply)
+
+    async def _served(self, asked: Asked) -> Reply:
+        try:
+            return await _captured(self._app, asked.scope, asked.body or b"")
+        except Exception as fault:
+            # Where, but not the exception's own text: it may hold what the caller sent.
+            where = traceback.extract_tb(fault.__traceback__)[-1]
+            log = logging.getLogger(__name__)
+            log.error("%s failed at %s:%s: %s", asked.exchange.by, where.filename, where.lineno, type(fault).__name__)  # noqa: TRY400
+            asked.exchange.hint = f"A fault of the simulator itself: {type(fault).__name__}."
+            asked.exchange.flinks_code = "AGGREGATION_ERROR"
+            return reply_of(bodies.refused(500, "AGGREGATION_ERROR", "An unexpected error occurred.", ""))
 
     def _refusal(self, headers: Mapping[str, str], body: bytes | None) -> str | None:
         if self._hosts is not None and headers.get("host", "").lower() not in self._hosts:

@@ -87,6 +87,7 @@ class Policies:
     days_360: bool = False
     authorize_async: bool = True
     statements: bool = True
+    refresh_in_one_word: bool = False
     country: Country = Country.CA
     cors: bool = False
     webhook_url: str = ""
@@ -145,6 +146,7 @@ SWITCHES: Final = (
     Switch("days_360", "whether DaysOfTransactions knows Days360", "api-facts §7.1"),
     Switch("authorize_async", "whether AuthorizeAsync is activated", "api-facts §6"),
     Switch("statements", "whether GetStatements is activated", "api-facts §7.4"),
+    Switch("refresh_in_one_word", "whether SetScheduledRefresh answers ACTIVATED or a sentence", "real-world §2.2"),
     Switch("country", "Canadian or US questions", "api-facts §10"),
     Switch("cors", "whether the API allows calls from any web page", "real-world RW-041"),
     Switch("webhook_url", "the loopback address that webhooks go to", "api-facts §15"),

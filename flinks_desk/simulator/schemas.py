@@ -175,7 +175,10 @@ SCHEMAS: Final[Mapping[str, JsonObject]] = {
     ),
     # api-facts §7.5 to §7.8
     "Deleted": shape({"StatusCode": const(200), "Message": TEXT}),
-    "RefreshSwitched": {"type": "string", "pattern": "^LoginId .* has now been (de)?activated for automatic refresh$"},
+    "RefreshSwitched": {
+        "type": "string",
+        "pattern": "^(LoginId .* has now been (de)?activated for automatic refresh|(DE)?ACTIVATED)$",
+    },
     "Nightly": shape(
         {"HttpStatusCode": const(200), "IneligibleCards": rows(shape({"LoginId": GUID, "LastRefresh": TEXT}))}
     ),

@@ -56,6 +56,19 @@ def test_the_refresh_switch_answers_a_bare_string(caller: Caller) -> None:
     assert caller.send("GET", "GetNightlyRefreshStatus").json()["IneligibleCards"][0]["LoginId"] == login_id
 
 
+def test_the_refresh_switch_has_a_short_form(caller: Caller) -> None:
+    """One word, by policy (real-world §2.2)."""
+    _, login_id = caller.connect()
+    caller.world.switches.order("refresh-in-one-word")
+
+    answers = [
+        caller.send("PATCH", "SetScheduledRefresh", {"loginId": login_id, "isActivated": on}).json()
+        for on in (True, False)
+    ]
+
+    assert answers == ["ACTIVATED", "DEACTIVATED"]
+
+
 def test_mfa_questions_have_no_status_field(caller: Caller) -> None:
     """api-facts §7.7."""
     _, login_id = caller.connect()

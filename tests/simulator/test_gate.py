@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 
 import httpx
 import pytest
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from flinks_desk.simulator.app import create_app
 from flinks_desk.simulator.caller import Caller, hint_of
 from flinks_desk.simulator.faults import FAULTS, Where
-from flinks_desk.simulator.gate import API_ENDPOINTS, endpoint_at
+from flinks_desk.simulator.gate import API_ENDPOINTS, Gate, endpoint_at, nothing_to_hang_up
 from flinks_desk.simulator.server import SimulatorServer
 from flinks_desk.simulator.world import World
 
@@ -229,6 +229,23 @@ def test_a_body_is_cut(remote: Caller) -> None:
         mint(remote)
 
     assert mint(remote).status_code == 200
+
+
+def test_a_fault_of_our_own_is_an_answer_and_an_entry(
+    world: World, make_caller: Callable[[ASGIApp], Caller], caplog: pytest.LogCaptureFixture
+) -> None:
+    """AGGREGATION_ERROR, as Flinks would say, and never a hole in the journal."""
+
+    async def broken(scope: Scope, receive: Receive, send: Send) -> None:
+        raise KeyError(world.credentials.secret_key)
+
+    answer = mint(make_caller(Gate(broken, world, None, nothing_to_hang_up)))
+
+    assert (answer.status_code, answer.json()["FlinksCode"]) == (500, "AGGREGATION_ERROR")
+    assert "KeyError" in hint_of(answer)
+    assert world.journal.entries()[0].status == 500
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    assert world.credentials.secret_key not in caplog.text
 
 
 def test_every_code_can_be_ordered(caller: Caller) -> None:
