@@ -4,7 +4,6 @@ Must not live here: rules, or the sheet on which the places are marked.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.letter import DOCUMENTATION
 from flinks_desk.core.diagnosis.report import Report, line_of
-from flinks_desk.core.text import Text
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import link_button
@@ -62,7 +60,7 @@ class FindingsPage(ScrollingColumn):
         layout = QVBoxLayout(entry)
         layout.setContentsMargins(0, 0, 0, style.GAP.within)
         layout.setSpacing(0)
-        layout.addWidget(FindingCard(_covered(finding, report)))
+        layout.addWidget(FindingCard(finding))
         below = QHBoxLayout()
         below.setSpacing(style.GAP.hair)
         if finding.span:
@@ -96,13 +94,3 @@ class FindingsPage(ScrollingColumn):
         if finding.request is None or len(report.scene.looks) < 2:
             return where
         return self.tr("request {number}, {place}").format(number=finding.request + 1, place=where)
-
-
-def _covered(finding: Finding, report: Report) -> Finding:
-    """The finding with whatever might be secret in its sentences covered."""
-    return replace(finding, message=_cloaked(finding.message, report), fix=_cloaked(finding.fix, report))
-
-
-def _cloaked(sentence: Text, report: Report) -> Text:
-    values = ((name, report.cloak.text(value) if isinstance(value, str) else value) for name, value in sentence.values)
-    return replace(sentence, values=tuple(values))

@@ -38,6 +38,8 @@ class AnswerPage(QWidget):
         super().__init__(parent)
         self.setObjectName("log_answer")
         self._exchange: Exchange | None = None
+        self._waiting: str | None = None
+        """The body as it came, until it is looked at."""
         self._status = label("", "strong", name="log_answer_status", wrap=False)
         self._about = ElidedLabel()
         self._about.setObjectName("log_answer_about")
@@ -71,10 +73,11 @@ class AnswerPage(QWidget):
     def _show_reply(self, reply: Reply, seconds: float) -> None:
         self._status.setText(" ".join(filter(None, (str(reply.status), reply.flinks_code))))
         set_tone(self._status, "good" if reply.status < 300 else "bad")
-        size = QLocale().formattedDataSize(len(reply.text.encode()), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        length = len(reply.text) if reply.text.isascii() else len(reply.text.encode())
+        size = QLocale().formattedDataSize(length, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         self._about.set_text(" · ".join((duration_text(seconds), size, reply.header("content-type").split(";")[0])))
         self._tree.set_value(reply.json)
-        self._raw.setPlainText(wrapped(reply.text) or self.tr("The body is empty."))
+        self._waiting = reply.text or self.tr("The body is empty.")
         self._headers.fill([facts([Fact(*one) for one in reply.headers], name="log_answer_header_facts")])
         self._offer({TREE, RAW, HEADERS} if reply.is_json else {RAW, HEADERS})
 
@@ -82,14 +85,14 @@ class AnswerPage(QWidget):
         self._status.setText(self.tr("No answer"))
         set_tone(self._status, "bad")
         self._about.set_text(" · ".join(filter(None, (duration_text(seconds), nothing.detail))))
-        self._raw.setPlainText(self.tr("Nothing came back."))
+        self._waiting = self.tr("Nothing came back.")
         self._offer({RAW})
 
     def _offer(self, views: set[int]) -> None:
         for place in (TREE, RAW, HEADERS):
             self._button(place).setVisible(place in views and len(views) > 1)
         wanted = self._switch.checkedId()
-        self._views.setCurrentIndex(wanted if wanted in views else RAW)
+        self._show_view(wanted if wanted in views else RAW)
 
     def _button(self, place: int) -> QAbstractButton:
         return self._switch.button(place)
@@ -126,7 +129,14 @@ class AnswerPage(QWidget):
     @Slot(int, bool)
     def _switched(self, which: int, on: bool) -> None:  # noqa: FBT001
         if on:
-            self._views.setCurrentIndex(which)
+            self._show_view(which)
+
+    def _show_view(self, which: int) -> None:
+        """The text is only laid out when it is looked at."""
+        if which == RAW and self._waiting is not None:
+            self._raw.setPlainText(wrapped(self._waiting))
+            self._waiting = None
+        self._views.setCurrentIndex(which)
 
 
 def _made_raw() -> QPlainTextEdit:

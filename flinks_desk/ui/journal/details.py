@@ -43,6 +43,7 @@ class Details(QWidget):
         self._zone = zone
         self._entry: Entry | None = None
         self._chosen: QWidget | None = None
+        self._stale: set[QWidget | None] = set()
         self._title = label("", "secondary", name="log_details_title", wrap=False)
         self._copy = self._made_copy()
         self._close = icon_button("close", name="log_details_close")
@@ -54,6 +55,7 @@ class Details(QWidget):
         self._tabs.setObjectName("log_tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.tabBarClicked.connect(self._chose)
+        self._tabs.currentChanged.connect(self._fill_page)
         self._said = QTimer(self, singleShot=True, interval=SAID_FOR)
         self._said.timeout.connect(self._retranslate)
         self._lay_out()
@@ -68,12 +70,16 @@ class Details(QWidget):
         self._entry = entry
         self._title.setText(entry.title if entry.exchange or entry.event else "")
         pages = self._pages(entry)
+        self._stale = {page for page, _ in pages}
+        self._tabs.blockSignals(True)  # noqa: FBT003
         self._tabs.clear()
         for page, words in pages:
             self._tabs.addTab(page, words)
         shown = [page for page, _ in pages]
         wanted = self._explanation if entry.worst in {Severity.ERROR, Severity.WARNING} else self._chosen
         self._tabs.setCurrentWidget(wanted if wanted in shown else shown[-2 if len(shown) > 1 else 0])
+        self._tabs.blockSignals(False)  # noqa: FBT003
+        self._fill_page()
         self._fill_menu()
 
     def copy_as(self, form: str) -> None:
@@ -108,16 +114,28 @@ class Details(QWidget):
         super().changeEvent(event)
 
     def _pages(self, entry: Entry) -> list[tuple[QWidget, str]]:
-        self._explanation.show_entry(entry)
         explanation = (self._explanation, self.tr("Explanation"))
         if entry.exchange:
-            self._request.show_call(entry.exchange.call)
-            self._answer.show_exchange(entry.exchange)
             return [(self._request, self.tr("Request")), (self._answer, self.tr("Answer")), explanation]
         if entry.data is not None:
-            self._event.show_entry(entry)
             return [(self._event, self.tr("Event")), explanation]
         return [explanation]
+
+    @Slot()
+    def _fill_page(self) -> None:
+        """Fill the page that is looked at; the others wait until they are, since an answer may be of megabytes."""
+        page, entry = self._tabs.currentWidget(), self._entry
+        if entry is None or page not in self._stale:
+            return
+        self._stale.discard(page)
+        if page is self._request and entry.exchange:
+            self._request.show_call(entry.exchange.call)
+        elif page is self._answer and entry.exchange:
+            self._answer.show_exchange(entry.exchange)
+        elif page is self._event:
+            self._event.show_entry(entry)
+        else:
+            self._explanation.show_entry(entry)
 
     def _lay_out(self) -> None:
         corner = QWidget()
