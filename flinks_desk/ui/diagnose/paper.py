@@ -6,13 +6,14 @@ Must not live here: reading it (`reading.py`), or what is said about it.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.diagnosis.finding import Finding, Severity, Span
 from flinks_desk.ui import style
+from flinks_desk.ui.language import say
 
 __all__ = ["Paper", "can_be_shown"]
 
@@ -99,6 +100,24 @@ class Paper(QPlainTextEdit):
         else:
             event.acceptProposedAction()
             self.file_dropped.emit(path)
+
+    def words_at(self, at: QPoint) -> str:
+        """What is wrong with what stands at this point of the viewport; nothing where nothing is marked."""
+        place = self.cursorForPosition(at).position()
+        here = [
+            finding
+            for finding in self._marks
+            if finding.span
+            and self._cursor(finding.span).selectionStart() <= place < self._cursor(finding.span).selectionEnd()
+        ]
+        return "\n\n".join(f"{say(finding.message)} {say(finding.fix)}" for finding in here)
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

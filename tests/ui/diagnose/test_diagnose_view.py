@@ -129,6 +129,18 @@ def test_places_are_marked_to_the_letter(seen: Seen) -> None:
     assert seen.paper.textCursor().block().text().strip().startswith("-H 'flinks-auth-key")
 
 
+def test_a_mark_says_what_is_wrong_when_pointed_at(seen: Seen) -> None:
+    """Cause and cure stand in the tool tip of the marked place, and nothing stands beside it."""
+    seen.paste(SENT)
+    at = seen.paper.cursorRect(seen.paper.textCursor()).center()
+    cursor = seen.paper.textCursor()
+    cursor.setPosition(0)
+
+    assert "the authorize token belongs there" in seen.paper.words_at(at)
+    assert SECRET not in seen.paper.words_at(at)
+    assert seen.paper.words_at(seen.paper.cursorRect(cursor).center()) == ""
+
+
 def test_windows_line_ends_move_no_mark(seen: Seen, qtbot: QtBot, tmp_path: Path) -> None:
     """A file with other line ends than Qt's is marked in the right places."""
     file = tmp_path / "ticket.txt"
