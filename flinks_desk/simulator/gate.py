@@ -87,7 +87,7 @@ class Gate:
     async def _served(self, asked: Asked) -> Reply:
         try:
             return await _captured(self._app, asked.scope, asked.body or b"")
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 - whatever it was, the caller and the journal hear of it
             # Where, but not the exception's own text: it may hold what the caller sent.
             where = traceback.extract_tb(fault.__traceback__)[-1]
             log = logging.getLogger(__name__)
