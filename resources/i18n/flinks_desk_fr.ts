@@ -686,22 +686,22 @@
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The instance's own host for the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'hôte de l'instance pour le widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The widget's documentation has no such parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentation du widget n'a pas un tel paramètre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The second version of the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième version du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The first version of the widget, for customers who began with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première version du widget, pour les clients qui ont commencé avec elle.</translation>
     </message>
 </context>
 <context>
@@ -710,9 +710,9 @@
         <location filename="../../flinks_desk/core/countdown.py"/>
         <source>The authorize token has {count} minute left.</source>
         <extracomment>The authorize token has {count} minutes left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il reste {count} minute au jeton d'autorisation.</numerusform>
+            <numerusform>Il reste {count} minutes au jeton d'autorisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -1655,146 +1655,146 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks did not accept the secret key for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas accepté la clé secrète pour ce client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks did not accept the authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas accepté le jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks accepted the secret key and made a token. It works once, within thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a accepté la clé secrète et généré un jeton. Il fonctionne une fois, pendant trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The session is open. Its RequestId fetches data, with the x-api-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est ouverte. Son RequestId récupère les données, avec la x-api-key.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank asks a question. 203 counts as a success for HTTP libraries, so code has to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque pose une question. Les bibliothèques HTTP comptent 203 comme une réussite, alors le code doit la chercher.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The data are here. The RequestId is used up by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données sont là. Le RequestId est ainsi épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks is still collecting; the Async endpoint says when the data are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks recueille encore; le point d'accès Async dit quand les données sont prêtes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Not ready yet. Ask again in ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore prêt. Redemandez dans dix secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>It went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s'est bien passé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>It went well, and something was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s'est bien passé, et quelque chose a été créé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks is still working. Ask the Async endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks travaille encore. Interrogez le point d'accès Async.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank asks a question. Answer it with the same token and the RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque pose une question. Répondez-y avec le même jeton et le RequestId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank did not accept the answer and asks once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a pas accepté la réponse et redemande.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank asks {count} question.</source>
         <extracomment>The bank asks {count} questions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La banque pose {count} question.</numerusform>
+            <numerusform>La banque pose {count} questions.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Answer within eight minutes; the same token and RequestId go with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d'ici huit minutes; le même jeton et le même RequestId vont avec les réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks answered with a code that is in none of its lists: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a répondu avec un code qui n'est dans aucune de ses listes : {code}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Read the message beside it; send it to Flinks if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le message à côté; envoyez-le à Flinks si rien ne change.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks does not know this LoginId for this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks ne connaît pas ce LoginId pour ce client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank did not accept the user name or the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a pas accepté le nom d'utilisateur ou le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks dit : {message}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>There is nothing at this address for {endpoint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien à cette adresse pour {endpoint}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>{endpoint} does not take {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{endpoint} n'accepte pas {method}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Check the instance and the customer id; both stand in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'instance et le numéro de client; les deux sont dans l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Try again; if it stays so, send Flinks the time and the RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez; si rien ne change, envoyez à Flinks l'heure et le RequestId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks answered {status} and says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a répondu {status} et dit : {message}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks answered {status} without a code or a message, so the reason is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a répondu {status} sans code ni message, alors la raison n'est pas connue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The answer is a success but has no {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est une réussite, mais elle n'a pas {member}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Look at the answer; something between here and Flinks may have answered in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la réponse; quelque chose en chemin a peut-être répondu à la place de Flinks.</translation>
     </message>
 </context>
 <context>
@@ -1802,122 +1802,122 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Make a new token and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générez un nouveau jeton et réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no customer id yet; it stands in every address that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de numéro de client; il est dans chaque adresse appelée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Enter the customer id that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le numéro de client que Flinks vous a donné.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no secret key yet, and Flinks gives a token only for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de clé secrète, et Flinks ne donne un jeton que contre une clé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Enter the secret key that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la clé secrète que Flinks vous a donnée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no session that waits for answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n'attend de réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Open a session first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d'abord une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>The bank asked at {time}; the session ended after eight idle minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a posé sa question à {time}; la session s'est terminée après huit minutes sans activité.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Open the session again; the questions will come again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez la session; les questions reviendront.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>This question has no answer yet: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n'a pas encore de réponse : {prompt}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Answer every question; the bank wants them all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à chaque question; la banque les veut toutes à la fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>No session is open, and data are fetched with its RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n'est ouverte, et les données se récupèrent avec son RequestId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Open a session with Authorize first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d'abord une session avec Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no x-api-key yet; the data calls need it in the place of the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de x-api-key; les appels de données la demandent à la place du jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Enter the x-api-key that Flinks gave you. It is another value than the secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la x-api-key que Flinks vous a donnée. C'est une autre valeur que la clé secrète.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Flinks was still collecting after thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks recueillait encore après trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Ask once more, or open a new session; a bank may be slow today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez une fois, ou ouvrez une nouvelle session; une banque peut être lente aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>The token was made at {time} and has expired: it lives for thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été généré à {time} et il est expiré : il vit trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Flinks turned this token away at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a refusé ce jeton à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>No clear answer came at {time}, so Flinks may have used this token up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse claire n'est venue à {time}, alors Flinks a peut-être épuisé ce jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>The token is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est encore en train d'être généré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no authorize token yet, and nothing opens without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de jeton d'autorisation, et rien ne s'ouvre sans lui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>The Connect preview used this token at {time}. A token works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aperçu de Connect a utilisé ce jeton à {time}. Un jeton fonctionne une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>A session was opened with this token at {time}. A token works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session a été ouverte avec ce jeton à {time}. Un jeton fonctionne une fois.</translation>
     </message>
 </context>
 <context>
@@ -2117,42 +2117,42 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas fonctionner</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>will hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>nuira plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>bon à savoir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>Read as {kind}, {count} requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {kind}, {count} requêtes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>There is nothing in it that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a rien ici qui puisse être lu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>Nothing wrong was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d'anormal n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>request {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>requête {number}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -2323,107 +2323,107 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Put the {expected} there instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y plutôt la valeur « {expected} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The value that was sent is known here as the {found}, not as the {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur envoyée est connue ici comme « {found} », et non comme « {expected} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>This value belongs to {theirs}, and the call went to {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur appartient à {theirs}, et l'appel est allé à {ours}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>This value belongs to customer {theirs}, and the call was made for customer {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur appartient au client {theirs}, et l'appel était pour le client {ours}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The value used as customer id is known here as the {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur utilisée comme numéro de client est connue ici comme « {found} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>What was sent looks like a placeholder from an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ressemble à un exemple à remplacer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The same key was accepted at {time}; it may have been replaced since.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même clé a été acceptée à {time}; elle a peut-être été remplacée depuis.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Ask Flinks whether the key is still valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à Flinks si la clé est encore valide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>This token went out with Authorize at {time}. A token works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est parti avec Authorize à {time}. Un jeton fonctionne une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The token was made at {time}, and lives for thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été généré à {time} et vit trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The value sent as LoginId is known here as the {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur envoyée comme LoginId est connue ici comme « {found} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Use a LoginId that Connect gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un LoginId donné par Connect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>This LoginId was made on {theirs}, and LoginIds stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce LoginId a été créé sur {theirs}, et les LoginIds restent là où ils ont été créés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>It was typed, and no Connect session in this program has brought it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été tapé, et aucune session Connect de ce programme ne l'a apporté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Connect once through the widget and take the LoginId from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois par le widget et prenez-y le LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>FlinksCapital is a test bank; its users have the password Everyday, such as Greatday.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlinksCapital est une banque d'essai; ses utilisateurs, comme Greatday, ont le mot de passe Everyday.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Use Greatday and Everyday, or greatday_nomfa for a sign-in without questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez Greatday et Everyday, ou greatday_nomfa pour une connexion sans questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The session was last used at {time}; it ends after eight idle minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a servi pour la dernière fois à {time}; elle se termine après huit minutes sans activité.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Use keys, customer id and LoginId of one and the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les clés, le numéro de client et le LoginId d'un seul et même endroit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Check the customer id; the one in the Dashboard's address may be another than the API's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le numéro de client; celui de l'adresse du tableau de bord peut différer de celui de l'API.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Enter the real key that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la vraie clé que Flinks vous a donnée.</translation>
     </message>
 </context>
 <context>
@@ -2522,177 +2522,177 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The address begins with http, so keys would travel in clear. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse commence par http, alors les clés voyageraient en clair. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the network, a VPN and the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau, un RPV et le serveur mandataire, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Nothing reached Flinks, so the token is still good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est parvenu à Flinks, alors le jeton est encore bon.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Flinks may have taken the call, so a token that went with it may be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a peut-être reçu l'appel, alors un jeton parti avec lui est peut-être épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The name {host} was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {host} n'a pas été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the instance's name, which is part of the host; then the network and a VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l'instance, qui fait partie de l'hôte; puis le réseau et un RPV.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} refused the connection: nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a refusé la connexion : rien n'y écoute.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>If this is the simulator, start it again; otherwise a firewall may be in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c'est le simulateur, redémarrez-le; sinon, un pare-feu est peut-être entre les deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The connection to {host} was cut before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été coupée avant la réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} did not take the connection in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n'a pas pris la connexion à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A firewall that drops packets looks like this; check the network and the proxy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu qui rejette les paquets ressemble à cela; vérifiez le réseau et le serveur mandataire, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} gave no answer within {limit} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n'a pas répondu en {limit} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Try again; the data calls may take up to 220 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez; les appels de données peuvent prendre jusqu'à 220 secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} is not trusted: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas fiable : {detail}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A company proxy may stand in between; ask for its certificate to be added to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire d'une entreprise est peut-être entre les deux; demandez que son certificat soit ajouté à cette machine.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy of this machine did not let the call to {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur mandataire de cette machine n'a pas laissé passer l'appel à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the proxy's settings and whether it wants a sign-in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les réglages du serveur mandataire et s'il demande une connexion, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer sends the call on to {host}. Keys are not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse renvoie l'appel à {host}. Les clés n'y sont pas envoyées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the instance's name; something else may answer at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l'instance; autre chose répond peut-être à cette adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer from {host} is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} est plus grande que ce que ce programme lit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Ask for fewer days or accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de jours ou de comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer from {host} broke off or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} s'est interrompue ou est endommagée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Try again; something between here and Flinks may change the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez; quelque chose en chemin modifie peut-être les réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The call to {host} was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel à {host} n'a pas été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A value holds a character that no header can carry; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur contient un caractère qu'aucun en-tête ne peut porter; entrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The call to {host} was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel à {host} a été annulé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Start it again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le quand vous voulez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Use https; http is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https; http est pour cette machine seulement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the network and a VPN; the built-in simulator works without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et un RPV; le simulateur intégré fonctionne sans eux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The simulator does not run any more; start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur ne tourne plus; redémarrez-le.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The same host answered at {time}, so the network is the likelier cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même hôte a répondu à {time}, alors le réseau est la cause la plus probable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Look at the raw answer: a proxy, a gateway or a wrong host may have given it. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la réponse brute : un serveur mandataire, une passerelle ou un mauvais hôte l'a peut-être donnée. Puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is empty where JSON was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ({status}) est vide là où du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is a page of HTML where JSON was expected, {size} characters long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ({status}) est une page HTML là où du JSON était attendu, longue de {size} caractères.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is no complete JSON; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ({status}) n'est pas du JSON complet; elle a peut-être été coupée.</translation>
     </message>
 </context>
 <context>
@@ -2806,32 +2806,32 @@
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token was handed to the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été remis au widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token stays with session {request_id} until its questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton reste avec la session {request_id} jusqu'à ce que ses questions aient leurs réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token was turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été refusé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>No clear answer came, so the token counts as used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse claire n'est venue, alors le jeton compte comme épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est épuisé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token has expired, thirty minutes after it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est expiré, trente minutes après avoir été demandé.</translation>
     </message>
 </context>
 <context>
@@ -2839,57 +2839,57 @@
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>{left} is a placeholder from an example, not a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} est un exemple à remplacer, pas une valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Enter the real {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la vraie valeur « {role} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>This is the {found} of {profile}, not a {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est la valeur « {found} » de {profile}, pas « {expected} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Put it in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre dans son propre champ.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Enter another value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez ici une autre valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>It was met here at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été vue ici à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Flinks publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks la publie.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Copy the {role} again from where Flinks gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau la valeur « {role} » là où Flinks vous l'a donnée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Values of this kind seen so far are GUIDs; this one is not. It will be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de ce genre vues jusqu'ici sont des GUID; celle-ci n'en est pas un. Elle sera utilisée telle quelle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>This value was met on {theirs}; here it is {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur a été vue sur {theirs}; ici, c'est {ours}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>This key is published for everyone; it is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est publiée pour tout le monde; ce n'est pas un secret.</translation>
     </message>
 </context>
 <context>
@@ -3248,57 +3248,57 @@
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>Invisible characters were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères invisibles ont été retirés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>Blanks around the value were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des espaces autour de la valeur ont été retirés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>A line break inside the value was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fin de ligne à l'intérieur de la valeur a été retirée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>The header's name was removed; only its value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l'en-tête a été retiré; seule sa valeur est gardée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>A word such as Bearer was removed; Flinks takes the bare value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot comme Bearer a été retiré; Flinks prend la valeur seule.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>The variable's name was removed; only its value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la variable a été retiré; seule sa valeur est gardée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>A comma or semicolon at the end was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une virgule ou un point-virgule à la fin a été retiré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>Quotes around the value were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des guillemets autour de la valeur ont été retirés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>Brackets around the value were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crochets autour de la valeur ont été retirés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>This is {length} characters long; a key has fewer than 512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {length} caractères; une clé en a moins de 512.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>The character at position {position} cannot be sent in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère à la position {position} ne peut pas être envoyé dans un en-tête.</translation>
     </message>
 </context>
 <context>
@@ -3306,17 +3306,17 @@
     <message>
         <location filename="../../flinks_desk/core/profile.py"/>
         <source>An instance is one word, such as acme or acme-ca; this one cannot be part of a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instance est un seul mot, comme acme ou acme-ca; celle-ci ne peut pas faire partie d'un nom d'hôte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile.py"/>
         <source>The customer id is missing. It stands in every address that is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le numéro de client. Il est dans chaque adresse appelée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile.py"/>
         <source>Customer ids seen so far are GUIDs; this one is not. It will be sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de client vus jusqu'ici sont des GUID; celui-ci n'en est pas un. Il sera envoyé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3497,85 +3497,85 @@
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No secret key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé secrète n'a été donnée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>The secret key {ending} is used for customer {customer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète {ending} sert pour le client {customer}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No token was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n'a été généré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>Flinks gave no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas donné de jeton.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>{count} token was made.</source>
         <extracomment>{count} tokens were made.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jeton a été généré.</numerusform>
+            <numerusform>{count} jetons ont été générés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>Connect brought the LoginId {login_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect a apporté le LoginId {login_id}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>The widget was opened; its last event was {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget a été ouvert; son dernier événement était {step}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>The widget was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'a pas été ouvert.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>A session with {bank} is open: {request_id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session avec {bank} est ouverte : {request_id}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>Flinks did not open a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'a pas ouvert de session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No session was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session n'a été ouverte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>{count} account came.</source>
         <extracomment>{count} accounts came.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} compte est arrivé.</numerusform>
+            <numerusform>{count} comptes sont arrivés.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>The data were not ready within thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données n'étaient pas prêtes après trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No data came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n'est arrivée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No data were fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune donnée n'a été demandée.</translation>
     </message>
 </context>
 <context>
@@ -3591,37 +3591,37 @@
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>{keyring} did not keep the key; it stays in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} n'a pas gardé la clé; elle reste en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The key is too long for the keyring; it stays in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est trop longue pour le trousseau; elle reste en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring did not answer within {limit} seconds; keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n'a pas répondu en {limit} secondes; les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring is still busy with an earlier question; keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est encore occupé par une question précédente; les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>There is no keyring on this machine; keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de trousseau sur cette machine; les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring is locked; unlock it and try again, or keep the key in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé; déverrouillez-le et réessayez, ou gardez la clé en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring failed; keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau a échoué; les clés restent en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -3629,12 +3629,12 @@
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
         <source>Flinks wants another token with the answers; they go out once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks veut un autre jeton avec les réponses; elles repartent une fois de plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
         <source>The token of this session is gone; another one goes with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton de cette session n'est plus là; un autre part avec les réponses.</translation>
     </message>
 </context>
 <context>
