@@ -49,6 +49,8 @@ class Look:
     """For an endpoint that does not exist, the one that comes next to it."""
     json: JsonValue | json_text.Broken
     """The body; `None` where there is none, or nothing is known of it."""
+    is_widgets_own: bool
+    """Whether the widget itself made it: its calls to the API are none of the customer's business."""
 
     @property
     def name(self) -> str:
@@ -69,14 +71,6 @@ class Look:
     def is_callback(self) -> bool:
         """Whether it is the person's return to the customer's own address."""
         return self.address.purpose is Purpose.CALLBACK
-
-    @property
-    def is_widgets_own(self) -> bool:
-        """Whether the widget itself made it: its calls to the API are none of the customer's business."""
-        sources = (self.header("origin"), self.header("referer"))
-        return self.is_api and any(
-            address.parsed(each.value).host_kind is Host.CONNECT for each in sources if each and each.value
-        )
 
     def header(self, name: str) -> Header | None:
         """The first header of that name, in any case."""
@@ -137,7 +131,13 @@ def look_at(index: int, request: Request) -> Look:
     parts = address.parsed(request.url)
     place = _place(parts)
     endpoint, is_exact, next_to_it = _endpoint(parts, place)
-    return Look(index, request, parts, place, endpoint, is_exact, next_to_it, _json(request))
+    is_own = parts.purpose in {Purpose.BANKING, Purpose.INSIGHT} and _is_of_widget(request)
+    return Look(index, request, parts, place, endpoint, is_exact, next_to_it, _json(request), is_own)
+
+
+def _is_of_widget(request: Request) -> bool:
+    sources = (each.value for each in request.headers if each.name.strip().lower() in {"origin", "referer"})
+    return any(address.parsed(value).host_kind is Host.CONNECT for value in sources if value)
 
 
 def nearest(name: str, names: Sequence[str]) -> str:

@@ -221,7 +221,17 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def without_consequences(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings without those that another one explains."""
-    return tuple(finding for finding in findings if not any(_explains(cause, finding) for cause in findings))
+    by_request: dict[int | None, set[str]] = {}
+    for finding in findings:
+        by_request.setdefault(finding.request, set()).add(finding.code)
+    everywhere = {code for codes in by_request.values() for code in codes}
+    at_large = by_request.get(None, set())
+
+    def is_explained(finding: Finding) -> bool:
+        near = everywhere if finding.request is None else by_request[finding.request] | at_large
+        return _is_named(EXPLAINS, near, finding.code) or _is_named(EXPLAINS_EVERYWHERE, everywhere, finding.code)
+
+    return tuple(finding for finding in findings if not is_explained(finding))
 
 
 def _identity(finding: Finding) -> tuple[str, int | None, str, str]:
@@ -234,13 +244,9 @@ def _place(finding: Finding) -> tuple[int, int, int, int]:
     return _GRAVITY[finding.severity], _RANK.get(code, len(_RANK)), request, finding.span.start if finding.span else 0
 
 
-def _explains(cause: Finding, other: Finding) -> bool:
-    if cause is other or cause.code == other.code:
-        return False
-    if _names(EXPLAINS_EVERYWHERE.get(cause.code, frozenset()), other.code):
-        return True
-    together = cause.request == other.request or None in {cause.request, other.request}
-    return together and _names(EXPLAINS.get(cause.code, frozenset()), other.code)
+def _is_named(table: Mapping[str, frozenset[str]], causes: Iterable[str], code: str) -> bool:
+    """Whether one of these causes explains the code."""
+    return any(_names(table[cause], code) for cause in causes if cause in table and cause != code)
 
 
 def _names(patterns: Iterable[str], code: str) -> bool:

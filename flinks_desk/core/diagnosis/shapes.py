@@ -70,7 +70,10 @@ _VENDORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _OUTER = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u2033<>{}[]()"
+_PLAIN = re.compile(r"[A-Za-z0-9+/=._~-]{1,200}", re.ASCII)
 _INNER_BAD = frozenset(_OUTER)
+LONGEST = 2000
+"""What is longer is no credential; the rest of it is not looked at."""
 _HOLE_MARKS = frozenset({HOLE_OPEN, HOLE_CLOSE})
 _HOLES = re.compile(f"{HOLE_OPEN}[^{HOLE_CLOSE}]*{HOLE_CLOSE}")
 
@@ -99,13 +102,13 @@ def is_open(value: str) -> bool:
 
 def is_masked(value: str) -> bool:
     """Whether the sender has hidden it: `****`, `<redacted>`, `7ed8…ec35`."""
-    return bool(_MASKED.fullmatch(value.strip()[:200]))
+    return not is_guid(value) and bool(_MASKED.fullmatch(value.strip()[:200]))
 
 
 def is_placeholder(value: str) -> bool:
     """Whether it is a sample's stand-in, sent or kept as a value. What was masked is none."""
     bare = value.strip().strip("\"'`")
-    if not bare or len(bare) > 120 or is_open(bare) or is_masked(bare):
+    if not bare or is_guid(bare) or len(bare) > 120 or is_open(bare) or is_masked(bare):
         return False
     inner = bare.strip("<>{}[]$%() ")
     if _KEY.fullmatch(inner) and any(each.isdigit() for each in inner) and not _STARTS_LIKE_WORDS.match(inner.lower()):
@@ -130,6 +133,9 @@ def damage_in(value: str) -> tuple[str, ...]:
 
 def dressed(value: str) -> Dressed:
     """The credential inside a value, and what stands around it."""
+    if _PLAIN.fullmatch(value):
+        return Dressed(value)
+    value = value[:LONGEST]
     inner = "".join(each for each in value if each.isprintable() or each.isspace() or each in _HOLE_MARKS)
     prefix = ""
     stripped = inner.strip(f"{_OUTER} \t\r\n")
