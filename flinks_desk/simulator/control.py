@@ -7,6 +7,7 @@ import json
 from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
 from datetime import timedelta
+from enum import StrEnum
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -15,8 +16,9 @@ from starlette.routing import BaseRoute, Route
 
 from flinks_desk.simulator.exchanges import Json, JsonObject, exchange_of
 from flinks_desk.simulator.faults import FAULTS
+from flinks_desk.simulator.french import in_language
 from flinks_desk.simulator.openapi import openapi_document
-from flinks_desk.simulator.people import PEOPLE
+from flinks_desk.simulator.people import PASSWORD, PEOPLE
 from flinks_desk.simulator.policies import SWITCHES, UnknownSwitchError
 from flinks_desk.simulator.scenario import ScenarioError, read_scenario
 from flinks_desk.simulator.switchboard import UnknownFaultError
@@ -42,6 +44,7 @@ def routes(world: World) -> list[BaseRoute]:
     rows: tuple[tuple[str, str, Handle], ...] = (
         ("GET", "/_simulator/", _index),
         ("GET", "/_simulator/state", _state),
+        ("GET", "/_simulator/credentials", _credentials),
         ("GET", "/_simulator/users", _users),
         ("GET", "/_simulator/faults", _faults),
         ("PUT", "/_simulator/faults/{name}", _order),
@@ -108,9 +111,10 @@ def _table(content: object) -> dict[str, object]:
 
 
 def _index(_call: Call) -> JsonObject:
+    names = ("state", "credentials", "users", "faults", "policies", "journal", "openapi.json")
     return {
         "is": "The simulator of Flinks' API that Flinks Desk brings along.",
-        "see": [f"/_simulator/{name}" for name in ("state", "users", "faults", "policies", "journal", "openapi.json")],
+        "see": [f"/_simulator/{name}" for name in names],
     }
 
 
@@ -151,13 +155,30 @@ def _state(call: Call) -> JsonObject:
     }
 
 
-def _users(_call: Call) -> JsonObject:
+def _credentials(call: Call) -> JsonObject:
+    """Invented, and the same in every run: they open nothing but this simulator."""
+    return dict(asdict(call.world.credentials))
+
+
+def _users(call: Call) -> JsonObject:
+    language = _language(call)
     return {
+        "password": PASSWORD,
         "users": [
-            {"username": one.username, "about": one.about, "accounts": one.persona.value, "source": one.source}
+            {
+                "username": one.username,
+                "about": in_language(one.about, language),
+                "accounts": one.persona.value,
+                "source": one.source,
+            }
             for one in PEOPLE
-        ]
+        ],
     }
+
+
+def _language(call: Call) -> str:
+    """`?lang=fr`: for a person who reads the tables in French."""
+    return call.request.query_params.get("lang", "en")
 
 
 def _ordered(world: World) -> list[JsonObject]:
@@ -168,12 +189,13 @@ def _ordered(world: World) -> list[JsonObject]:
 
 
 def _faults(call: Call) -> JsonObject:
+    language = _language(call)
     table: list[Json] = [
         {
             "name": fault.name,
             "where": fault.where.value,
-            "does": fault.does,
-            "shows": fault.shows,
+            "does": in_language(fault.does, language),
+            "shows": in_language(fault.shows, language),
             "parameters": dict(fault.parameters),
         }
         for fault in FAULTS
@@ -199,11 +221,29 @@ def _cancel_all(call: Call) -> JsonObject:
 
 
 def _policies(call: Call) -> JsonObject:
-    now = asdict(call.world.policies)
+    """`value` is what holds now, `chosen` what was set for this policy alone, `first` what it was at the start."""
+    language, board = _language(call), call.world.switches
+    now, chosen, first = asdict(board.policies), asdict(board.own), asdict(board.first)
     rows: list[Json] = [
-        {"name": one.name, "value": now[one.name], "decides": one.decides, "fact": one.fact} for one in SWITCHES
+        {
+            "name": one.name,
+            "value": now[one.name],
+            "chosen": chosen[one.name],
+            "first": first[one.name],
+            "choices": _choices(first[one.name]),
+            "decides": in_language(one.decides, language),
+            "fact": one.fact,
+        }
+        for one in SWITCHES
     ]
     return {"policies": rows}
+
+
+def _choices(example: object) -> list[Json]:
+    """The values that a policy can have, where they can be counted."""
+    if isinstance(example, StrEnum):
+        return [one.value for one in type(example)]
+    return [True, False] if isinstance(example, bool) else []
 
 
 def _set_policies(call: Call) -> JsonObject:

@@ -44,6 +44,16 @@ class Switchboard:
             return tuple(self._orders.values())
 
     @property
+    def first(self) -> Policies:
+        """The policies that this world began with."""
+        return self._first
+
+    @property
+    def own(self) -> Policies:
+        """The policies as they were set one by one, whatever ordered faults make of them."""
+        return self._own
+
+    @property
     def quiet(self) -> bool:
         """Nothing is ordered: the ordinary case, which should cost nothing."""
         return not self._orders

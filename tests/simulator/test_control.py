@@ -1,5 +1,7 @@
 """The control API: what a panel, a script or a test switches."""
 
+from dataclasses import asdict
+
 import pytest
 
 from flinks_desk.simulator.caller import Caller
@@ -46,6 +48,41 @@ def test_policies_are_read_and_set(caller: Caller) -> None:
     assert list(rows) == [switch.name for switch in SWITCHES]
     assert (rows["mfa_token"], rows["token_minutes"]) == ("strict", 5)
     assert caller.world.policies.token_minutes == 5
+
+
+def test_a_policy_tells_what_was_chosen_and_what_a_fault_makes_of_it(caller: Caller) -> None:
+    """What holds now, what was set for it alone, what it began with, and what else it could be."""
+    caller.send("PUT", "/_simulator/policies", {"token_minutes": 5})
+    caller.send("PUT", "/_simulator/faults/token-1-minute", {})
+
+    rows = {row["name"]: row for row in caller.send("GET", "/_simulator/policies").json()["policies"]}
+
+    minutes = rows["token_minutes"]
+    assert (minutes["value"], minutes["chosen"], minutes["first"], minutes["choices"]) == (1, 5, 30, [])
+    assert rows["cors"]["choices"] == [True, False]
+    assert rows["mfa_token"]["choices"] == ["any", "same_token", "strict"]
+
+
+def test_the_tables_are_told_in_french_too(caller: Caller) -> None:
+    """Names stay, sentences change; another language than French is English."""
+    for name, key in (("faults", "table"), ("users", "users"), ("policies", "policies")):
+        english, french, other = (
+            caller.send("GET", f"/_simulator/{name}{query}").json()[key] for query in ("", "?lang=fr", "?lang=de")
+        )
+        names = [[row.get("name", row.get("username")) for row in rows] for rows in (english, french)]
+        assert names[0] == names[1]
+        assert english != french
+        assert english == other
+
+
+def test_the_credentials_are_told_to_whoever_may_switch_things(caller: Caller) -> None:
+    """They are invented, and the same in every run; a page of another origin does not learn even those."""
+    told = caller.send("GET", "/_simulator/credentials").json()
+    refused = caller.send("GET", "/_simulator/credentials", headers={"origin": "https://evil.example"})
+
+    assert told == asdict(caller.world.credentials)
+    assert refused.status_code == 403
+    assert told["secret_key"] not in refused.text
 
 
 def test_the_clock_is_moved(caller: Caller) -> None:
