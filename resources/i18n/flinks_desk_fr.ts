@@ -6,17 +6,17 @@
     <message>
         <location filename="../../flinks_desk/app.py"/>
         <source>PySide6 6.12.0 stops working under Python 3.11 after some minutes. Install another PySide6 or Python 3.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>PySide6 6.12.0 cesse de fonctionner sous Python 3.11 après quelques minutes. Installez un autre PySide6 ou Python 3.12.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/app.py"/>
         <source>Presentation mode is not there yet. Leave --present away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode présentation n'existe pas encore. Omettez --present.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/app.py"/>
         <source>There is no profile named {name}. These are there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de profil nommé {name}. Il y a ceux-ci : {names}.</translation>
     </message>
 </context>
 <context>
@@ -24,12 +24,12 @@
     <message>
         <location filename="../../flinks_desk/commands/answers.py"/>
         <source>Enter the {key} (it is not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez la valeur « {key} » (elle ne s'affiche pas) : </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/answers.py"/>
         <source>Something has to be typed, and there is no terminal: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut taper quelque chose, et il n'y a pas de terminal : {question}</translation>
     </message>
 </context>
 <context>
@@ -37,42 +37,42 @@
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>Run the whole flow without a window: token, Authorize, data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter tout le parcours sans fenêtre : jeton, Authorize, données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>start the built-in simulator and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrer le simulateur intégré et l'utiliser</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>use this profile, such as toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser ce profil, comme toolbox</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>open a session for this LoginId</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir une session pour ce LoginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>print one JSON object in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un objet JSON à la fin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>There is no profile named {name}. There are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de profil nommé {name}. Il y a : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de valeur « {key} » pour {profile}. Mettez-la dans {variable}, ou lancez ceci dans un terminal.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>A private instance has no test user. Name a LoginId with --login-id, or in FLINKS_DESK_LOGIN_ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une instance privée n'a pas d'utilisateur d'essai. Nommez un LoginId avec --login-id, ou dans FLINKS_DESK_LOGIN_ID.</translation>
     </message>
 </context>
 <context>
@@ -80,12 +80,12 @@
     <message>
         <location filename="../../flinks_desk/commands/check_report.py"/>
         <source>All went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s'est bien passé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check_report.py"/>
         <source>Not everything went well; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ne s'est pas bien passé; voyez ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -93,27 +93,27 @@
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>Write the requests in a file in another form, with named variables for their secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les requêtes d'un fichier sous une autre forme, avec des variables nommées pour leurs secrets.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>what was sent; - is the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été envoyé; - est l'entrée standard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>write the secrets themselves, not variables</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les secrets eux-mêmes, pas des variables</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>The standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée standard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>{name} holds no request that could be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune requête qui puisse être écrite.</translation>
     </message>
 </context>
 <context>
@@ -121,22 +121,22 @@
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>Read what a customer sent, and say what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce qu'un client a envoyé, et dire ce qui n'y va pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>print one JSON object, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un objet JSON, pour des programmes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>a JSON object of values that are known, by their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet JSON de valeurs connues, selon leur rôle</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>{name} could not be read. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas pu être lu. {reason}</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     <message>
         <location filename="../../flinks_desk/commands/given.py"/>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -152,42 +152,42 @@
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>options:</source>
-        <translation type="unfinished"></translation>
+        <translation>options :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>example:</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>show this text and end</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer ce texte et terminer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>the language of all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue de tous les textes</translation>
     </message>
 </context>
 <context>
@@ -195,27 +195,27 @@
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>Bring up, demonstrate and debug a Flinks integration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en route, démontrer et déboguer une intégration de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>open the window on the built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre sur le simulateur intégré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>open the window on this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre sur ce profil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>open the window in presentation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre en mode présentation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>say which version this is, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>dire de quelle version il s'agit, et terminer</translation>
     </message>
 </context>
 <context>
@@ -223,26 +223,26 @@
     <message>
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>Write a copy of a HAR, a log or any text with every secret replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une copie d'un HAR, d'un journal ou d'un texte où chaque secret est remplacé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>{count} value was replaced.</source>
         <extracomment>{count} values were replaced.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} valeur a été remplacée.</numerusform>
+            <numerusform>{count} valeurs ont été remplacées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>  {kind}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {kind} : {count}</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     <message>
         <location filename="../../flinks_desk/commands/simulate.py"/>
         <source>Run the simulator alone until Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire tourner le simulateur seul jusqu'à Ctrl-C.</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <location filename="../../flinks_desk/commands/window.py"/>
         <source>There is no screen here. Without one this works: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'écran ici. Sans écran, ceci fonctionne : {command}</translation>
     </message>
 </context>
 <context>
@@ -2955,292 +2955,292 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>No source says what happens without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source ne dit ce qui se passe sans lui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Met in integrations, but not found in Flinks' own text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans des intégrations, mais pas trouvé dans les textes de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the test bank FlinksCapital. The public sandbox needs it; production must not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre la banque d'essai FlinksCapital. Le bac à sable public en a besoin; la production ne doit pas l'avoir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The language of the widget and of the bank's questions. Another language makes another LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du widget et des questions de la banque. Une autre langue donne un autre LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Where the person lands in the end; loginId and institution are added to it. Percent-encode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la personne arrive à la fin; loginId et institution y sont ajoutés. À encoder en pourcentage.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows Flinks' consent page first. Without it, the page around the widget has to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre d'abord la page de consentement de Flinks. Sans elle, la page autour du widget doit demander.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Older documentation says that it is off unless asked for, newer that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancienne documentation dit qu'elle est absente sauf demande, la nouvelle qu'elle est présente.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows a close button. It only sends COMPONENT_CLOSE_SESSION; closing is the page's own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre un bouton de fermeture. Il envoie seulement COMPONENT_CLOSE_SESSION; fermer revient à la page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The authorize token that lets the widget open one session. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation qui permet au widget d'ouvrir une session. Il fonctionne une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Redirects inside the frame instead of the whole page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige à l'intérieur du cadre plutôt que toute la page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Ends with the REDIRECT event, without going anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit par l'événement REDIRECT, sans aller nulle part.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Leaves the page for the bank's own, instead of opening a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte la page pour celle de la banque, plutôt que d'ouvrir une fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Resumes a session at its security questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend une session à ses questions de sécurité.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>With requestId: the accounts that were chosen before, so that nobody is asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec requestId : les comptes choisis auparavant, pour que personne ne soit redemandé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Your own mark for this session. It comes back in the REDIRECT, in answers and in webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre marque pour cette session. Elle revient dans le REDIRECT, les réponses et les webhooks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Events are posted as JSON text, for hosts that cannot take objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont envoyés en texte JSON, pour les hôtes qui ne prennent pas d'objets.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The widget runs in an app's web view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget tourne dans la vue Web d'une application.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the back button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le bouton de retour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l'en-tête.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the logo in the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre le logo dans l'en-tête.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows a still loading screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre un écran de chargement immobile.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Takes the margin around the widget away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire la marge autour du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The colour theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème de couleurs.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Older documentation says dark unless asked for; newer does not name a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ancienne documentation dit sombre sauf demande; la nouvelle ne nomme pas de valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The background, in hexadecimal, without a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond, en hexadécimal, sans #.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The first colour, in hexadecimal, without a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première couleur, en hexadécimal, sans #.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The second colour, in hexadecimal, without a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>La deuxième couleur, en hexadécimal, sans #.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>A wider layout, of the first version of the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition plus large, de la première version du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>A filter over the banks, of the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre sur les banques, de la première version.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>A fixed height, of the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une hauteur fixe, de la première version.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>A box around the widget, of the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre autour du widget, de la première version.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How loading is shown, in the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon de montrer le chargement, dans la première version.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Lets the person choose an account; adds accountId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la personne choisir un compte; ajoute accountId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Lets the person choose several accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la personne choisir plusieurs comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Leaves the chooser's title out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet le titre du choix.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Offers accounts of one currency only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne propose que les comptes d'une devise.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Offers all accounts, not only those for everyday payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose tous les comptes, pas seulement ceux des opérations courantes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Offers every account for everyday payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose chaque compte d'opérations courantes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Fetches the accounts that were not chosen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupère aussi les comptes qui n'ont pas été choisis.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How sure Flinks has to be that an account takes electronic transfers, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point Flinks doit être sûr qu'un compte prend des virements électroniques, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How many days of transactions are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jours de transactions sont recueillis.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Whether transactions are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les transactions sont recueillies.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Waits for the accounts before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend les comptes avant de finir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Refreshes the data every night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les données à jour chaque nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Collects all security questions in advance; hardly any bank works that way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueille d'avance toutes les questions de sécurité; presque aucune banque ne fonctionne encore ainsi.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Leaves that collecting out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omet ce recueil.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Collects bank statements; Flinks has to enable it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueille les relevés de compte; Flinks doit l'activer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How many months of statements are collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mois de relevés sont recueillis.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Asks for statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des relevés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Bank accounts, or investments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des comptes bancaires, ou des placements.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Your name, as the consent page shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, comme la page de consentement le montre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Where your own terms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent vos propres conditions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the terms without a box to tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre les conditions sans case à cocher.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>In the sandbox: plays a bank with a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bac à sable : joue une banque qui a sa propre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>After how many wrong tries the widget gives up with MAXIMUM_RETRY_REACHED.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien d'essais ratés le widget abandonne avec MAXIMUM_RETRY_REACHED.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>The country whose banks are offered, such as ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays dont les banques sont proposées, comme ca.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>One page of the documentation has it where others have demo. Use demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page de la documentation l'a là où d'autres ont demo. Utilisez demo.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>It looks like a slip of the pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une coquille.</translation>
     </message>
 </context>
 <context>
@@ -3642,57 +3642,57 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulateur intégré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Flinks toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks toolbox</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Another instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre instance…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Where calls go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les appels</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Search the log ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal ({keys})</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Colours and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et langue</translation>
     </message>
 </context>
 <context>
@@ -3907,7 +3907,7 @@
     <message>
         <location filename="../../flinks_desk/ui/frame.py"/>
         <source>{step} – Flinks Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} – Flinks Desk</translation>
     </message>
 </context>
 <context>
@@ -4367,62 +4367,62 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>Connect preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>As root the web engine runs only without its sandbox. Start the program as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>En administrateur (root), le moteur Web ne tourne que sans son bac à sable. Démarrez le programme avec un autre utilisateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The web engine does not start: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur Web ne démarre pas : {reason}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The widget appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget apparaît ici</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>As your customers will see it, on a phone. Opening it spends one authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vos clients le verront, sur un téléphone. L'ouvrir épuise un jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>Opening the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The page around it is being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page autour de lui se charge.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The page did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne s'est pas chargée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The page around the widget could not be reached on this machine. Open the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page autour du widget n'a pas pu être jointe sur cette machine. Rouvrez l'aperçu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The preview stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aperçu s'est arrêté</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The process that shows the page ended. Open the preview again, with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui montre la page s'est terminé. Rouvrez l'aperçu, avec un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The preview is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aperçu n'est pas offert ici</translation>
     </message>
 </context>
 <context>
@@ -4430,27 +4430,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Authorize token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorize</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>
@@ -4458,57 +4458,57 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>no token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>asking for a token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton demandé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token live · not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton valide · pas encore utilisé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token with the Connect preview</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton remis à l'aperçu de Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token opened a session</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton ayant ouvert une session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token expired</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton expiré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token used up</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton épuisé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>no token: Flinks refused</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jeton : refus de Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>Needs the secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande la clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
@@ -4516,17 +4516,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer cette étape</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4534,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/banner.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4542,12 +4542,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
         <source>{seconds} s of at most {limit} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s sur {limit} s au plus</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -4555,7 +4555,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/code_view.py"/>
         <source>Puts the code on the clipboard, placeholders instead of secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met le code dans le presse-papiers, avec des noms à la place des secrets.</translation>
     </message>
 </context>
 <context>
@@ -4563,42 +4563,42 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>No token is ticking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ne court</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>There is time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste du temps</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Less than five minutes left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de cinq minutes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d'une minute</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>This token has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est expiré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Authorize token: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d'autorisation : aucun</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Authorize token: expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d'autorisation : expiré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Authorize token: {minutes} minutes {seconds} seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d'autorisation : il reste {minutes} minutes {seconds} secondes</translation>
     </message>
 </context>
 <context>
@@ -4606,22 +4606,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/environment_badge.py"/>
         <source>Calls go to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels vont à {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/environment_badge.py"/>
         <source>SIMULATOR</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATEUR</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/environment_badge.py"/>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/environment_badge.py"/>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +4812,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/key_value.py"/>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {name}</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4820,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/page.py"/>
         <source>What will my code do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que fera mon code ici?</translation>
     </message>
 </context>
 <context>
@@ -4828,17 +4828,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/secret_field.py"/>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/secret_field.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/secret_field.py"/>
         <source>Show the letters while this is held down</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les lettres tant que ceci est enfoncé</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Something in this program did not work ({kind}). Your session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans ce programme n'a pas fonctionné ({kind}). Votre session continue.</translation>
     </message>
 </context>
 <context>
@@ -4854,62 +4854,62 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
@@ -4917,54 +4917,54 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{account}: no transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} : pas de transactions</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{account}: {count} transaction, {debit} out, {credit} in</source>
         <extracomment>{account}: {count} transactions, {debit} out, {credit} in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{account} : {count} transaction, {debit} en sortie, {credit} en entrée</numerusform>
+            <numerusform>{account} : {count} transactions, {debit} en sortie, {credit} en entrée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{count} account</source>
         <extracomment>{count} accounts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} compte</numerusform>
+            <numerusform>{count} comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{count} transaction</source>
         <extracomment>{count} transactions</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} transaction</numerusform>
+            <numerusform>{count} transactions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>fetched in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>récupéré en {time}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Transactions of the chosen account</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions du compte choisi</translation>
     </message>
 </context>
 <context>
@@ -4972,47 +4972,47 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>&amp;Fetch the data again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer de nouveau les données</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>&amp;Fetch the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récupérer les données</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Asking Flinks for the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande des données à Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Asking again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Flinks is still collecting. Next question in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks recueille encore. Prochaine demande dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>The data appear here as soon as Flinks has them. A first visit may take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données apparaissent ici dès que Flinks les a. Une première visite peut prendre quelques minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Accounts and transactions appear here. They are fetched with the RequestId of a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes et les transactions apparaissent ici. Ils se récupèrent avec le RequestId d'une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Accounts and transactions appear here, when you fetch them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes et les transactions apparaissent ici, quand vous les récupérez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>The session's RequestId and your x-api-key fetch accounts and transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RequestId de la session et votre x-api-key récupèrent les comptes et les transactions.</translation>
     </message>
 </context>
 <context>
@@ -5020,17 +5020,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
         <source>The address of the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
         <source>Copy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'a&amp;dresse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
         <source>With {placeholder} in the place of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {placeholder} à la place du jeton</translation>
     </message>
 </context>
 <context>
@@ -5038,102 +5038,102 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>&amp;Open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Make a new t&amp;oken and open a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un nouveau &amp;jeton et ouvrir une session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks is opening the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks ouvre la session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>That was not right; {bank} asks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'était pas bon; {bank} redemande</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>{bank} wants to know</source>
-        <translation type="unfinished"></translation>
+        <translation>{bank} veut savoir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>The bank</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>The token is {state} since {time}. A token works once, so this needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est {state} depuis {time}. Un jeton fonctionne une fois, alors il en faut un nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>There is no token yet. One is made first; it opens this one session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de jeton. Il en est d'abord généré un; il ouvre cette seule session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>A token and a LoginId open a session. Its RequestId fetches the data in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton et un LoginId ouvrent une session. Son RequestId récupère les données à l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>&amp;Send the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer les réponses</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Open another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Each question goes back to the letter: it is the key of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque question repart à la lettre : elle est la clé de sa réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Start this session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer cette session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>The session is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est ouverte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière mise à jour</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks answers from the copy that it holds; the bank was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks répond d'après la copie qu'il détient; la banque n'a pas été interrogée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks opened the bank, and is collecting the data now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks a ouvert la banque, et recueille maintenant les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>The bank accepted the user name and password. Keep the LoginId, and use it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a accepté le nom d'utilisateur et le mot de passe. Gardez le LoginId, et utilisez-le désormais.</translation>
     </message>
 </context>
 <context>
@@ -5141,152 +5141,152 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The page around the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>La page autour du widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The address changed. Open the widget again to see it; that takes a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse a changé. Rouvrez le widget pour la voir; il faut pour cela un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>This system keeps the web engine from using its sandbox. Open only pages that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système empêche le moteur Web d'utiliser son bac à sable. N'ouvrez que des pages auxquelles vous faites confiance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>&amp;Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>&amp;Open again with a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir avec un nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>&amp;Open the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Make a t&amp;oken and open the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un &amp;jeton et ouvrir le widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Flinks is asked for a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton est d'abord demandé à Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>LoginId {login_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>LoginId {login_id}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>{bank} is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{bank} est connectée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Sign in on the phone. A LoginId that it brings is carried on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session sur le téléphone. Le LoginId qu'il apporte est repris de lui-même.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget est ouvert</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Opening it hands the token over: it is used up then, whatever happens in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ouvrir remet le jeton : il est alors épuisé, quoi qu'il s'y passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget is not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'est pas encore ouvert</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>There is no unused token, and the widget takes one of its own. It is made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de jeton inutilisé, et le widget en prend un à lui. Il est généré d'abord.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>A window was opened: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre s'est ouverte : {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The window was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre s'est fermée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The certificate of {host} is not trusted, so it was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas fiable, alors la page n'a pas été chargée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The page asked for a permission and did not get it: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a demandé une permission et ne l'a pas eue : {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>A download from {host} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement de {host} a été refusé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>A request to {host} was blocked: nothing of this visit leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête à {host} a été bloquée : rien dans cette visite n'y mène.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget wanted to replace the whole page with {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget voulait remplacer toute la page par {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget posts more messages than can be shown: {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget envoie plus de messages qu'on ne peut en montrer : {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>A dialog of {host} was not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte de dialogue de {host} n'a pas été montrée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Your customer signs in to the bank inside Flinks' widget, which brings back a LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre client ouvre une session à la banque dans le widget de Flinks, qui rapporte un LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>&amp;Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>What the widget says appears here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le widget apparaît ici à mesure.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>C&amp;lose the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Carry on to &amp;Authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers &amp;Authorize</translation>
     </message>
 </context>
 <context>
@@ -5294,27 +5294,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>Events of the widget</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>message without a step</source>
-        <translation type="unfinished"></translation>
+        <translation>message sans étape</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>The widget went to an address that carries a LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget est allé à une adresse qui porte un LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>not from the widget: {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du widget : {origin}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>once more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une fois</translation>
     </message>
 </context>
 <context>
@@ -5322,47 +5322,47 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>Kept in {keyring} · {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée dans {keyring} · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>From the variable {name} · {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la variable {name} · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>The simulator's own · {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du simulateur · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>Public: Flinks publishes it for everyone · {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique : Flinks la publie pour tout le monde · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>Kept in memory until the program ends · {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée en mémoire jusqu'à la fin du programme · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>Secret &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>&amp;x-api-key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>opens the door: it asks for authorize tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la porte : elle demande des jetons d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>for account data; may be given later</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les données des comptes; peut venir plus tard</translation>
     </message>
 </context>
 <context>
@@ -5370,57 +5370,57 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>A LoginId names one connection to a bank. Connect brings it, or you type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LoginId nomme une connexion à une banque. Connect l'apporte, ou vous le tapez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Brought by Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporté par Connect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;LoginId</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LoginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d'&amp;utilisateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;Password at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe à la banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;Cached</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pie</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>The last copy that Flinks holds. Takes a second, asks nothing, may be a day old.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie que Flinks détient. Prend une seconde, ne demande rien, peut dater d'un jour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;direct</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Flinks opens the bank now. Takes up to minutes, and the bank may ask questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks ouvre la banque maintenant. Peut prendre des minutes, et la banque peut poser des questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Sign in with the bank's user name and password instead (legacy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter plutôt avec le nom d'utilisateur et le mot de passe de la banque (ancienne voie)</translation>
     </message>
 </context>
 <context>
@@ -5428,37 +5428,37 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Answer in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez en mots.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Answer one of these. Only the answer is sent; how to name the question is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à l'une d'elles. Seule la réponse est envoyée; la façon de nommer la question n'est pas documentée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose all that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez toutes les bonnes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose the pictures. They are sent back as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les images. Elles repartent comme elles sont venues.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>A kind of question that is not documented: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un genre de question qui n'est pas documenté : {kind}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Image {number}</translation>
     </message>
 </context>
 <context>
@@ -5466,12 +5466,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent ({default})</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyé ({default})</translation>
     </message>
 </context>
 <context>
@@ -5479,97 +5479,97 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>appears when the instance has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît quand l'instance a un nom</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>&amp;Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>&amp;Customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>not in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>pas dans le nom</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Canada (-ca)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canada (-ca)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>United States (-us)</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis (-us)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Built-in &amp;simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simulateur intégré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>An imitation of Flinks on this machine. Nothing to fill in, nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une imitation de Flinks sur cette machine. Rien à remplir, rien n'en sort.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Flinks &amp;toolbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks &amp;toolbox</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Flinks' public sandbox. Its values are published for everyone and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac à sable public de Flinks. Ses valeurs sont publiées pour tout le monde et déjà remplies.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>O&amp;wn instance</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstance à vous</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Your company's own, with the customer id and the keys that Flinks gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de votre entreprise, avec le numéro de client et les clés que Flinks vous a donnés.</translation>
     </message>
 </context>
 <context>
@@ -5577,27 +5577,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Waiting for the system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du trousseau du système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Flinks knows you by a customer id and a secret key. Choose where calls go; nothing is sent before the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks vous connaît par un numéro de client et une clé secrète. Choisissez où vont les appels; rien n'est envoyé avant l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>&amp;Use these values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces valeurs</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>&amp;Remember the keys in this system's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir les clés dans le trousseau de ce système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Without it they are kept in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, elles restent en mémoire jusqu'à la fin du programme.</translation>
     </message>
 </context>
 <context>
@@ -5605,12 +5605,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
         <source>The session waits another {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session attend encore {left}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
         <source>The session waited eight minutes and is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session a attendu huit minutes et elle est terminée.</translation>
     </message>
 </context>
 <context>
@@ -5618,37 +5618,37 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>What happened here, and what your own code has to do to make it happen for your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé ici, et ce que votre propre code doit faire pour que cela arrive à vos clients.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>What your code must do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre code doit faire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>The three calls, with a variable for each secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Les trois appels, avec une variable pour chaque secret</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>1.  On your server, ask for a token with the secret key, for each visit anew: it works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.  Sur votre serveur, demandez un jeton avec la clé secrète, de nouveau à chaque visite : il fonctionne une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>2.  Put it into the widget's address, listen for REDIRECT from its origin, keep the LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>2.  Mettez-le dans l'adresse du widget, écoutez REDIRECT depuis son origine, gardez le LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>3.  With another token, call Authorize for the LoginId; at 203, answer with the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>3.  Avec un autre jeton, appelez Authorize pour le LoginId; à un 203, répondez avec le même jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>4.  Fetch the data with RequestId and x-api-key; at 202, ask the Async endpoint every ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>4.  Récupérez les données avec RequestId et x-api-key; à un 202, interrogez le point d'accès Async toutes les dix secondes.</translation>
     </message>
 </context>
 <context>
@@ -5656,17 +5656,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
@@ -5674,57 +5674,57 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>généré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>given to Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>given to Authorize</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à Authorize</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>not given</source>
-        <translation type="unfinished"></translation>
+        <translation>pas donné</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>Token {number}, made {made}: {ended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton {number}, généré à {made} : {ended}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>may be used up</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être épuisé</translation>
     </message>
 </context>
 <context>
@@ -5732,77 +5732,77 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>dies</source>
-        <translation type="unfinished"></translation>
+        <translation>meurt</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>{holder}, at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}, à {time}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>handed to</source>
-        <translation type="unfinished"></translation>
+        <translation>remis à</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>the Connect preview</source>
-        <translation type="unfinished"></translation>
+        <translation>l'aperçu de Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>an Authorize session</source>
-        <translation type="unfinished"></translation>
+        <translation>une session Authorize</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>This machine's clock was changed, so the token may have expired. Flinks has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horloge de cette machine a été changée, alors le jeton est peut-être expiré. Flinks a le dernier mot.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Signing in to a bank usually takes longer than what is left. Make a new token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une banque prend d'habitude plus que ce qui reste. Générez d'abord un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Make a new &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un nouveau &amp;jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Make a &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un &amp;jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Waiting for Flinks' answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse de Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>The secret key asks Flinks for a token. It opens one session, once, and lives thirty minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète demande un jeton à Flinks. Il ouvre une session, une fois, et vit trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Its life</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa vie</translation>
     </message>
 </context>
 </TS>
