@@ -76,11 +76,19 @@ def literal_at(text: str, start: int) -> Literal | None:
         return Literal(value, max(reader.at, start + 1), reader.cut)
 
 
-def unescaped(inner: str) -> str:
-    """What the inside of a quoted text stands for in JavaScript, JSON, Python and their kin."""
+def unescaped(inner: str, *, keeps_unknown: bool = False) -> str:
+    """What the inside of a quoted text stands for in JavaScript, JSON, Python and their kin.
+
+    `keeps_unknown`: a backslash before a character that needs none stays, as Python and PHP have it.
+    """
     if "\\" not in inner:
         return inner
-    return _paired(_ESCAPE.sub(_escape, inner))
+    return _paired(_ESCAPE.sub(_kept_escape if keeps_unknown else _escape, inner))
+
+
+def _kept_escape(found: re.Match[str]) -> str:
+    one = found["one"]
+    return found[0] if one and one not in "\\'\"\n$`" and one not in _SIMPLE_ESCAPES else _escape(found)
 
 
 def _escape(found: re.Match[str]) -> str:

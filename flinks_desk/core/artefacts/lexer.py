@@ -1,0 +1,294 @@
+"""Source code of seven languages → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
+
+Lives here: `Language`, `language_of`, `tokens_of`. Must not live here: what tokens mean together (`expressions.py`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+__all__ = ["Language", "Token", "TokenKind", "language_of", "tokens_of"]
+
+
+class Language(Enum):
+    """The languages that are read (contract §2)."""
+
+    PYTHON = "python"
+    JAVASCRIPT = "javascript"
+    CSHARP = "csharp"
+    PHP = "php"
+    RUBY = "ruby"
+    GO = "go"
+    JAVA = "java"
+    KOTLIN = "kotlin"
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    NAME = "name"
+    TEXT = "text"
+    NUMBER = "number"
+    SIGN = "sign"
+    PATTERN = "pattern"
+    """A regular expression of JavaScript or Ruby."""
+
+
+@dataclass(slots=True)
+class Token:
+    """One token. `text` is what stands there, quotes and all."""
+
+    kind: TokenKind
+    text: str
+    start: int
+    end: int
+    first: bool
+    """The first of its line."""
+
+
+_SIGNS = r"===|!==|<=>|\?\?=|\*\*=|=>|->|::|\?\.|\?\?|\|\||&&|==|!=|<=|>=|:=|\+=|\.=|-=|\+\+|--|<<|\.\.\.|[-+*/%=<>!&|^~?:;,.(){}\[\]@#\\]"
+_C_COMMENT = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
+_HASH_COMMENT = r"#[^\n]*"
+_DOUBLE = r'"(?:[^"\\\n]|\\.)*+"'
+_SINGLE = r"'(?:[^'\\\n]|\\.)*+'"
+_LONG_DOUBLE = r'"(?:[^"\\]|\\.)*+"'
+_LONG_SINGLE = r"'(?:[^'\\]|\\.)*+'"
+
+_COMMENTS = {
+    Language.PYTHON: _HASH_COMMENT,
+    Language.JAVASCRIPT: _C_COMMENT,
+    Language.CSHARP: rf"{_C_COMMENT}|#(?:region|endregion|pragma|nullable|if|endif)[^\n]*",
+    Language.PHP: rf"{_C_COMMENT}|#(?!\[)[^\n]*|<\?php|<\?=|\?>",
+    Language.RUBY: _HASH_COMMENT,
+    Language.GO: _C_COMMENT,
+    Language.JAVA: _C_COMMENT,
+    Language.KOTLIN: _C_COMMENT,
+}
+_TEXTS = {
+    Language.PYTHON: r"(?:[rRbBfFuU]{0,2})(?:\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''(?:[^\\]|\\.)*?'''|"
+    + f"{_DOUBLE}|{_SINGLE})",
+    Language.JAVASCRIPT: f"{_DOUBLE}|{_SINGLE}",
+    Language.CSHARP: r'\$?"""(?:[^"]|"(?!""))*+"""|(?:\$@|@\$|@)"(?:[^"]|"")*+"|\$?'
+    + f"{_DOUBLE}|'(?:[^'\\\\\n]|\\\\.){{1,8}}'",
+    Language.PHP: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<<[ \t]*(?P<here>['\"]?)(?P<mark>\w+)(?P=here)\n(?:(?!^[ \t]*(?P=mark)\b)[^\n]*\n){{0,300}}[ \t]*(?P=mark)",
+    Language.RUBY: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<[~-](?P<here>['\"]?)(?P<mark>[A-Z]\w*)(?P=here)|%[qQ]?(?:\{{[^{{}}]*\}}|\([^()]*\)|\[[^\[\]]*\])",
+    Language.GO: rf"{_DOUBLE}|`[^`]*`|'(?:[^'\\\n]|\\.){{1,6}}'",
+    Language.JAVA: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
+    Language.KOTLIN: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
+}
+_SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
+    Language.PYTHON: (
+        (r"^\s*(?:import|from) [\w.]+(?: import | as |\s*$|,)", 3),
+        (r"^\s*(?:async )?def \w+\(.*?(?:\)|,)\s*(?:->.*)?:?\s*$", 4),
+        (
+            r"\b(?:requests|httpx)\.\w+\(|http\.client|urllib\.|aiohttp|os\.environ|os\.getenv|json\.(?:dumps|loads)|hmac\.new|parse_qs",
+            3,
+        ),
+        (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\(", 1),
+        (r"^\s*(?:if|for|while|with|try|except|class)\b.*:\s*$", 2),
+    ),
+    Language.JAVASCRIPT: (
+        (r"\b(?:const|let|var)\s+[\w{\[]", 2),
+        (r"=>|\bfunction\b\s*\w*\s*\(|\basync\s*\(|\bawait\b", 2),
+        (
+            r"\bfetch\(|\baxios\b|\bgot[.(]|addEventListener|onmessage|URLSearchParams|XMLHttpRequest|\$\.ajax|unirest|JSON\.(?:stringify|parse)",
+            3,
+        ),
+        (
+            r"\brequire\(['\"]|^\s*import .* from ['\"]|^\s*export (?:const|let|default|async|function|class|interface|type|\{)|module\.exports|process\.env|import\.meta|localStorage|createHmac|document\.|window\.",
+            3,
+        ),
+        (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
+    ),
+    Language.CSHARP: (
+        (r"^\s*using [\w.]+;|^\s*namespace [\w.]+", 3),
+        (
+            r"\bHttpClient\b|HttpRequestMessage|RestClient|RestRequest|StringContent|HttpMethod\.|JsonSerializer\.|JsonConvert\.|Encoding\.UTF8|HMACSHA256",
+            3,
+        ),
+        (
+            r"\b(?:public|private|internal|protected)\s+(?:static |async |const |readonly |sealed |override )*(?:string|Task|var|void|class|record|int|bool|HttpClient)\b",
+            3,
+        ),
+        (r"\bvar \w+ = (?:await |new )|Console\.WriteLine|\basync Task\b|\[JsonProperty", 2),
+    ),
+    Language.PHP: (
+        (r"<\?php", 8),
+        (
+            r"\bcurl_(?:init|setopt|exec|setopt_array)\(|CURLOPT_|GuzzleHttp|hash_hmac\(|json_encode\(|json_decode\(|getenv\(|parse_str\(|\$_(?:GET|POST|SERVER|ENV)\b|wp_remote_|HTTP_Request2",
+            4,
+        ),
+        (r"\$\w+\s*=\s|\$\w+->|\$this->|=>\s", 1),
+        (r"^\s*(?:public |private |protected )?(?:static )?function \w+\(", 1),
+    ),
+    Language.RUBY: (
+        (r"^\s*require ['\"]|^\s*require_relative ", 4),
+        (
+            r"Net::HTTP|Faraday|HTTParty|RestClient\b(?!\()|OpenSSL::HMAC|ENV\[|ENV\.fetch|\.to_json\b|JSON\.(?:parse|generate)\b|URI\.parse|URI\(",
+            3,
+        ),
+        (r"^\s*(?:def |end\s*$|module [A-Z]|puts )|\bdo \|\w+\||\.new\b|\bnil\b", 2),
+    ),
+    Language.GO: (
+        (r"^\s*package \w+\s*$|^\s*import \(\s*$|^func ", 4),
+        (
+            r":=|\bhttp\.(?:NewRequest|Post|Get|Client|MethodPost)|strings\.NewReader|os\.Getenv|json\.(?:Marshal|NewDecoder|Unmarshal)|fmt\.Sprintf|\berr != nil\b|hmac\.New",
+            3,
+        ),
+    ),
+    Language.JAVA: (
+        (r"^\s*import (?:java|javax|okhttp3|org|com|kotlin|io|static)\b[\w.]*;?\s*$|^\s*package [\w.]+;?\s*$", 4),
+        (
+            r"OkHttpClient|HttpURLConnection|HttpRequest\.newBuilder|Request\.Builder|RequestBody|MediaType\.|Unirest\.|RestTemplate|HttpEntity|AsyncHttpClient|System\.getenv|Mac\.getInstance",
+            4,
+        ),
+        (
+            r"public static void main|System\.out\.|\bString \w+ =|\bnew \w+<>|@\w+(?:\(|\s*$)|\bval \w+ =|\bfun \w+\(|throws \w+",
+            2,
+        ),
+    ),
+    Language.KOTLIN: (
+        (r"\bval \w+ (?::|=)|\bfun \w+\(|\bvar \w+: \w+", 3),
+        (
+            r"OkHttpClient\(\)|Request\.Builder\(\)|toRequestBody|toMediaType|HttpClient\(|\?\.\w+|\blistOf\(|\bmapOf\(|^\s*package [\w.]+$",
+            3,
+        ),
+    ),
+}
+_ENOUGH = 4
+_LOOKED_AT = 120_000
+_BEFORE_PATTERN = frozenset("(,=:[!&|?{};+") | {"&&", "||", "=>", "===", "!==", "==", "!=", "??"}
+_WORDS_BEFORE_PATTERN = frozenset({"return", "typeof", "case", "if", "unless", "and", "or", "in", "of"})
+_PATTERN = re.compile(r"/(?![*/])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,100}\]){1,300}/[a-z]*")
+
+
+def language_of(text: str, file_name: str = "") -> Language | None:
+    """The language that most signs speak for; `None` if there are too few of them."""
+    head = text[:_LOOKED_AT]
+    scores = {language: _score(language, head) for language in Language}
+    by_name = _BY_ENDING.get(file_name.rpartition(".")[2].lower()) if "." in file_name else None
+    if by_name and scores[by_name]:
+        scores[by_name] += 3
+    best = max(scores, key=lambda language: scores[language])
+    return best if scores[best] >= _ENOUGH else None
+
+
+_BY_ENDING = {
+    "py": Language.PYTHON,
+    "js": Language.JAVASCRIPT,
+    "jsx": Language.JAVASCRIPT,
+    "ts": Language.JAVASCRIPT,
+    "tsx": Language.JAVASCRIPT,
+    "mjs": Language.JAVASCRIPT,
+    "cjs": Language.JAVASCRIPT,
+    "vue": Language.JAVASCRIPT,
+    "svelte": Language.JAVASCRIPT,
+    "cs": Language.CSHARP,
+    "php": Language.PHP,
+    "rb": Language.RUBY,
+    "go": Language.GO,
+    "java": Language.JAVA,
+    "kt": Language.KOTLIN,
+}
+
+
+def _score(language: Language, head: str) -> int:
+    return sum(weight * min(len(_signature(pattern).findall(head)), 4) for pattern, weight in _SIGNATURES[language])
+
+
+@cache
+def _signature(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
+@cache
+def _master(language: Language) -> re.Pattern[str]:
+    dollar = {Language.PHP: "$\\", Language.JAVASCRIPT: "$"}.get(language, "")
+    extra = r"|@{1,2}\w+|[A-Za-z_]\w*[?!](?=[\s.(,])" if language is Language.RUBY else ""
+    template = "|(?P<template>`)" if language is Language.JAVASCRIPT else ""
+    flags = re.DOTALL | re.MULTILINE
+    return re.compile(
+        rf"(?P<space>[ \t\f\v\u00a0\ufeff]+)|(?P<line>\r?\n)|(?P<comment>{_COMMENTS[language]})|(?P<text>{_TEXTS[language]}){template}"
+        rf"|(?P<name>[A-Za-z_{re.escape(dollar)}\u00c0-\uffff\ue000][\w{re.escape(dollar)}\ue000\ue001]*{extra})"
+        rf"|(?P<number>0x[0-9A-Fa-f]+|\d[\d_]*(?:\.\d+)?[a-zA-Z]?)|(?P<sign>{_SIGNS})|(?P<other>.)",
+        flags,
+    )
+
+
+def tokens_of(text: str, language: Language) -> list[Token]:
+    """The tokens, in order."""
+    tokens: list[Token] = []
+    master, at, first = _master(language), 0, True
+    heredocs: list[tuple[Token, str]] = []
+    while at < len(text):
+        found = master.match(text, at)
+        if found is None:
+            break
+        kind, start, at = found.lastgroup, at, found.end()
+        if kind == "line":
+            first = True
+            at = _take_heredocs(text, at, heredocs)
+            continue
+        if kind in {"space", "comment", "other"}:
+            continue
+        token = Token(_kind_of(kind), found[0], start, at, first)
+        if kind == "template":
+            token.end = at = _template_end(text, start)
+            token.kind, token.text = TokenKind.TEXT, text[start:at]
+        elif found[0] == "/" and _may_be_pattern(language, tokens) and (pattern := _PATTERN.match(text, start)):
+            token.kind, token.text = TokenKind.PATTERN, pattern[0]
+            token.end = at = pattern.end()
+        elif language is Language.RUBY and kind in {"text", "mark", "here"} and found["mark"]:
+            heredocs.append((token, found["mark"]))
+        tokens.append(token)
+        first = False
+    return tokens
+
+
+def _kind_of(group: str | None) -> TokenKind:
+    return {"name": TokenKind.NAME, "number": TokenKind.NUMBER, "sign": TokenKind.SIGN}.get(group or "", TokenKind.TEXT)
+
+
+def _may_be_pattern(language: Language, tokens: Sequence[Token]) -> bool:
+    if language not in {Language.JAVASCRIPT, Language.RUBY}:
+        return False
+    if not tokens:
+        return True
+    last = tokens[-1]
+    return last.text in _BEFORE_PATTERN if last.kind is TokenKind.SIGN else last.text in _WORDS_BEFORE_PATTERN
+
+
+def _take_heredocs(text: str, at: int, heredocs: list[tuple[Token, str]]) -> int:
+    """Ruby's here-documents begin on the line after the one that names them."""
+    for token, mark in heredocs:
+        end = re.compile(rf"^[ \t]*{mark}\b", re.MULTILINE).search(text, at)
+        stop = end.start() if end else len(text)
+        token.text = f"{token.text}\n{text[at:stop]}"
+        at = end.end() if end else stop
+    heredocs.clear()
+    return at
+
+
+def _template_end(text: str, start: int) -> int:
+    """Behind the back-tick that closes the one at `start`; what stands in `${…}` may hold more of them."""
+    at, braces = start + 1, [0]
+    sign = re.compile(r"[`{}\\]")
+    while found := sign.search(text, at):
+        at = found.end()
+        char = found[0]
+        if char == "\\":
+            at += 1
+        elif char == "`":
+            if braces[-1] == 0:
+                braces.pop()
+                if not braces:
+                    return at
+            else:
+                braces.append(0)
+        elif char == "{" and (braces[-1] or text[at - 2 : at] == "${"):
+            braces[-1] += 1
+        elif char == "}" and braces[-1]:
+            braces[-1] -= 1
+    return len(text)
