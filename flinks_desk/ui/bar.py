@@ -104,7 +104,7 @@ class Bar(QWidget):
     def _lay_out(self) -> None:
         self._place.setIconSize(QSize(18, 18))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP.within, GAP.within, GAP.item, GAP.within)
+        layout.setContentsMargins(0, GAP.within, GAP.item, GAP.within)
         layout.setSpacing(GAP.within)
         layout.addWidget(self._place)
         layout.addWidget(self._badge)

@@ -8,7 +8,7 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,8 @@ __all__ = ["Frame"]
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 SIDE_WIDTH = 224
-LOG_HEIGHT = 190
+LOG_SHARE = 0.24
+"""The log's share of the height, until somebody moves the line between them."""
 
 
 class Frame(QMainWindow):
@@ -42,6 +43,7 @@ class Frame(QMainWindow):
         self.setObjectName("window")
         self._was_painted = False
         self._may_close = False
+        self._is_placed = False
         self.bar = Bar(places)
         self.bar.show_profile(profile)
         self.steps = StepList()
@@ -73,6 +75,7 @@ class Frame(QMainWindow):
         upper, log = self._splitter.sizes()
         wanted = min(height, (upper + log) * 45 // 100)
         if log < wanted:
+            self._is_placed = True
             self._splitter.setSizes([upper + log - wanted, wanted])
 
     def show_title(self, step: str) -> None:
@@ -93,7 +96,7 @@ class Frame(QMainWindow):
     def restore(self, state: Mapping[str, str]) -> None:
         """Lies as it lay; what cannot be understood is left as it is."""
         self.restoreGeometry(_bytes(state.get("geometry", "")))
-        self._splitter.restoreState(_bytes(state.get("splitter", "")))
+        self._is_placed = self._splitter.restoreState(_bytes(state.get("splitter", "")))
 
     def let_go(self) -> None:
         """Everything behind the window has ended: it may close."""
@@ -116,6 +119,13 @@ class Frame(QMainWindow):
             self.painted.emit()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_placed:
+            height = event.size().height()
+            self._splitter.setSizes([round(height * (1 - LOG_SHARE)), round(height * LOG_SHARE)])
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange}:
@@ -133,6 +143,11 @@ class Frame(QMainWindow):
         super().hideEvent(event)
         self.looked_at.emit()
 
+    @Slot()
+    def _moved(self) -> None:
+        """From now on the person says how high the log is."""
+        self._is_placed = True
+
     def _lay_out(self) -> None:
         upper = QWidget()
         row = QHBoxLayout(upper)
@@ -147,7 +162,7 @@ class Frame(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
-        self._splitter.setSizes([USUAL[1] - LOG_HEIGHT, LOG_HEIGHT])
+        self._splitter.splitterMoved.connect(self._moved)
         whole = QWidget()
         stack = QVBoxLayout(whole)
         stack.setContentsMargins(0, 0, 0, 0)

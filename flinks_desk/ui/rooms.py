@@ -102,7 +102,7 @@ class RoomList(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.setIcon(icons.icon(room.icon))
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(24, 24))
         button.clicked.connect(lambda: self._pick(room))
         return button
 
@@ -112,7 +112,7 @@ class RoomList(QWidget):
 
     def _retranslate(self) -> None:
         for room, button in self._buttons.values():
-            button.setText(room.name())
+            button.setText(f"\N{EN SPACE}{room.name()}")  # so that it begins where the names of the steps do
             keys = QKeySequence(room.keys).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{room.name()} ({keys})")
             button.setAccessibleName(room.name())

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.journey import Step, is_complete, may_enter, next_step
@@ -100,13 +100,17 @@ class Walk(QWidget):
         if not may_enter(self._step, session):
             self.go(Step.SECRET_KEY)
             return
+        focused = self.focusWidget() if self.isActiveWindow() else None
         self._page_of(self._step).show_session(session)
         self._redraw_footer()
+        if focused is not None and not focused.isVisible():
+            self.start_here()  # Qt would hand the focus on to whatever comes next, perhaps to the bar
 
     @Slot()
     def tick(self) -> None:
-        """Tells the page that is shown that a second went by."""
+        """Tells the page that is shown that a second went by; what was typed on it may have changed its buttons."""
         self._page_of(self._step).tick()
+        self._redraw_footer()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -148,19 +152,18 @@ class Walk(QWidget):
         layout.addWidget(footer)
 
     def _redraw_footer(self) -> None:
-        """Next is primary once the step is complete; until then the page has the primary button."""
+        """Next is primary once the step is complete and the page has nothing more important to do."""
         self._back.setEnabled(self._step is not Step.SECRET_KEY)
         self._next.setVisible(next_step(self._step) is not None)
         self._next.setEnabled(may_go_on(self._step, self._session))
         complete = is_complete(self._step, self._session)
-        set_kind(self._next, "primary" if complete else "quiet")
+        is_first = complete and self._own_primary() is None
+        set_kind(self._next, "primary" if is_first else "quiet")
         self._next.setText(self.tr("Next") if complete or self._step is not Step.CONNECT else self.tr("Skip this step"))
 
     def _press_enter(self) -> None:
         """A button with the focus has taken the key for itself; what comes here came from elsewhere on the page."""
-        primary = next((button for button in self._buttons() if button.property("kind") == "primary"), None)
-        if primary:
-            primary.click()
+        (self._own_primary() or self._next).click()
 
     def _press_escape(self) -> None:
         busy = next((strip for strip in self.findChildren(BusyStrip) if strip.isVisible()), None)
@@ -169,10 +172,16 @@ class Walk(QWidget):
         elif self.banner.isVisible():
             self.banner.close_banner()
 
-    def _buttons(self) -> list[QAbstractButton]:
-        """What can be pressed now: the page's own buttons first, then Back and Next."""
-        own = self.page().findChildren(QPushButton)
-        return [button for button in (*own, self._back, self._next) if button.isVisible() and button.isEnabled()]
+    def _own_primary(self) -> QPushButton | None:
+        """The page's primary button, if it can be pressed."""
+        return next(
+            (
+                button
+                for button in self.page().findChildren(QPushButton)
+                if button.property("kind") == "primary" and button.isEnabled() and button.isVisibleTo(self)
+            ),
+            None,
+        )
 
     def _retranslate(self) -> None:
         self._back.setText(self.tr("Back"))

@@ -52,7 +52,9 @@ def test_filling_moves_nothing(frame: Frame, qtbot: QtBot) -> None:
 def test_it_lies_as_it_lay(frame: Frame, qtbot: QtBot) -> None:
     """The log's share of the window comes back (sizes depend on the screen that is there)."""
     frame.show()
-    the(frame, QSplitter, "splitter").setSizes([500, 300])
+    splitter = the(frame, QSplitter, "splitter")
+    splitter.setSizes([500, 300])
+    splitter.splitterMoved.emit(500, 1)
     kept = frame.state()
     other = Frame(TOOLBOX, tuple)
     qtbot.addWidget(other, before_close_func=lambda window: window.let_go())

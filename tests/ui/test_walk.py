@@ -28,6 +28,7 @@ class OwnPage(QWidget):
         self.sessions: list[Session] = []
         self.pressed: list[str] = []
         self.begun = 0
+        self.takes_away: list[QWidget] = []
         self.ticks = 0
         self.work = primary_button("Work", name=f"work_{step.value}")
         self.work.clicked.connect(lambda: self.pressed.append("work"))
@@ -39,6 +40,8 @@ class OwnPage(QWidget):
 
     def show_session(self, session: Session) -> None:
         self.sessions.append(session)
+        for widget in self.takes_away:
+            widget.hide()
 
     def tick(self) -> None:
         self.ticks += 1
@@ -105,13 +108,39 @@ def test_next_waits_for_what_the_step_needs(scene: Scene) -> None:
 
 
 def test_next_is_primary_once_the_step_is_complete(scene: Scene) -> None:
-    """Until then the page's own button is the thing to do."""
+    """Before it is, it may be pressed, but nothing asks for it."""
     scene.walk.go(Step.CONNECT)
+    scene.pages[Step.CONNECT].work.setEnabled(False)
     before = scene.next.property("kind")
 
     scene.walk.show_session(replace(KEYED, preview=Preview(login_id="5e115eac-1209-4f19-641c-08d6d484e2fe")))
 
     assert (before, scene.next.property("kind"), scene.next.text()) == ("quiet", "primary", "Next")
+
+
+def test_a_page_has_one_primary_button(scene: Scene) -> None:
+    """While the page's own button is the thing to do, Next stays quiet, also for a step that is complete."""
+    page = scene.pages[Step.SECRET_KEY]
+    with_own = scene.next.property("kind")
+
+    page.work.setEnabled(False)
+    scene.walk.tick()
+
+    assert (with_own, scene.next.property("kind")) == ("quiet", "primary")
+
+
+def test_a_hidden_focus_comes_back_to_the_page(scene: Scene, qtbot: QtBot) -> None:
+    """When what had the focus goes, work begins anew on the page, not at the top of the window."""
+    page = scene.pages[Step.SECRET_KEY]
+    scene.walk.activateWindow()
+    page.work.setFocus()
+    qtbot.waitUntil(page.work.hasFocus)
+    before = page.begun
+    page.takes_away = [page.work]
+
+    scene.walk.show_session(KEYED)
+
+    assert page.begun == before + 1
 
 
 def test_the_ends_have_one_button_only(scene: Scene) -> None:

@@ -4,7 +4,7 @@ Must not live here: what is inside.
 """
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from flinks_desk.ui import icons
 from flinks_desk.ui.style import GAP
@@ -31,7 +31,12 @@ class Expander(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP.within)
-        self._layout.addWidget(self.button)
+        row = QHBoxLayout()
+        # The arrow stands in line with the words above; its ground, seen under the mouse, begins before them.
+        row.setContentsMargins(-GAP.within, 0, 0, 0)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self._layout.addLayout(row)
         self.button.toggled.connect(self._show)
         self._show(on=False)
         if content:

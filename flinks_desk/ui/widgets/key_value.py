@@ -41,7 +41,6 @@ class KeyValue(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP.page)
-        self._grid.setVerticalSpacing(GAP.within)
         self._grid.setColumnStretch(1, 1)
         self.set_rows(rows)
 
@@ -67,8 +66,12 @@ class KeyValue(QWidget):
             if widget:
                 widget.hide()
                 widget.deleteLater()
+        # Rows with a button are high; the others are made as high, so that the distances are the same.
+        with_buttons = any(row.copy for row in self._rows)
+        self._grid.setVerticalSpacing(0 if with_buttons else GAP.within)
         for number, row in enumerate(self._rows):
-            place = Qt.AlignmentFlag.AlignVCenter if row.copy else Qt.AlignmentFlag.AlignTop
+            self._grid.setRowMinimumHeight(number, 30 if with_buttons else 0)
+            place = Qt.AlignmentFlag.AlignVCenter if with_buttons else Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(label(row.name, "quiet", wrap=False), number, 0, place)
             self._grid.addWidget(self._value(row), number, 1)
 
