@@ -4445,7 +4445,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>
         <source>Account data</source>
-        <translation>Données des comptes</translation>
+        <translation>Données de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_names.py"/>

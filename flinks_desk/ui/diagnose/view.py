@@ -69,7 +69,7 @@ class DiagnoseView(QWidget):
         self._kind = ElidedLabel()
         self._kind.setObjectName("diagnose_kind")
         self._kind.setProperty("type", "strong")
-        self._kind.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._kind.setMinimumHeight(self._kind.fontMetrics().lineSpacing() + style.GAP.hair)
         self._open = quiet_button(icon="description", name="diagnose_open")
         self._clear = link_button(name="diagnose_clear")
         self._progress = QProgressBar(textVisible=False, maximum=1000)
@@ -142,7 +142,8 @@ class DiagnoseView(QWidget):
         above, below = QHBoxLayout(), QHBoxLayout()
         for part in (self._open, self._clear):
             above.addWidget(part)
-        above.addWidget(self._kind, 1)
+        above.addStretch(1)
+        below.addWidget(self._kind, 2)
         below.addWidget(self._progress, 1)
         below.addWidget(self._cancel)
         sheet.addLayout(above)
