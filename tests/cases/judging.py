@@ -35,7 +35,9 @@ def input_of(case: Case) -> bytes:
 def problems(case: Case, report: Any, status: int) -> list[str]:
     """What is wrong with this report; nothing when all is well."""
     expect, found = case["expect"], report["findings"]
-    wrong = [f"prints a secret that ends in {each[-2:]!r}" for each in leaked(case, json.dumps(report, ensure_ascii=False))]
+    wrong = [
+        f"prints a secret that ends in {each[-2:]!r}" for each in leaked(case, json.dumps(report, ensure_ascii=False))
+    ]
     if status != expect["exit"]:
         wrong.append(f"exit {status}, expected {expect['exit']}")
     if "kind" in expect and report["artefact"]["kind"] != expect["kind"]:
@@ -60,7 +62,9 @@ def _findings(expect: Case, findings: Sequence[Case]) -> Iterator[str]:
     codes = [finding["code"] for finding in findings]
     left = list(findings)
     for want in sorted(expect.get("findings", []), key=len, reverse=True):
-        match = next((each for each in left if all(_same(key, value, each.get(key)) for key, value in want.items())), None)
+        match = next(
+            (each for each in left if all(_same(key, value, each.get(key)) for key, value in want.items())), None
+        )
         if match is None:
             yield f"missing {want}; there are {codes}"
         else:
@@ -77,7 +81,9 @@ def _same(key: str, want: object, got: object) -> bool:
     if key in {"code", "severity"} or isinstance(want, bool) or want is None:
         return want == got
     if isinstance(want, str):
-        return isinstance(got, str) and (_plain(want) in _plain(got) if key == "directive" else _plain(want) == _plain(got))
+        return isinstance(got, str) and (
+            _plain(want) in _plain(got) if key == "directive" else _plain(want) == _plain(got)
+        )
     if isinstance(want, int):
         return isinstance(got, int) and abs(got - want) <= (AGE_TOLERANCE if key == "age_seconds" else 0)
     if isinstance(want, list):

@@ -63,12 +63,14 @@ def as_json(report: Report, language: Language) -> dict[str, JsonValue]:
 def _request(report: Report, look: Look) -> dict[str, JsonValue]:
     cloak = report.cloak
     shown: dict[str, JsonValue] = {
-        "method": look.request.method,
+        "method": cloak.text(look.request.method)[:40],
         "url": cloak.text(look.request.url)[:LONGEST],
         "endpoint": _endpoint(look),
-        "instance": look.address.instance if look.address.instance and not shapes.is_open(look.address.host) else None,
+        "instance": _instance(cloak, look),
         "customer_id": _customer(cloak, look),
-        "headers": [[each.name, cloak.header(each.name, each.value)[:LONGEST]] for each in look.request.headers],
+        "headers": [
+            [cloak.text(each.name), cloak.header(each.name, each.value)[:LONGEST]] for each in look.request.headers
+        ],
         "body": _body(cloak, look),
     }
     reply = report.scene.by_request.get(look.index)
@@ -81,6 +83,11 @@ def _endpoint(look: Look) -> str | None:
     if look.address.purpose is Purpose.CONNECT:
         return "Connect"
     return look.name if look.name and look.is_exact else None
+
+
+def _instance(cloak: Cloak, look: Look) -> str | None:
+    instance = look.address.instance
+    return cloak.text(instance) if instance and not shapes.is_open(look.address.host) else None
 
 
 def _customer(cloak: Cloak, look: Look) -> str | None:

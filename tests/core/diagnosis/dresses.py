@@ -123,7 +123,9 @@ def powershell(shots: Sequence[Shot]) -> str:
         if shot.text is not None:
             lines.append(f"$body{number} = {_ps(shot.text)}")
             body = f" -Body $body{number}"
-        lines.append(f"Invoke-RestMethod -Uri {_ps(shot.address)} -Method {shot.method} -Headers $headers{number}{body}")
+        lines.append(
+            f"Invoke-RestMethod -Uri {_ps(shot.address)} -Method {shot.method} -Headers $headers{number}{body}"
+        )
     return "\n".join(lines)
 
 
