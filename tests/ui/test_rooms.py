@@ -91,4 +91,4 @@ def test_another_language_renames_the_rooms(house: House) -> None:
 
     QApplication.sendEvent(house.list, QEvent(QEvent.Type.LanguageChange))
 
-    assert house.button("diagnose").text() == "Diagnostic"
+    assert house.button("diagnose").text().strip() == "Diagnostic"

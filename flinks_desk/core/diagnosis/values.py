@@ -17,6 +17,10 @@ from flinks_desk.core.text import Text, text
 __all__ = ["ValueFact", "values_of"]
 
 
+SOMEWHERE = "text"
+"""Where a value stands of which nothing better can be said."""
+
+
 @dataclass(frozen=True, slots=True)
 class ValueFact:
     """One value, as far as it is known."""
@@ -43,7 +47,7 @@ def _fact(report: Report, known: Known, stands: list[Stand]) -> ValueFact:
     role = report.scene.roles.of(value) or stands[0].role
     hidden = role in SECRET_ROLES or role is Role.UNKNOWN
     shown = Secret(value).ending() if hidden else report.cloak.text(value)
-    places = tuple(dict.fromkeys(_place(stand, report) for stand in stands))
+    places = tuple(dict.fromkeys(_place(stand, report) for stand in stands if stand.where != SOMEWHERE)) or (SOMEWHERE,)
     return ValueFact(shown, role, places, _because(report, known, value, role))
 
 
