@@ -6,13 +6,14 @@ Must not live here: what a room does, or the steps themselves (`walk.py`).
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flinks_desk.core.profile import Profile
 from flinks_desk.ui import icons, style
-from flinks_desk.ui.widgets.labels import line
+from flinks_desk.ui.widgets.labels import label, line
 
 __all__ = ["Room", "RoomList", "Rooms"]
 
@@ -26,6 +27,8 @@ class Room:
     name: Callable[[], str]
     keys: str
     make: Callable[[], QWidget]
+    is_there: Callable[[Profile], bool] = lambda _profile: True
+    """Whether there is such a room at this place."""
 
 
 class Rooms(QStackedWidget):
@@ -69,6 +72,8 @@ class RoomList(QWidget):
         super().__init__(parent)
         self.setObjectName("room_list")
         self._buttons = {room.key: (room, self._made_button(room)) for room in rooms}
+        self._counts = {key: self._made_count(button) for key, (_, button) in self._buttons.items()}
+        self._shortcuts: dict[str, QShortcut] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, style.GAP.within, 0, 0)
         layout.setSpacing(2)
@@ -76,7 +81,7 @@ class RoomList(QWidget):
         layout.addSpacing(style.GAP.within)
         for room, button in self._buttons.values():
             layout.addWidget(button)
-            QShortcut(QKeySequence(room.keys), self, button.click)
+            self._shortcuts[room.key] = QShortcut(QKeySequence(room.keys), self, button.click)
         self._retranslate()
 
     @Slot(object)
@@ -84,6 +89,19 @@ class RoomList(QWidget):
         """Marks where the person is; `None` is in none of them."""
         for room, button in self._buttons.values():
             button.setChecked(room is current)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Offers the rooms that this place has."""
+        for key, (room, button) in self._buttons.items():
+            is_there = room.is_there(profile)
+            button.setVisible(is_there)
+            self._shortcuts[key].setEnabled(is_there)
+
+    def set_count(self, key: str, count: int) -> None:
+        """A number beside a room's name, such as how much is switched on there; nought is not shown."""
+        self._counts[key].setText(str(count))
+        self._counts[key].setVisible(bool(count))
+        self._retranslate()
 
     def current(self) -> Room | None:
         """The room where the person is."""
@@ -106,6 +124,17 @@ class RoomList(QWidget):
         button.clicked.connect(lambda: self._pick(room))
         return button
 
+    def _made_count(self, button: QPushButton) -> QLabel:
+        count = label("", "count", name=f"{button.objectName()}_count", wrap=False)
+        count.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        count.hide()
+        row = QHBoxLayout(button)
+        row.setContentsMargins(0, 0, style.GAP.within, 0)
+        row.addStretch(1)
+        row.addWidget(count)
+        return count
+
     def _pick(self, room: Room) -> None:
         self.set_current(room)
         self.picked.emit(room)
@@ -115,4 +144,5 @@ class RoomList(QWidget):
             button.setText(f"\N{EN SPACE}{room.name()}")  # so that it begins where the names of the steps do
             keys = QKeySequence(room.keys).toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{room.name()} ({keys})")
-            button.setAccessibleName(room.name())
+            count = self._counts[room.key]
+            button.setAccessibleName(room.name() if count.isHidden() else f"{room.name()} ({count.text()})")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from flinks_desk.core.countdown import Remaining
 from flinks_desk.core.journey import Step, may_enter
+from flinks_desk.core.profile import Profile
 from flinks_desk.core.session import Session
 from flinks_desk.ui.announcer import Announcer
 from flinks_desk.ui.frame import Frame
@@ -68,10 +69,15 @@ class Window(QObject):
         self._session = session
         self._frame.bar.show_session(session)
         self._frame.steps.set_rows(step_rows(self._frame, session))
+        self._offer_rooms(session.profile)
         self.walk.show_session(session)
         self.announcer.hear_session(session)
         if self.ticker.is_running():
             self.ticker.tick()
+
+    def set_room_count(self, key: str, count: int) -> None:
+        """A number beside a room's name."""
+        self._room_list.set_count(key, count)
 
     def go(self, step: Step) -> None:
         """Leads to a step."""
@@ -120,6 +126,13 @@ class Window(QObject):
         if may_enter(Step.TOKEN, self._session):
             self.go(Step.TOKEN)
             self._parts.new_token()
+
+    def _offer_rooms(self, profile: Profile) -> None:
+        """Who stands in a room that this place does not have goes back to the step."""
+        room = self._room_list.current()
+        self._room_list.show_profile(profile)
+        if room is not None and not room.is_there(profile):
+            self._entered(self.walk.step())
 
     @Slot(object)
     def _entered_room(self, room: Room | None) -> None:
