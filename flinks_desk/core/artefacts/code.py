@@ -1,25 +1,104 @@
-"""Source code of seven languages (contract §2): its requests, and what else it shows of an integration.
+"""Source code of eight languages (contract §2): its requests, and what else it shows of an integration.
 
 Must not live here: expressions, libraries, listeners (`code_*.py`). Nothing is executed.
 """
 
-from flinks_desk.core.artefacts import curl, logs, powershell
-from flinks_desk.core.artefacts.code_requests import requests_in
-from flinks_desk.core.artefacts.expressions import Code
-from flinks_desk.core.artefacts.lexer import language_of
-from flinks_desk.core.artefacts.model import Artefact, Kind, Source
+import re
+from collections.abc import Sequence
 
-__all__ = ["read"]
+from flinks_desk.core.artefacts import logs
+from flinks_desk.core.artefacts.code_addresses import addresses_in
+from flinks_desk.core.artefacts.code_facts import fields_read, polling_in, queries_in, signatures_in
+from flinks_desk.core.artefacts.code_listeners import listeners_in
+from flinks_desk.core.artefacts.code_requests import requests_in
+from flinks_desk.core.artefacts.expressions import Code, NodeKind
+from flinks_desk.core.artefacts.lexer import Language, language_of
+from flinks_desk.core.artefacts.model import (
+    HOLE_OPEN,
+    Artefact,
+    CodeFact,
+    Kind,
+    Request,
+    Setting,
+    SettingPlace,
+    Source,
+    Span,
+)
+
+__all__ = ["facts_of", "read", "read_script"]
 
 _LONGEST = 600_000
+_LOG_LIKE = 45
+_COMMANDS = re.compile(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
+_SHELL = re.compile(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
+_NAMED = re.compile(
+    r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hmac|base_?ur[il]|password", re.IGNORECASE
+)
+_MOST_SETTINGS = 200
 
 
 def read(source: Source) -> Artefact | None:
     """What the code tells, or `None` if it is no code."""
     text = source.text[:_LONGEST]
     language = language_of(text, source.file_name)
-    if language is None:
+    if language is None or logs.score(text) >= _LOG_LIKE or _is_commands(text, language):
         return None
+    return read_script(text, language)
+
+
+def read_script(text: str, language: Language, *, in_page: bool | None = None) -> Artefact:
+    """The same for text that is known to be code of this language."""
     code = Code(text, language)
-    sent = requests_in(code)
-    return Artefact(Kind.CODE, requests=tuple(draft.request() for draft in sent.drafts), others_left_out=sent.left_out)
+    sent = requests_in(code, in_page=in_page)
+    made = tuple(draft.request() for draft in sent.drafts)
+    answers: dict[str, list[tuple[int, int]]] = {}
+    for number, draft in enumerate(sent.drafts):
+        if draft.answer_variable:
+            answers.setdefault(draft.answer_variable, []).append((draft.start, number))
+    facts = facts_of(code, made, answers)
+    requests = (*made, *addresses_in(code, made))
+    return Artefact(
+        Kind.CODE,
+        requests=requests,
+        facts=facts,
+        settings=_constants(code),
+        others_left_out=sent.left_out,
+    )
+
+
+def facts_of(
+    code: Code, requests: Sequence[Request], answers: dict[str, list[tuple[int, int]]]
+) -> tuple[CodeFact, ...]:
+    """All that the code shows, in the order of kinds."""
+    return (
+        *listeners_in(code),
+        *queries_in(code),
+        *signatures_in(code),
+        *polling_in(code),
+        *fields_read(code, answers, len(requests)),
+    )
+
+
+def _is_commands(text: str, language: Language) -> bool:
+    """A shell script, or a letter with commands, in which a word or two look like code."""
+    commands = len(_COMMANDS.findall(text))
+    if not commands:
+        return False
+    if language in {Language.PYTHON, Language.JAVASCRIPT, Language.RUBY}:
+        return commands >= 1 and not re.search(r"^[ \t]*(?:#|//|\*)[ \t]*(?:\$ )?curl ", text, re.MULTILINE)
+    return bool(_SHELL.search(text))
+
+
+def _constants(code: Code) -> tuple[Setting, ...]:
+    """Constants that are named like what an integration keeps."""
+    found: list[Setting] = []
+    for name, places in code.assigned.items():
+        if not _NAMED.search(name) or len(found) >= _MOST_SETTINGS:
+            continue
+        for place in places:
+            if place >= len(code.tokens):
+                continue
+            node = code.expression(place)[0]
+            if node.kind is NodeKind.TEXT and node.text and HOLE_OPEN not in node.text and len(node.text) < 500:
+                found.append(Setting(name.lstrip("$@"), node.text, SettingPlace.CODE, Span(node.start, node.end)))
+    return tuple(sorted(found, key=lambda setting: setting.span.start if setting.span else 0))

@@ -21,6 +21,7 @@ __all__ = [
     "reads_environment",
     "unit_of",
     "writes_json",
+    "writes_query",
 ]
 
 _HANDS_ON = frozenset(
@@ -118,7 +119,7 @@ def writes_json(name: str) -> bool:
     lowered = name.lower()
     return (
         lowered in _WRITES_JSON
-        or lowered.rpartition(".")[2] in {"stringify", "serializeobject", "writevalueasstring", "to_json", "tojson"}
+        or lowered.rpartition(".")[2] in {"serializeobject", "writevalueasstring", "to_json", "tojson"}
         or (lowered.endswith(("jsonserializer.serialize", "json.encode")))
     )
 
@@ -147,9 +148,23 @@ def joins_address(name: str) -> bool:
 def escapes(name: str) -> bool:
     """Whether it percent-encodes its argument."""
     return name.lower().rpartition(".")[2] in {
-        "encodeuricomponent", "encodeuri", "quote", "quote_plus", "urlencode", "rawurlencode", "escapedatastring", "queryescape",
+        "encodeuricomponent", "encodeuri", "quote", "quote_plus", "rawurlencode", "escapedatastring", "queryescape",
         "pathescape", "encode_www_form_component", "escape", "encodeurl",
     }  # fmt: skip
+
+
+def writes_query(name: str) -> bool:
+    """Whether it writes a table as the query of an address."""
+    return name.lower().rpartition(".")[2] in {
+        "urlsearchparams",
+        "urlencode",
+        "http_build_query",
+        "encode_www_form",
+        "to_query",
+    } or name.lower() in {
+        "qs.stringify",
+        "querystring.stringify",
+    }
 
 
 def adds_pair(name: str) -> bool:

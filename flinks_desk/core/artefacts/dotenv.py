@@ -6,7 +6,7 @@ Must not live here: what role a value has (`core/diagnosis`), JSON settings (`js
 import re
 from collections.abc import Iterator
 
-from flinks_desk.core.artefacts import curl, powershell
+from flinks_desk.core.artefacts import curl, powershell, wget
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting, SettingPlace, Source, Span, hole
 
 __all__ = ["read"]
@@ -39,7 +39,7 @@ _NAME_KEYS = frozenset({"name", "key"})
 def read(source: Source) -> Artefact | None:
     """The settings, or `None` if most lines are something else."""
     text = source.text
-    if powershell.commands_in(text) or curl.has_command(text):
+    if powershell.commands_in(text) or curl.has_command(text) or wget.commands_in(text):
         return None
     lines = [line for line in text.split("\n") if not _ASIDE.match(line)]
     if not lines or not _FLINKS.search(text) or not _is_settings(text, lines):

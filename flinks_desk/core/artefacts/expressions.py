@@ -71,6 +71,8 @@ class Node:
                 return ""
             case NodeKind.JSON:
                 return json.dumps(self.items[0].as_json(), ensure_ascii=False) if self.items else ""
+            case NodeKind.TABLE if self.text == QUERY:
+                return _query(self)
             case _:
                 return hole(self.text or "…")
 
@@ -91,6 +93,8 @@ class Node:
                 return self.as_text()
 
 
+QUERY = "?"
+"""The `text` of a table that is written as a query."""
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _ASSIGNS = frozenset({"=", ":="})
 _OR = frozenset({"||", "??", "or", "?:"})
@@ -310,7 +314,8 @@ class Code:
         for index in self.changed.get(name.lstrip("@"), []):
             if start < index < stop and (pair := self._change_at(index)) is not None:
                 pairs.append(pair)
-        return Node(NodeKind.TABLE, node.start, node.end, pairs=tuple(pairs))
+        text = QUERY if node.text in {"URLSearchParams", QUERY} else ""
+        return Node(NodeKind.TABLE, node.start, node.end, text, pairs=tuple(pairs))
 
     def _change_at(self, index: int) -> tuple[str, Node] | None:
         """`x["k"] = v`, `x.k = v`, `x.append("k", v)`."""
@@ -888,9 +893,18 @@ def _known_call(
             return Node(NodeKind.TEXT, start, end, filled)
     if last in code_calls.WRAPS and target is not None and target.kind in {NodeKind.TEXT, NodeKind.JSON}:
         return target
-    if last in code_calls.TRIMS and target is not None and target.kind in {NodeKind.TEXT, NodeKind.JSON}:
+    if (
+        last in code_calls.TRIMS
+        and target is not None
+        and (target.kind in {NodeKind.TEXT, NodeKind.JSON} or target.text == QUERY)
+    ):
         return target
     return None
+
+
+def _query(table: Node) -> str:
+    texts = ((name, node.as_text()) for name, node in table.pairs)
+    return "&".join(f"{name}={text if HOLE_OPEN in text else quote(text, safe='')}" for name, text in texts)
 
 
 def _joined(items: tuple[Node, ...]) -> str:
