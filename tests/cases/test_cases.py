@@ -4,7 +4,6 @@ In this folder are the cases that came with the contract; `own/` has our variant
 """
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +14,10 @@ from flinks_desk.core.diagnosis.catalogue import CODES, FLINKS
 from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
 from flinks_desk.core.diagnosis.report import as_json, as_text
 from flinks_desk.core.text import ENGLISH
+from tests.cases.judging import cases_in, input_of, leaked, problems
 
 HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE))
 
-from judging import cases_in, input_of, leaked, problems  # noqa: E402
 
 CASES = cases_in(HERE) + cases_in(HERE / "own")
 

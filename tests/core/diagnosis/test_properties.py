@@ -1,7 +1,6 @@
 """What holds for anything that is pasted: it never raises, ends in time, and prints no secret."""
 
 import json
-import sys
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -14,13 +13,11 @@ from flinks_desk.core.diagnosis.report import as_json, as_text
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import ENGLISH
+from tests.cases.judging import cases_in, input_of, leaked
+from tests.core.diagnosis.dresses import AUTHORIZE, BASE, DETAIL, DRESSES, JSON, MINT, POLL, SECRET, TOKEN, Shot
 
 CASES = Path(__file__).resolve().parents[2] / "cases"
-sys.path.insert(0, str(CASES))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from dresses import AUTHORIZE, BASE, DETAIL, DRESSES, JSON, MINT, POLL, SECRET, TOKEN  # noqa: E402
-from judging import cases_in, input_of, leaked  # noqa: E402
 
 TEXTS = [
     input_of(case).decode("utf-8", "replace")
@@ -102,10 +99,10 @@ def test_known_secrets_are_never_printed(text: str, data: st.DataObject) -> None
 
 @BOUNDED
 @given(st.sampled_from(sorted(DRESSES)), st.permutations([MINT, AUTHORIZE, DETAIL, POLL]), st.data())
-def test_healthy_requests_give_no_error(dress: str, shots: list[object], data: st.DataObject) -> None:
+def test_healthy_requests_give_no_error(dress: str, shots: list[Shot], data: st.DataObject) -> None:
     """In any dress and order, with letters around, and header names in any case."""
     turned = data.draw(st.sampled_from([str.lower, str.title, str.upper]))
-    sent = [shot.sent(headers={turned(name): value for name, value in shot.headers.items()}) for shot in shots]  # type: ignore[attr-defined]
+    sent = [shot.sent(headers={turned(name): value for name, value in shot.headers.items()}) for shot in shots]
     text = DRESSES[dress](sent[: data.draw(st.integers(1, 4))])
 
     report = diagnose(recognised(decoded(text.encode())), Known(b"salt"))
