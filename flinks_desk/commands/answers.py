@@ -4,7 +4,6 @@ Must not live here: sending them.
 """
 
 import getpass
-import re
 import sys
 from collections.abc import Callable, Sequence
 
@@ -12,19 +11,11 @@ from flinks_desk.core.authorize import Answers, Challenge
 from flinks_desk.core.known import Role
 from flinks_desk.core.names import name_of
 from flinks_desk.core.profile import Environment
+from flinks_desk.core.sandbox_bank import published_answer
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
 __all__ = ["Asker", "NoTerminalError", "answers_for", "published_answer"]
-
-TEST_ANSWERS = (
-    (re.compile(r"\bcity\b|\bville\b", re.IGNORECASE), "Montreal"),
-    (re.compile(r"\bcountry\b|\bpays\b", re.IGNORECASE), "Canada"),
-    (re.compile(r"\bshape\b|\bforme\b", re.IGNORECASE), "Triangle"),
-)
-"""By a word of the prompt, since sources spell the prompts differently (api-facts §10)."""
-
-SUM = re.compile(r"(\d+)\s*\+\s*(\d+)")
 
 
 class NoTerminalError(Exception):
@@ -66,11 +57,3 @@ def answers_for(challenges: Sequence[Challenge], environment: Environment, asker
     is_test = environment is not Environment.PRODUCTION
     given = ((one.prompt, (is_test and published_answer(one.prompt)) or asker.answer(one)) for one in challenges)
     return {prompt: (Secret(answer),) for prompt, answer in given}
-
-
-def published_answer(prompt: str) -> str:
-    """The published answer to a question of the test bank; an empty text if it is none of those."""
-    numbers = SUM.search(prompt)
-    if numbers:
-        return str(int(numbers[1]) + int(numbers[2]))
-    return next((answer for words, answer in TEST_ANSWERS if words.search(prompt)), "")

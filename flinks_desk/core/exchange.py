@@ -14,6 +14,7 @@ from enum import Enum
 from flinks_desk.core.secret import Secret
 
 __all__ = [
+    "AsWritten",
     "Body",
     "Call",
     "Cause",
@@ -38,6 +39,18 @@ SEALED_MEMBERS = frozenset({"token", "authorizetoken", "access_token", "password
 
 
 @dataclass(frozen=True, slots=True)
+class AsWritten:
+    """What a customer's call has and none of ours needs. It goes out to the letter, wrong as it may be."""
+
+    query: tuple[tuple[str, str | Secret], ...] = ()
+    """Parameters behind the address, not yet percent-encoded."""
+    form: tuple[tuple[str, str | Secret], ...] = ()
+    """A body of form fields."""
+    text: tuple[str | Secret, ...] = ()
+    """A body that is no JSON object, in pieces."""
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """What is to be sent. Header values and members of the body may be secrets; the address never holds one."""
 
@@ -49,6 +62,7 @@ class Call:
     body: Body | None = None
     patience: float = 30.0
     """Seconds to wait for the answer."""
+    as_written: AsWritten | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import json as json_text
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from flinks_desk.core.exchange import Body, Call, Json
+from flinks_desk.core.exchange import AsWritten, Body, Call, Json
 from flinks_desk.core.secret import DOTS, Secret
 
 __all__ = ["masked", "masked_text", "secrets_in", "secrets_of"]
@@ -18,8 +18,9 @@ SHORTEST = 6
 
 def secrets_of(call: Call) -> frozenset[Secret]:
     """Every secret that the call sends."""
-    in_headers = {value for _, value in call.headers if isinstance(value, Secret)}
-    return frozenset(in_headers | set(secrets_in(call.body or {})))
+    written = call.as_written or AsWritten()
+    values = [value for _, value in (*call.headers, *written.query, *written.form)]
+    return frozenset({*secrets_in([*values, *written.text]), *secrets_in(call.body or {})})
 
 
 def secrets_in(value: Json | Body) -> Iterable[Secret]:

@@ -31,6 +31,10 @@ class Secret:
         """The last two characters behind dots, to tell two values apart; dots alone for a short value."""
         return f"{DOTS}{self._value[-2:]}" if len(self._value) >= 16 else DOTS
 
+    def within(self, before: str, after: str) -> "Secret":
+        """A text that holds a secret is a secret as well."""
+        return Secret(before + self._value + after)
+
     def __bool__(self) -> bool:
         return bool(self._value)
 

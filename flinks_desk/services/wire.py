@@ -10,10 +10,10 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
 from flinks_desk import __version__
-from flinks_desk.core.exchange import Body, Call, Cause, Exchange, Json, Outcome, Reply, Unreachable, sealed
+from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Json, Outcome, Reply, Unreachable, sealed
 from flinks_desk.core.masking import masked, masked_text, secrets_in, secrets_of
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import DOTS, Secret
@@ -48,6 +48,12 @@ class Wire:
     def speak_to(self, profile: Profile) -> None:
         """From now on calls go to this profile's host, and to no other."""
         self._origin = _origin(profile.api)
+
+    def toward(self, profile: Profile) -> "Wire":
+        """Another wire of the same kind, which speaks to this profile's host and to no other."""
+        wire = Wire(self._clock, transport=self._transport, cap=self._cap)
+        wire.speak_to(profile)
+        return wire
 
     async def send(self, call: Call) -> Exchange:
         """Send it once, and wait for as long as the call has patience."""
@@ -88,7 +94,7 @@ class Wire:
 
     async def _answer(self, client: "httpx.AsyncClient", call: Call) -> Outcome:
         request = client.build_request(
-            call.method, call.url, headers=_headers(call), content=_content(call.body), timeout=_patience(call)
+            call.method, _address(call), headers=_headers(call), content=_content(call), timeout=_patience(call)
         )
         response = await client.send(request, stream=True)
         try:
@@ -136,13 +142,30 @@ def _patience(call: Call) -> "httpx.Timeout":
     return httpx.Timeout(call.patience, connect=min(CONNECT_WITHIN, call.patience))
 
 
-def _headers(call: Call) -> list[tuple[str, str]]:
+def _headers(call: Call) -> list[tuple[bytes, bytes]]:
+    """Ours and the call's. What a customer wrote goes out in UTF-8, as their tools send it; ours has to be ASCII."""
+    encoding = "ascii" if call.as_written is None else "utf-8"
     ours = [("User-Agent", f"flinks-desk/{__version__}"), ("Accept-Encoding", "gzip")]
-    return ours + [(name, value.reveal() if isinstance(value, Secret) else value) for name, value in call.headers]
+    return [(name.encode(encoding), value.encode(encoding)) for name, value in ours + _clear(call.headers)]
 
 
-def _content(body: Body | None) -> bytes | None:
-    return None if body is None else json.dumps(body, default=_revealed, ensure_ascii=False).encode()
+def _address(call: Call) -> str:
+    query = call.as_written.query if call.as_written else ()
+    return f"{call.url}?{urlencode(_clear(query))}" if query else call.url
+
+
+def _content(call: Call) -> bytes | None:
+    if call.body is not None:
+        return json.dumps(call.body, default=_revealed, ensure_ascii=False).encode()
+    written = call.as_written or AsWritten()
+    if written.form:
+        return urlencode(_clear(written.form)).encode()
+    pieces = (piece.reveal() if isinstance(piece, Secret) else piece for piece in written.text)
+    return "".join(pieces).encode() if written.text else None
+
+
+def _clear(pairs: tuple[tuple[str, str | Secret], ...]) -> list[tuple[str, str]]:
+    return [(name, value.reveal() if isinstance(value, Secret) else value) for name, value in pairs]
 
 
 def _revealed(value: object) -> object:

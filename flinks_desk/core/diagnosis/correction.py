@@ -12,7 +12,7 @@ from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.mends import MENDS, Case
 from flinks_desk.core.diagnosis.report import Report
 
-__all__ = ["Change", "Correction", "Line", "correction"]
+__all__ = ["Change", "Correction", "Line", "correction", "mended"]
 
 
 class Change(Enum):
@@ -45,12 +45,17 @@ def correction(report: Report, index: int) -> Correction | None:
     """The mended request; `None` if nothing about it can be mended by rewriting it."""
     look = report.scene.looks[index]
     draft = draft_of(look, report.cloak)
-    mended = draft
+    before, after = written(_as_written(report, look, draft)), written(mended(report, index, draft))
+    return Correction(index, before, after, difference(before, after)) if before != after else None
+
+
+def mended(report: Report, index: int, draft: Draft) -> Draft:
+    """The request's draft after every finding about it that can be mended."""
+    look = report.scene.looks[index]
     for finding in report.findings:
         if finding.request == index and finding.code in MENDS:
-            mended = MENDS[finding.code](Case(mended, finding, look))
-    before, after = written(_as_written(report, look, draft)), written(mended)
-    return Correction(index, before, after, difference(before, after)) if before != after else None
+            draft = MENDS[finding.code](Case(draft, finding, look))
+    return draft
 
 
 def difference(before: str, after: str) -> tuple[Line, ...]:

@@ -7,18 +7,26 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.model import BodyForm, JsonValue
 from flinks_desk.core.diagnosis.look import Look
-from flinks_desk.core.diagnosis.redaction import Cloak
 
-__all__ = ["Draft", "draft_of", "written"]
+__all__ = ["Covers", "Draft", "draft_of", "written"]
 
 LONGEST = 20_000
 ADDRESS = re.compile(
     r"(?P<scheme>[a-z][\w+.-]*://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?", re.IGNORECASE
 )
+
+
+class Covers(Protocol):
+    """What takes the secrets out of a request's parts, or marks them."""
+
+    def text(self, value: str) -> str: ...
+    def value(self, value: JsonValue) -> JsonValue: ...
+    def header(self, name: str, value: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ class Draft:
         return dict(self.body) if isinstance(self.body, dict) else {}
 
 
-def draft_of(look: Look, cloak: Cloak, *, as_written: str = "") -> Draft:
+def draft_of(look: Look, cloak: Covers, *, as_written: str = "") -> Draft:
     """The request without its secrets; `as_written` is the address as it stood, where that was damaged."""
     address = cloak.text(as_written or look.request.url.strip())[:LONGEST]
     found = ADDRESS.match(address)
@@ -112,7 +120,7 @@ def _parameters(query: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, _, value in pairs)
 
 
-def _body(look: Look, cloak: Cloak) -> JsonValue:
+def _body(look: Look, cloak: Covers) -> JsonValue:
     body = look.request.body
     if body is None or body.form in {BodyForm.FILE, BodyForm.UNKNOWN}:
         return None

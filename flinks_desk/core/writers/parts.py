@@ -6,8 +6,9 @@ Lives here: `Outgoing`, `Variable` and the ways of putting pieces together. Must
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from urllib.parse import quote_plus
 
-from flinks_desk.core.exchange import Call, Json
+from flinks_desk.core.exchange import AsWritten, Call, Json
 from flinks_desk.core.secret import Secret
 
 __all__ = [
@@ -117,9 +118,25 @@ def of_call(call: Call, variable_for: Callable[[Secret], str | None]) -> Outgoin
         name = variable_for(value)
         return (Variable(name),) if name else (value.reveal(),)
 
+    written = call.as_written or AsWritten()
     headers = tuple((name, pieces(value)) for name, value in call.headers)
-    body = _json_pieces(call.body, pieces) if call.body is not None else None
-    return Outgoing(call.method, (call.url,), headers, body, call.endpoint)
+    body = _json_pieces(call.body, pieces) if call.body is not None else _written_body(written, pieces)
+    query = _encoded(written.query, pieces)
+    return Outgoing(call.method, _merged([call.url, *(["?", *query] if query else [])]), headers, body, call.endpoint)
+
+
+def _written_body(written: AsWritten, pieces: Callable[[str | Secret], Pieces]) -> Pieces | None:
+    text = [one for piece in written.text for one in pieces(piece)]
+    return _merged(_encoded(written.form, pieces) if written.form else text) or None
+
+
+def _encoded(pairs: tuple[tuple[str, str | Secret], ...], pieces: Callable[[str | Secret], Pieces]) -> list[Piece]:
+    """The pairs as they stand in an address; a variable is encoded by nobody, as keys need none."""
+    stream: list[Piece] = []
+    for place, (name, value) in enumerate(pairs):
+        stream.append(("&" if place else "") + quote_plus(name) + "=")
+        stream += [quote_plus(piece) if isinstance(piece, str) else piece for piece in pieces(value)]
+    return stream
 
 
 def _json_pieces(value: Json, pieces: Callable[[str | Secret], Pieces]) -> Pieces:
