@@ -5,6 +5,7 @@ Must not live here: expressions, libraries, listeners (`code_*.py`). Nothing is 
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flinks_desk.core.artefacts import logs
 from flinks_desk.core.artefacts.code_addresses import addresses_in
@@ -17,6 +18,7 @@ from flinks_desk.core.artefacts.model import (
     HOLE_OPEN,
     Artefact,
     CodeFact,
+    Frame,
     Kind,
     Request,
     Setting,
@@ -57,10 +59,11 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
             answers.setdefault(draft.answer_variable, []).append((draft.start, number))
     facts = facts_of(code, made, answers)
     requests = (*made, *addresses_in(code, made))
+    frames = _frames(text, requests)
     return Artefact(
         Kind.CODE,
         requests=requests,
-        facts=facts,
+        facts=(*facts, *frames),
         settings=_constants(code),
         others_left_out=sent.left_out,
     )
@@ -77,6 +80,28 @@ def facts_of(
         *polling_in(code),
         *fields_read(code, answers, len(requests)),
     )
+
+
+def _frames(text: str, requests: Sequence[Request]) -> list[CodeFact]:
+    """Frames in JSX and in templates, each with the address inside it, which was found already."""
+    if "<iframe" not in text:
+        return []
+    from flinks_desk.core.artefacts.html import frames_in  # noqa: PLC0415
+
+    found: list[CodeFact] = []
+    for fact in frames_in(text).facts:
+        if isinstance(fact, Frame) and fact.span is not None:
+            span = fact.span
+            inside = next(
+                (
+                    number
+                    for number, each in enumerate(requests)
+                    if each.span and span.start <= each.span.start < span.end
+                ),
+                None,
+            )
+            found.append(replace(fact, request=inside))
+    return found
 
 
 def _is_commands(text: str, language: Language) -> bool:

@@ -872,6 +872,8 @@ def _known_call(
         return Node(NodeKind.JSON, start, end, items=(value,)) if value is not None else None
     if code_calls.joins_address(name) and len(items) >= 2:
         return Node(NodeKind.TEXT, start, end, _joined(items))
+    if code_calls.writes_query(name) and first is not None and first.kind is NodeKind.TABLE:
+        return Node(NodeKind.TABLE, start, end, QUERY, pairs=first.pairs)
     if (
         code_calls.hands_on(name)
         and first is not None

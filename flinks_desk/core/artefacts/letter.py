@@ -101,6 +101,8 @@ def _loose(text: str) -> Artefact:
     told = replace(told, settings=settings, requests=tuple(_with_line_end(each, text) for each in told.requests))
     if log_like >= _LOOKS_LIKE_LOG or (told.troubles and not told.requests):
         return replace(told, kind=Kind.LOG) if told.is_readable else replace(told, kind=Kind.TEXT)
+    if any(each.headers_known or (each.answer and each.method_known) for each in told.requests):
+        return replace(told, kind=Kind.LOG)
     if told.requests:
         purposes = {address_parsed(request.url).purpose for request in told.requests}
         return replace(told, kind=Kind.CALLBACK_URL if purposes == {Purpose.CALLBACK} else Kind.URL)

@@ -39,7 +39,7 @@ _STATUS = re.compile(
     r"|\b(?:http[_ .-]?)?status(?:[_ ]?code)?[\"']?\s*(?:[:=]|is|was|of)?\s*[\"'(]?"
     r"|HTTP/\d(?:\.\d)?[\"']?\s+|\bHTTP[_ ](?:CODE:?|STATUS:?|ERROR:?)?\s*:?\s*|\bHttpStatusCode[\"']?\s*[:=]\s*"
     r"|\b(?:returned|responded|answered|resulted in an?|response|got|received|replied|with|error|code|failed|answer(?: is| was)?)"
-    r"(?: (?:code|with|error|http))?[\s:=`\"'(]{1,4}|\(|\[|\b\d+(?:\.\d+)?\s?ms\s-\s|\"\s)"
+    r"(?: (?:code|with|error|http))?[\s:=`\"'(]{1,4}|(?<!\w)\(|(?<!\w)\[|\b\d+(?:\.\d+)?\s?ms\s-\s|\"\s)"
     r"(?P<status>[1-5]\d\d)(?=[\s,;:.)\]\"'`}]|$|\?)(?!\s?(?:ms|bytes|milli|s\b|-\d))",
     re.IGNORECASE,
 )

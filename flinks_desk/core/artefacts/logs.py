@@ -53,7 +53,12 @@ _SIGNS = (
     re.compile(
         r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError|TypeError|FetchError|RequestError):?\b"
     ),
-    re.compile(r"^[*<>] |^-->|^<--|^(?:send|reply|header): "),
+    re.compile(
+        r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
+    ),
+    re.compile(
+        r"^ {2,}(?:config|headers|method|url|data|status|statusText|response|request|code|timeout|body): |^\}\)?$"
+    ),
     re.compile(
         r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "
     ),
@@ -73,6 +78,7 @@ _EMPTY_BODY = re.compile(
 )
 _QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
 _POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
+_HEADER_LINE = re.compile(r"^\s*(?:x-api-key|flinks-auth-key|authorization)\s*:", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
 _IN_ANSWER = re.compile(
     r"(?:connect_?url|link|iframe_?url)[\"']?\s*[:=]\s*[\"']?$|referr?er[\"']?\s*[:=]\s*[\"']?$", re.IGNORECASE
@@ -81,6 +87,8 @@ _METHOD_WORD = re.compile(
     r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
 )
 _LOOK_BACK = 40
+_DEEPEST = 4
+_MESSAGES = ("msg", "message", "log", "textPayload", "@message", "event")
 _LONGEST_PRINT = 100_000
 _MOST_FAILED_PRINTS = 40
 _LINES_LOOKED_AT = 400
@@ -121,6 +129,7 @@ class _Assembly:
     base: str = ""
     skip: int = 0
     failed_prints: int = 0
+    depth: int = 0
 
     def run(self) -> None:
         for start, line in self._lines():
@@ -176,6 +185,9 @@ class _Assembly:
         records = [each for each in found if each.role == "record"]
         for each in records:
             self._take_record(each, at, span)
+        if not records and (message := _message_of(found)):
+            self._take_message(message, start, end)
+            return
         if told.gave_up_after is not None or told.tries:
             self._take_given_up(told, at, span)
         spots = [] if records else list(self._spots(told, line))
@@ -320,7 +332,8 @@ class _Assembly:
 
     def _take_outcome(self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None) -> None:
         call = self._call_of(told)
-        if call is not None and call.request.answer is None and not _tells_answer(told, found):
+        is_open = call is not None and (call.request.answer is None or _HEADER_LINE.match(told.text))
+        if call is not None and is_open and not _tells_answer(told, found):
             self._add_request_parts(call, told, found, start, span)
         if call is not None and told.patience is not None:
             call.request = replace(call.request, patience=told.patience)
@@ -414,6 +427,14 @@ class _Assembly:
             return self.text[start + page.start() : stop], False
         return ("", False) if _EMPTY_BODY.search(told.text) else (None, False)
 
+    def _take_message(self, message: str, start: int, end: int) -> None:
+        """The sentence inside a structured record tells what a plain line would."""
+        place = self.text.find(message[:60], start, end)
+        self.depth += 1
+        if self.depth < _DEEPEST:
+            self._take(message.split("\n", 1)[0], place if place >= 0 else start)
+        self.depth -= 1
+
     def _take_record(self, each: Found, at: datetime | None, span: Span) -> None:
         if not isinstance(each.literal.value, dict):
             return
@@ -447,6 +468,19 @@ class _Assembly:
                 self.calls[-1].request = with_answer(self.calls[-1].request, dump.answer)
             else:
                 self.answers.append(dump.answer)
+
+
+def _message_of(found: tuple[Found, ...]) -> str:
+    """The sentence of a logger's record."""
+    for each in found:
+        value = each.literal.value
+        if (
+            each.role in {"", "answer"}
+            and isinstance(value, dict)
+            and {"level", "lvl", "severity", "levelname", "logger", "ts", "time", "@timestamp"} & value.keys()
+        ):
+            return next((text for name in _MESSAGES if isinstance(text := value.get(name), str)), "")
+    return ""
 
 
 def _tells_answer(told: Line, found: tuple[Found, ...]) -> bool:
