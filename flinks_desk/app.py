@@ -164,8 +164,8 @@ class Front:
         if self.program:
             self.program.leave()
         else:
-            self.frame.let_go()
-            self._app.quit()
+            QTimer.singleShot(0, self.frame.let_go)  # a window cannot be closed while it is being closed
+            QTimer.singleShot(0, self._app.quit)
 
 
 def _catalogue(code: str) -> Language:
