@@ -429,6 +429,8 @@ class TroubleKind(Enum):
     the widget out, in a response header or a `<meta>`: `troubles.of_policy` tells."""
     CORS = "cors"
     POPUP = "popup"
+    HEADER = "header"
+    """A library could not send a header's value. `detail`: the characters, as `U+000A U+0020`."""
     SANDBOX = "sandbox"
     """The browser says that a frame lacks a permission. `detail`: which (`allow-popups`)."""
 

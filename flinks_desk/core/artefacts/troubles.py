@@ -167,6 +167,16 @@ _ROWS = (
 )
 
 _SANDBOX = re.compile(r"(?:sandboxed|sandbox)[^\n]{0,200}?'?(allow-[a-z-]+)'?")
+_UNSENDABLE = (
+    "header value",
+    "codec can't encode",
+    "Invalid character in header content",
+    "invalid header field value",
+)
+_SHOWN_VALUE = re.compile(
+    r"""header value:? (?:for "[^"]{1,80}":? )?b?(?P<quote>['"])(?P<value>(?:\\.|(?!(?P=quote))[^\n]){1,400})(?P=quote)"""
+)
+_SHOWN_CHARACTER = re.compile(r"can't encode characters? '(?P<value>[^'\n]{1,40})'")
 _FRAME_WORDS = (
     "Refused to frame",
     "Refused to load",
@@ -188,6 +198,7 @@ _HOST = re.compile(
     r"\s*['\"(]{0,2}(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)",
     re.IGNORECASE,
 )
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 LONGEST_LINE = 4000
 MOST_TROUBLES = 200
 
@@ -196,11 +207,13 @@ def found_in(text: str) -> tuple[Trouble, ...]:
     """The troubles that a text tells of, at most one a line, in order."""
     rows = [_Row(row.kind, row.detail, words) for row in _ROWS if (words := tuple(w for w in row.words if w in text))]
     frames = any(word in text for word in _FRAME_WORDS)
-    if not rows and not frames and "sandbox" not in text:
+    headers = any(word in text for word in _UNSENDABLE)
+    if not (rows or frames or headers or "sandbox" in text):
         return ()
     found: list[Trouble] = []
     for start, line in _lines(text):
-        if trouble := _of_line(line, start, rows, frames=frames):
+        trouble = (_of_header(line, start) if headers else None) or _of_line(line, start, rows, frames=frames)
+        if trouble:
             found.append(trouble)
             if len(found) >= MOST_TROUBLES:
                 break
@@ -235,6 +248,28 @@ def _of_line(line: str, start: int, rows: list[_Row], *, frames: bool) -> Troubl
         return Trouble(TroubleKind.FRAME, _words(directive), host, span=span)
     row = next((row for row in rows if any(word in line for word in row.words)), None)
     return Trouble(row.kind, row.detail, host, span=span) if row else None
+
+
+def _of_header(line: str, start: int) -> Trouble | None:
+    """A library's refusal to send a value, which it shows (real-world §4.4). Only its bad characters are kept."""
+    if not any(word in line for word in _UNSENDABLE):
+        return None
+    shown = _SHOWN_VALUE.search(line) or _SHOWN_CHARACTER.search(line)
+    value = _unescaped(shown["value"]) if shown else ""
+    bad = dict.fromkeys(each for each in value if each.isspace() or not "!" <= each <= "~" or each in "'\"")
+    return Trouble(
+        TroubleKind.HEADER,
+        " ".join(f"U+{ord(each):04X}" for each in bad),
+        span=Span(start, start + len(line.rstrip())),
+    )
+
+
+def _unescaped(shown: str) -> str:
+    def character(found: re.Match[str]) -> str:
+        code = found[1] or found[2]
+        return chr(int(code, 16)) if code else _ESCAPES.get(found[3], found[3])
+
+    return re.sub(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", character, shown)
 
 
 def _words(directive: re.Match[str]) -> str:

@@ -1,5 +1,6 @@
 """Rules about bodies: whether they are JSON, said to be, and hold what the endpoint wants (contract §4, Body)."""
 
+import re
 from collections.abc import Iterator
 
 from flinks_desk.core.artefacts import json_text
@@ -215,7 +216,7 @@ def invalid(scene: Scene) -> Iterator[Finding]:
 
 def _invalid(scene: Scene, look: Look, field: Field, *, has_answer: bool) -> Iterator[Finding]:
     value = look.field(field.name)
-    if value is None or (isinstance(value, str) and _is_excused(value)):
+    if value is None or (isinstance(value, str) and _is_excused(value, is_guid=field.kind is Kind.GUID)):
         return
     if field.role is Role.REQUEST_ID and has_answer and isinstance(value, str) and value.strip():
         return
@@ -224,7 +225,10 @@ def _invalid(scene: Scene, look: Look, field: Field, *, has_answer: bool) -> Ite
         yield _invalid_finding(scene, look, field.name, problem)
 
 
-def _is_excused(value: str) -> bool:
+def _is_excused(value: str, *, is_guid: bool = False) -> bool:
+    """Whether nothing can be said of a value. A variable within other letters can still be seen to be no GUID."""
+    if is_guid and shapes.is_open(value):
+        return not re.search(r"[^0-9a-fA-F-]", shapes.without_holes(value))
     return shapes.is_open(value) or shapes.is_masked(value) or shapes.is_placeholder(value)
 
 

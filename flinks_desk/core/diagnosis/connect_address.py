@@ -22,6 +22,7 @@ _REDIRECT = "redirectUrl"
 _COLOUR = re.compile(r"(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 _NOTHINGS = frozenset({"undefined", "null", "none", "nan", "[object object]", "[object promise]"})
+_ADDS = re.compile(r"\\\(|[\"'`]\s{0,3}[+.&]|[{$<%]")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _NO_PLACE = frozenset({"javascript", "data", "file", "mailto", "tel", "about", "blob", "ftp"})
 _OAUTH_NAMES: Mapping[str, str] = {
@@ -202,7 +203,8 @@ def values(scene: Scene) -> Iterator[Finding]:
     """Values outside what a parameter takes."""
     for look in _loads(scene):
         told: set[str] = set()
-        for parameter in look.address.parameters:
+        parameters_here = look.address.parameters[:-1] if _goes_on(scene, look) else look.address.parameters
+        for parameter in parameters_here:
             problem = _problem(parameter)
             if problem and parameter.name not in told:
                 told.add(parameter.name)
@@ -215,6 +217,13 @@ def values(scene: Scene) -> Iterator[Finding]:
                     span=scene.in_address(look, f"{parameter.name}={parameter.raw}", f"{parameter.name}="),
                     parameter=parameter.name,
                 )
+
+
+def _goes_on(scene: Scene, look: Look) -> bool:
+    """Whether code adds something right behind the address, in a language that nobody here reads."""
+    span = look.request.url_span
+    end = look.request.url[-1:]
+    return bool(span) and end in {"=", "/"} and bool(_ADDS.match(scene.artefact.text, span.end if span else 0))
 
 
 def _problem(parameter: Parameter) -> Text | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flinks_desk.core.artefacts.model import HOLE_OPEN, Setting, SettingPlace
+from flinks_desk.core.artefacts.model import HOLE_OPEN, Setting, SettingPlace, TroubleKind
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.credentials import credential_of
@@ -106,6 +106,26 @@ def _damaged(
     )
 
 
+def refused_by_library(scene: Scene) -> Iterator[Finding]:
+    """A library says that it cannot send a header's value, and shows why."""
+    for trouble in scene.artefact.troubles:
+        if trouble.kind is TroubleKind.HEADER and trouble.detail:
+            yield found(
+                "credential-damaged",
+                text(
+                    "The library could not send a header. Its value has characters that do not belong to it: "
+                    "{characters}.",
+                    characters=", ".join(trouble.detail.split()),
+                ),
+                text("Copy the value once more, and take off blanks and line ends when the program reads it."),
+                request=trouble.request,
+                where="header",
+                span=trouble.span,
+                characters=trouble.detail.split(),
+            )
+            return
+
+
 def published(scene: Scene) -> Iterator[Finding]:
     """A credential that Flinks publishes for everyone."""
     for role in (Role.SECRET_KEY, Role.X_API_KEY):
@@ -151,4 +171,4 @@ def stored(scene: Scene) -> Iterator[Finding]:
             )
 
 
-RULES: tuple[Rule, ...] = (from_elsewhere, damaged, published, stored)
+RULES: tuple[Rule, ...] = (from_elsewhere, damaged, refused_by_library, published, stored)

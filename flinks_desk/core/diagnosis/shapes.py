@@ -19,6 +19,7 @@ __all__ = [
     "is_open",
     "is_placeholder",
     "placeholders",
+    "without_holes",
 ]
 
 _GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
@@ -100,6 +101,11 @@ def is_open(value: str) -> bool:
     return HOLE_OPEN in value
 
 
+def without_holes(value: str) -> str:
+    """What is written of it, without what will be filled in."""
+    return _HOLES.sub("", value)
+
+
 def is_masked(value: str) -> bool:
     """Whether the sender has hidden it: `****`, `<redacted>`, `7ed8…ec35`."""
     return not is_guid(value) and bool(_MASKED.fullmatch(value.strip()[:200]))
@@ -124,7 +130,7 @@ def placeholders(text: str) -> tuple[str, ...]:
 
 def damage_in(value: str) -> tuple[str, ...]:
     """The characters that no credential has: blanks, line ends, what cannot be seen, quotes, brackets; each once."""
-    bare = _HOLES.sub("", value)
+    bare = without_holes(value)
     bad = [each for each in bare if each in _INNER_BAD or each.isspace() or not each.isprintable() or ord(each) > 126]
     if value.endswith((",", ";")):
         bad.append(value[-1])

@@ -103,6 +103,7 @@ _IN_ADDRESS = re.compile(
 _BESIDE_NAME = re.compile(
     r"(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|authorize_?token|flinks[a-z_]{0,20}(?:secret|token|key)[a-z_]{0,12})"
     r"[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<value>[\w+/=.~-]{8,200})"
+    r"|header (?P<library>value)[: b]{1,4}['\"](?P<shown>[\w-]{20,200})"
     r"|\"(?P<password>Password|Token|AuthorizeToken|SecretKey)\"\s{0,3}:\s{0,3}\"(?P<quoted>(?:[^\"\\\n]|\\.){3,200})\"",
     re.IGNORECASE,
 )
@@ -144,9 +145,9 @@ def _loose(text: str) -> Iterator[Stand]:
     for count, each in enumerate(_BESIDE_NAME.finditer(text)):
         if count >= _MOST_LOOSE:
             return
-        value = each["value"] or each["quoted"]
+        value = each["value"] or each["quoted"] or each["shown"]
         is_key = each["quoted"] is not None or (len(value) >= 16 and any(letter.isdigit() for letter in value))
-        name = each["name"] or each["password"]
+        name = each["name"] or each["password"] or "key"
         role = names.role_of_name(name)
         if is_key and role is not None:
             span = Span(each.start(), each.end())

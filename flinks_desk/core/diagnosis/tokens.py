@@ -277,7 +277,9 @@ def _mixed_settings(scene: Scene) -> Iterator[Finding]:
     is_sandboxed = any(PUBLISHED.get(same(each.value)) for each in named.values())
     is_two = len(instances) == 2 and len(named) == len({_bare_name(name) for name in named})
     private = [each for instance, each in instances.items() if instance not in _SANDBOXES]
-    if not is_two and not (is_sandboxed and private and len(instances) == 1):
+    is_half_sandboxed = is_sandboxed and bool(private) and len(instances) == 1
+    is_mislabelled = bool(instances) and not private and any(_says_production(each) for each in named.values())
+    if not (is_two or is_half_sandboxed or is_mislabelled):
         return
     last = list(instances.values())[-1]
     yield found(
@@ -287,6 +289,14 @@ def _mixed_settings(scene: Scene) -> Iterator[Finding]:
         where=f"setting {last.name}",
         span=last.span,
     )
+
+
+def _says_production(setting: Setting) -> bool:
+    """Whether a setting is labelled production: by its value, or by the name of one that holds an instance."""
+    words = names.plain(setting.name)
+    if words.endswith(("env", "environment", "mode")):
+        return setting.value.strip().lower() in {"production", "prod", "live"}
+    return ("prod" in words or "live" in words) and bool(_instance_of(setting))
 
 
 def _bare_name(name: str) -> str:
