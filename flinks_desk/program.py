@@ -19,12 +19,14 @@ from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
+from flinks_desk.core.simulator import Picture
 from flinks_desk.services import catalogue
 from flinks_desk.services.archive import Archive
-from flinks_desk.services.clock import SystemClock
+from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.profiles import Profiles
+from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.vault import PublishedVault
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
@@ -33,6 +35,7 @@ from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.journal.pane import JournalPane
 from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.rooms import Room
+from flinks_desk.ui.simulator.watch import SimulatorWatch
 from flinks_desk.ui.walk import StepPage
 from flinks_desk.ui.window import Parts, Window
 from flinks_desk.ui.wizard.mends import Mender
@@ -77,11 +80,13 @@ class Program:
         self.loop = qasync.QEventLoop(QApplication.instance(), already_running=True)
         asyncio.set_event_loop(self.loop)
         reporter.watch(self.loop)
-        clock, vault = SystemClock(), vault_of_environment(environment)
+        clock, vault = AheadClock(SystemClock()), vault_of_environment(environment)
         self._simulator = BuiltInSimulator(vault)
         self._doorstep = Doorstep()
+        wire = Wire(clock)
+        self._control = SimulatorControl(wire, clock)
         self.desk = Desk(
-            wire=Wire(clock),
+            wire=wire,
             vault=vault,
             clock=clock,
             profiles=profiles,
@@ -90,7 +95,8 @@ class Program:
             profile=profile,
         )
         self.bridge = Bridge(self.desk, self.loop)
-        self._tools = Tools(self.desk, self.bridge, self._simulator.start, self._doorstep, clock.now)
+        self._watch = SimulatorWatch(self._control, self.bridge)
+        self._tools = Tools(self.desk, self.bridge, self._start_simulator, self._doorstep, clock.now)
         self._log = JournalPane(self.desk, self.bridge)
         self._pages: list[StepPage] = []
         self.window = Window(frame, self.desk.session, self._parts())
@@ -107,12 +113,19 @@ class Program:
     def _parts(self) -> Parts:
         return Parts(
             make_page=self._make_page,
-            rooms=(Room("diagnose", "search", lambda: self._frame.tr("Diagnose"), "Ctrl+D", self._make_diagnose),),
+            rooms=self._rooms(),
             log=self._log,
             focus_log_filter=self._log.focus_filter,
             tick=self.desk.tick,
             remaining=self.desk.remaining,
             new_token=lambda: self._spawn(Step.TOKEN, self.desk.make_token()),
+        )
+
+    def _rooms(self) -> tuple[Room, ...]:
+        tr = self._frame.tr
+        return (
+            Room("diagnose", "search", lambda: tr("Diagnose"), "Ctrl+D", self._make_diagnose),
+            Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
 
     def _make_page(self, step: Step) -> StepPage:
@@ -127,6 +140,15 @@ class Program:
 
         return DiagnoseView(self.desk, catalogue.language)
 
+    def _make_simulator(self) -> QWidget:
+        from flinks_desk.ui.simulator.panel import SimulatorPanel
+
+        panel = SimulatorPanel(
+            self._watch, self._tools.now, lambda: self._spawn(Step.SECRET_KEY, self._start_simulator_over())
+        )
+        self.window.ticker.ticked.connect(panel.tick)
+        return panel
+
     def _go(self, step: Step) -> None:
         self.window.go(step)
 
@@ -137,6 +159,7 @@ class Program:
         self._log.mend_requested.connect(self._mend)
         self._log.room_wanted.connect(self._frame.give_log_room)
         self.bridge.session_changed.connect(self.window.show_session)
+        self._watch.changed.connect(self._show_simulator)
         self.bridge.crashed.connect(self._reporter.report)
         for number in (signal.SIGINT, signal.SIGTERM):
             try:
@@ -149,11 +172,27 @@ class Program:
 
     def _warm_up(self) -> None:
         """The simulator starts, or the keys of the profile are looked for."""
-        is_simulator = self._start.environment is Environment.SIMULATOR
+        is_simulator = _is_simulator(self._start)
         self._spawn(Step.SECRET_KEY, self._choose_simulator() if is_simulator else self.desk.choose(self._start))
 
     async def _choose_simulator(self) -> None:
-        await self.desk.choose(await self._simulator.start())
+        await self.desk.choose(await self._start_simulator())
+
+    async def _start_simulator(self) -> Profile:
+        profile = await self._simulator.start()
+        self._control.is_new(profile)
+        return profile
+
+    async def _start_simulator_over(self) -> None:
+        """It forgets tokens and sessions, and so does the desk."""
+        if await self._watch.reset():
+            await self.desk.choose(self.desk.session.profile)
+
+    def _show_simulator(self, picture: Picture | None) -> None:
+        """What is switched on is counted beside its room, and a clock that was moved is seen at once."""
+        self.window.set_room_count("simulator", picture.active if picture else 0)
+        if self.window.ticker.is_running():
+            self.window.ticker.tick()
 
     def _mend(self, finding: Finding) -> None:
         """A finding in the log is mended as on the page that is shown."""
@@ -198,6 +237,10 @@ class BuiltInSimulator:
         server, self._server = self._server, None
         if server:
             await asyncio.to_thread(server.stop)
+
+
+def _is_simulator(profile: Profile) -> bool:
+    return profile.environment is Environment.SIMULATOR
 
 
 def _started_server() -> "SimulatorServer":

@@ -20,6 +20,7 @@ MAY_REVEAL = {
     "core/pasted.py": "looks whether a placeholder was left",
     "services/keyring_vault.py": "hands keys to the keyring",
     "services/wire.py": "sends them",
+    "ui/simulator/copy_rows.py": "copies the invented keys of a simulator",
     "ui/wizard/connect_page.py": "opens the widget's address in the preview",
     "ui/wizard/key_row.py": "looks at a key while it is typed",
     "ui/wizard/secret_key_page.py": "moves a customer id that was typed as a key",
