@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
-from flinks_desk.ui import icons, language
+from flinks_desk.ui import language
 from flinks_desk.ui.style import GAP, Scheme
 from flinks_desk.ui.widgets.buttons import icon_button
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
@@ -140,16 +140,16 @@ class Bar(QWidget):
         menu = self._place_menu
         menu.clear()
         here = self._profile
-        built_in = menu.addAction(icons.icon("science"), self.tr("Built-in simulator"))
+        built_in = menu.addAction(self.tr("Built-in simulator"))
         built_in.triggered.connect(self.simulator_chosen)
         _check(built_in, here is not None and here.environment is Environment.SIMULATOR)
         for profile in self._places():
-            action = menu.addAction(icons.icon("account_balance"), self._title(profile))
+            action = menu.addAction(self._title(profile))
             action.setToolTip(profile.api)
             action.triggered.connect(lambda _=False, chosen=profile: self.profile_chosen.emit(chosen))
             _check(action, here is not None and here.name == profile.name)
         menu.addSeparator()
-        menu.addAction(icons.icon("add"), self.tr("Another instance…")).triggered.connect(self.another_wanted)
+        menu.addAction(self.tr("Another instance…")).triggered.connect(self.another_wanted)
 
     @Slot()
     def _fill_more(self) -> None:
@@ -178,7 +178,8 @@ class Bar(QWidget):
         chosen: object,
         choose: Callable[[object], None],
     ) -> None:
-        self._more_menu.addSection(title)
+        heading = self._more_menu.addAction(title)
+        heading.setEnabled(False)
         group = QActionGroup(self._more_menu)
         for value, words in choices.items():
             action = self._more_menu.addAction(words)

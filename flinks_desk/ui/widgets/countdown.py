@@ -42,7 +42,7 @@ SPAN: Mapping[Phase, int] = {Phase.NONE: WHOLE, Phase.CALM: WHOLE, Phase.SOON: 3
 def clock_face(remaining: Remaining) -> str:
     """Minutes and seconds, such as `27:41`; dashes where nothing is ticking."""
     if remaining.phase is Phase.NONE:
-        return "–:––"
+        return "--:--"
     return f"{remaining.seconds // 60}:{remaining.seconds % 60:02d}"
 
 
@@ -256,7 +256,7 @@ def _number_ink(phase: Phase) -> QColor:
 
 def _phase_words(asker: QWidget) -> Mapping[Phase, str]:
     return {
-        Phase.NONE: asker.tr("No token is ticking"),
+        Phase.NONE: asker.tr("No live token"),
         Phase.CALM: asker.tr("There is time"),
         Phase.SOON: asker.tr("Less than five minutes left"),
         Phase.LAST: asker.tr("Less than a minute left"),

@@ -23,7 +23,7 @@ PHASES = {
     Remaining(240, Phase.SOON): "4:00",
     Remaining(9, Phase.LAST): "0:09",
     Remaining(0, Phase.OVER): "0:00",
-    Remaining(0, Phase.NONE): "–:––",
+    Remaining(0, Phase.NONE): "--:--",
 }
 
 
