@@ -3,12 +3,13 @@
 Must not live here: changing any of it; the bar asks by signals.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
@@ -142,50 +143,39 @@ class Bar(QWidget):
         here = self._profile
         built_in = menu.addAction(self.tr("Built-in simulator"))
         built_in.triggered.connect(self.simulator_chosen)
-        _check(built_in, here is not None and here.environment is Environment.SIMULATOR)
+        _check(built_in, chosen=here is not None and here.environment is Environment.SIMULATOR)
         for profile in self._places():
             action = menu.addAction(self._title(profile))
             action.setToolTip(profile.api)
             action.triggered.connect(lambda _=False, chosen=profile: self.profile_chosen.emit(chosen))
-            _check(action, here is not None and here.name == profile.name)
+            _check(action, chosen=here is not None and here.name == profile.name)
         menu.addSeparator()
         menu.addAction(self.tr("Another instance…")).triggered.connect(self.another_wanted)
 
     @Slot()
     def _fill_more(self) -> None:
         self._more_menu.clear()
-        self._add_choices(
-            self.tr("Colours"),
-            {
-                Scheme.SYSTEM: self.tr("As the system"),
-                Scheme.LIGHT: self.tr("Light"),
-                Scheme.DARK: self.tr("Dark"),
-            },
-            self._scheme,
-            self.scheme_chosen.emit,
-        )
-        self._add_choices(
-            self.tr("Language"),
-            {"en": "English", "fr": "Français"},
-            language.current().code,
-            self.language_chosen.emit,
-        )
+        schemes = {
+            Scheme.SYSTEM: self.tr("As the system"),
+            Scheme.LIGHT: self.tr("Light"),
+            Scheme.DARK: self.tr("Dark"),
+        }
+        self._add_heading(self.tr("Colours"))
+        for scheme, words in schemes.items():
+            self._add_choice(words, partial(self.scheme_chosen.emit, scheme), chosen=scheme is self._scheme)
+        self._more_menu.addSeparator()
+        self._add_heading(self.tr("Language"))
+        for code, words in {"en": "English", "fr": "Français"}.items():
+            is_spoken = code == language.current().code
+            self._add_choice(words, partial(self.language_chosen.emit, code), chosen=is_spoken)
 
-    def _add_choices(
-        self,
-        title: str,
-        choices: Mapping[object, str] | Mapping[str, str] | Mapping[Scheme, str],
-        chosen: object,
-        choose: Callable[[object], None],
-    ) -> None:
-        heading = self._more_menu.addAction(title)
-        heading.setEnabled(False)
-        group = QActionGroup(self._more_menu)
-        for value, words in choices.items():
-            action = self._more_menu.addAction(words)
-            group.addAction(action)
-            _check(action, value == chosen)
-            action.triggered.connect(lambda _=False, value=value: choose(value))
+    def _add_heading(self, words: str) -> None:
+        self._more_menu.addAction(words).setEnabled(False)
+
+    def _add_choice(self, words: str, choose: Callable[[], None], *, chosen: bool) -> None:
+        action = self._more_menu.addAction(words)
+        _check(action, chosen=chosen)
+        action.triggered.connect(lambda: choose())  # noqa: PLW0108 - a partial would get the tick as well
 
     def _retranslate(self) -> None:
         self._place.setToolTip(self.tr("Where calls go"))
@@ -209,7 +199,7 @@ def environment_of(profile: Profile) -> Environment:
     return Environment.SANDBOX if host.startswith(SANDBOXES) else Environment.PRODUCTION
 
 
-def _check(action: QAction, chosen: bool) -> None:  # noqa: FBT001
+def _check(action: QAction, *, chosen: bool) -> None:
     action.setCheckable(True)
     action.setChecked(chosen)
 
