@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from flinks_desk.core.artefacts import recognise
-from flinks_desk.core.artefacts.merge import joined
 from flinks_desk.core.artefacts.model import Artefact, Source
+from flinks_desk.core.artefacts.together import together
 from flinks_desk.core.text import Text, text
 
 __all__ = ["STANDARD_INPUT", "artefact_of", "source_of", "unreadable"]
@@ -22,8 +22,7 @@ CHUNK = 1 << 20
 
 def artefact_of(names: Sequence[str]) -> Artefact:
     """Several files are one matter: a command and its answer, a collection and its environment. Raises `OSError`."""
-    parts = [_read(name) for name in names]
-    return parts[0] if len(parts) == 1 else joined(parts[0].kind, parts)
+    return together([_read(name) for name in names])
 
 
 def source_of(name: str) -> Source:

@@ -174,7 +174,8 @@ _UNSENDABLE = (
     "invalid header field value",
 )
 _SHOWN_VALUE = re.compile(
-    r"""header value:? (?:for "[^"]{1,80}":? )?b?(?P<quote>['"])(?P<value>(?:\\.|(?!(?P=quote))[^\n]){1,400})(?P=quote)"""
+    r"""header value:? (?:for "[^"]{1,80}":? )?b?(?P<quote>['"])"""
+    r"""(?P<value>(?:\\.|(?!(?P=quote))[^\n]){1,400})(?P=quote)"""
 )
 _SHOWN_CHARACTER = re.compile(r"can't encode characters? '(?P<value>[^'\n]{1,40})'")
 _FRAME_WORDS = (

@@ -1,0 +1,52 @@
+"""Several files that are one matter: a command and its answer, a collection and its environment.
+
+Lives here: `together`. Must not live here: reading (one module a kind).
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from flinks_desk.core.artefacts.merge import joined, moved
+from flinks_desk.core.artefacts.model import Artefact, Body, Header, Request, SettingPlace
+from flinks_desk.core.artefacts.source import Sheet
+
+__all__ = ["together"]
+
+_VARIABLE = re.compile(r"\{\{\s*([\w.$-]{1,80})\s*\}\}")
+_MOST_LEVELS = 5
+_BETWEEN = "\n"
+
+
+def together(parts: Sequence[Artefact]) -> Artefact:
+    """One artefact of all parts, of the first one's kind; variables of one are put into the requests of another."""
+    if len(parts) == 1:
+        return parts[0]
+    shifted, offset = [], 0
+    for part in parts:
+        shifted.append(moved(part, Sheet(part.text, (0,), (offset,))))
+        offset += len(part.text) + len(_BETWEEN)
+    whole = replace(joined(parts[0].kind, shifted), text=_BETWEEN.join(part.text for part in parts))
+    values = {each.name: each.value for each in whole.settings if each.place is SettingPlace.FILE}
+    return replace(whole, requests=tuple(_filled(request, values) for request in whole.requests))
+
+
+def _filled(request: Request, values: Mapping[str, str]) -> Request:
+    return replace(
+        request,
+        url=_put_in(request.url, values),
+        headers=tuple(Header(each.name, _put_in(each.value, values), each.span) for each in request.headers),
+        body=_filled_body(request.body, values),
+    )
+
+
+def _filled_body(body: Body | None, values: Mapping[str, str]) -> Body | None:
+    return replace(body, text=_put_in(body.text, values)) if body else None
+
+
+def _put_in(text: str, values: Mapping[str, str]) -> str:
+    for _ in range(_MOST_LEVELS):
+        if "{{" not in text:
+            break
+        text = _VARIABLE.sub(lambda found: values.get(found[1], found[0]), text)
+    return text
