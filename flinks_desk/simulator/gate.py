@@ -4,11 +4,13 @@ Any web page can reach the loopback, so Host must match to the letter (pitfalls 
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from typing import Any, Final
 
 from flinks_desk.simulator import bodies, masking
@@ -24,6 +26,12 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 HangUp = Callable[[Scope, bool], bool]  # (scope, hard) -> whether there was a connection to end
 
+
+class Gone(Enum):
+    GONE = "gone"
+
+
+GONE: Final = Gone.GONE
 LARGEST_BODY: Final = 1_000_000
 API_ENDPOINTS: Final = frozenset({endpoint.name for endpoint in ENDPOINTS} | {"OAuth"})
 _DROPS: Final = 8
@@ -35,7 +43,7 @@ def nothing_to_hang_up(_scope: Scope, _hard: bool) -> bool:  # noqa: FBT001 - th
 
 @dataclass(frozen=True)
 class Asked:
-    """One request at the gate. No body means that it was larger than the simulator takes."""
+    """One request at the gate. No body means that it was larger than the simulator takes, or never came whole."""
 
     scope: Scope
     exchange: Exchange
@@ -60,7 +68,13 @@ class Gate:
         exchange = Exchange(self._world.journal.next_number(), endpoint_at(scope["path"]))
         put_exchange(scope, exchange)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        asked = Asked(scope, exchange, headers, await _read(receive), started)
+        body = await _read(receive)
+        asked = Asked(scope, exchange, headers, None if body is GONE else body, started)
+        if body is GONE:
+            # What came of it is not carried out: nobody could tell the caller what it led to.
+            exchange.hint = "The caller hung up before its request was whole."
+            self._write_down(asked, None, ())
+            return
         reply, faults = await self._reply(asked)
         if reply is not None:
             reply = replace(reply, headers=self._headers(reply, exchange, headers))
@@ -153,11 +167,11 @@ class Gate:
                 raise ConnectionResetError("The simulator reset the connection, as ordered.")
             await _until_gone(receive)
             return
-        if reply.seconds and not reply.drops:
-            await asyncio.sleep(reply.seconds)
+        if reply.seconds and not reply.drops and await _gone_within(receive, reply.seconds):
+            return
         await send({"type": "http.response.start", "status": reply.status, "headers": list(reply.headers)})
         if not reply.cut:
-            await _send_body(send, reply)
+            await _send_body(receive, send, reply)
             return
         await send({"type": "http.response.body", "body": reply.body[: len(reply.body) // 2], "more_body": True})
         if self._hang_up(scope, False):  # noqa: FBT003 - the shape of HangUp
@@ -171,25 +185,35 @@ async def _until_gone(receive: Receive) -> None:
         pass
 
 
-async def _send_body(send: Send, reply: Reply) -> None:
+async def _gone_within(receive: Receive, seconds: float) -> bool:
+    """Waits, but no longer than somebody waits at the other end: a stop of the simulator ends the wait as well."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await _until_gone(receive)
+            return True
+    return False
+
+
+async def _send_body(receive: Receive, send: Send, reply: Reply) -> None:
     if reply.drops:
         size = max(1, -(-len(reply.body) // _DROPS))
         for start in range(0, len(reply.body), size):
             await send({"type": "http.response.body", "body": reply.body[start : start + size], "more_body": True})
-            await asyncio.sleep(reply.seconds / _DROPS)
+            if await _gone_within(receive, reply.seconds / _DROPS):
+                return
         await send({"type": "http.response.body", "body": b"", "more_body": False})
         return
     await send({"type": "http.response.body", "body": reply.body, "more_body": False})
 
 
-async def _read(receive: Receive) -> bytes | None:
-    """The whole body, or None if it is larger than the simulator takes."""
+async def _read(receive: Receive) -> bytes | Gone | None:
+    """The whole body, None if it is larger than the simulator takes, GONE if the caller hung up before its end."""
     parts: list[bytes] = []
     size = 0
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            break
+            return GONE
         part = message.get("body", b"")
         size += len(part)
         if size <= LARGEST_BODY:

@@ -19,6 +19,7 @@ from flinks_desk.simulator.webhooks import WebhookPost
 from flinks_desk.simulator.world import World
 
 _HOST: Final = "127.0.0.1"
+_GRACE: Final = 0.3  # seconds, for the calls that are under way at the end
 _PATIENCE: Final = 10.0  # seconds, for a start on a busy machine
 
 
@@ -38,7 +39,7 @@ class SimulatorServer:
             self._socket.close()
             raise
         self.port = int(self._socket.getsockname()[1])
-        self._server = _Server(self._config())
+        self._server = _Server(self._config(), self._lines)
         self._thread = threading.Thread(target=self._run, name="simulator", daemon=True)
 
     @property
@@ -97,15 +98,23 @@ class SimulatorServer:
 
 
 class _Server(uvicorn.Server):
-    """Leaves the process' signal handlers alone, and tells when it is up."""
+    """Leaves the process' signal handlers alone, tells when it is up, and ends without waiting for the slow."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, lines: "_Lines") -> None:
         super().__init__(config)
         self.up = threading.Event()
+        self._lines = lines
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.up.set()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        # Calls that are under way may end; then whoever still waits, sends or stalls is hung up on. Left to itself
+        # uvicorn would cancel them later, and write a traceback for each.
+        ending = asyncio.get_running_loop().call_later(_GRACE, self._lines.hang_up_all)
+        await super().shutdown(sockets)
+        ending.cancel()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -123,6 +132,10 @@ class _Lines:
 
     def remove(self, transport: asyncio.Transport) -> None:
         self._open.pop(_peer(transport), None)
+
+    def hang_up_all(self) -> None:
+        for transport in tuple(self._open.values()):
+            transport.abort()
 
     def hang_up(self, scope: Scope, hard: bool) -> bool:  # noqa: FBT001 - the shape of HangUp
         transport = self._open.get(cast("tuple[str, int]", tuple(scope.get("client") or ("", 0))))

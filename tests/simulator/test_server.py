@@ -23,15 +23,26 @@ def test_both_names_reach_one_world(world: World) -> None:
         assert (status(server.api), status(server.connect)) == (200, 200)
 
 
-def test_it_stops_within_two_seconds_whatever_is_under_way(world: World) -> None:
-    """A slow answer and an idle connection do not hold it up; the port is free afterwards."""
-    world.switches.order("latency", seconds="60")
+WAYS_TO_HOLD_IT_UP = {
+    "an answer that comes late": "latency:seconds=60",
+    "a body that comes in drops": "slow-body:seconds=60",
+    "a request that never becomes whole": "",
+}
+
+
+@pytest.mark.parametrize("fault", WAYS_TO_HOLD_IT_UP.values(), ids=WAYS_TO_HOLD_IT_UP)
+def test_it_stops_within_two_seconds_whatever_is_under_way(
+    world: World, fault: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Without a word in the log; the port is free afterwards."""
+    if fault:
+        world.switches.order_words(fault)
     server = SimulatorServer(world)
     server.start()
-    line = socket.create_connection(("127.0.0.1", server.port))
-    path = f"/v3/{world.credentials.customer_id}/BankingServices/Institutions"
-    line.sendall(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\n\r\n".encode())
-    while not world.journal.entries():
+    line, idle = (socket.create_connection(("127.0.0.1", server.port)) for _ in range(2))
+    line.sendall(request(server, whole=bool(fault)))
+    until = time.monotonic() + 5
+    while fault and not world.journal.entries() and time.monotonic() < until:
         time.sleep(0.01)
 
     started = time.monotonic()
@@ -39,9 +50,37 @@ def test_it_stops_within_two_seconds_whatever_is_under_way(world: World) -> None
     took = time.monotonic() - started
 
     line.close()
+    idle.close()
     assert took < 2
+    assert caplog.records == []
     with SimulatorServer(World(), server.port) as again:
         assert status(again.api) == 200
+
+
+def test_half_a_request_is_not_carried_out(world: World) -> None:
+    """Whoever hangs up in the middle has no token; the journal knows of it."""
+    with SimulatorServer(world) as server:
+        with socket.create_connection(("127.0.0.1", server.port)) as line:
+            line.sendall(request(server, whole=False))
+        until = time.monotonic() + 5
+        while not world.journal.entries() and time.monotonic() < until:
+            time.sleep(0.01)
+
+    (entry,) = world.journal.entries()
+    assert (entry.endpoint, entry.status) == ("GenerateAuthorizeToken", 0)
+    assert entry.hint == "The caller hung up before its request was whole."
+    assert world.tokens() == ()
+
+
+def request(server: SimulatorServer, *, whole: bool) -> bytes:
+    known = server.world.credentials
+    lines = (
+        f"POST /v3/{known.customer_id}/BankingServices/GenerateAuthorizeToken HTTP/1.1",
+        f"Host: 127.0.0.1:{server.port}",
+        f"flinks-auth-key: {known.secret_key}",
+        f"Content-Length: {2 if whole else 200}",
+    )
+    return "\r\n".join(lines).encode() + b"\r\n\r\n{}"
 
 
 def test_a_port_in_use_is_an_error_at_once(world: World) -> None:
