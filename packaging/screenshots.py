@@ -167,7 +167,6 @@ class Photographer:
 
         go, desk = self._program.window.go, self._program.desk
         await self._until(lambda: bool(self._session.profile.api) and not self._is_busy())
-        self._server.world.switches.order("details-immediate")
         await self._shoot("secret-key")
         go(Step.TOKEN)
         await desk.make_token()
@@ -180,7 +179,9 @@ class Photographer:
         await self._until(lambda: type(self._session.authorize).__name__ == "Opened")
         await self._shoot("session")
         go(Step.ACCOUNTS)
+        self._server.world.switches.order("details-immediate")
         await desk.fetch_accounts()
+        self._server.world.switches.cancel("details-immediate")
         await self._shoot("accounts")
         go(Step.SUMMARY)
         await self._shoot("summary")

@@ -5,7 +5,7 @@ Must not live here: which icon stands where.
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -78,6 +78,7 @@ class _Engine(QIconEngine):
 
 
 def _tinted(name: str, tint: str, size: QSize, ratio: float) -> QPixmap:
+    """Icons are square; a narrower size cuts their empty sides away."""
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = _drawing(name).replace("<path ", f'<path fill="{tint}" ', 1)
@@ -87,7 +88,9 @@ def _tinted(name: str, tint: str, size: QSize, ratio: float) -> QPixmap:
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
-        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(QPoint(0, 0), size))
+        side = max(size.width(), size.height())
+        square = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, square)
     return pixmap
 
 

@@ -4,7 +4,7 @@ Must not live here: what is inside.
 """
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from flinks_desk.ui import icons
 from flinks_desk.ui.style import GAP
@@ -25,18 +25,13 @@ class Expander(QWidget):
         self.button.setProperty("kind", "expander")
         self.button.setCheckable(True)
         self.button.setAutoDefault(True)
-        self.button.setIconSize(QSize(18, 18))
+        self.button.setIconSize(QSize(10, 18))  # without the empty sides, to stand in line with the words above
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._content: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(GAP.within)
-        row = QHBoxLayout()
-        # The arrow stands in line with the words above; its ground, seen under the mouse, begins before them.
-        row.setContentsMargins(-GAP.within, 0, 0, 0)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        self._layout.addLayout(row)
+        self._layout.addWidget(self.button)
         self.button.toggled.connect(self._show)
         self._show(on=False)
         if content:
