@@ -109,6 +109,8 @@ class Cause(Enum):
     UNSENDABLE = "unsendable"
     """The call could not be put on the wire, for instance because of a character in a header."""
     CANCELLED = "cancelled"
+    NOT_TOLD = "not-told"
+    """A customer's call: what was sent to us does not say what came back."""
 
 
 @dataclass(frozen=True, slots=True)

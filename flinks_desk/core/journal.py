@@ -11,10 +11,11 @@ from enum import Enum
 
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.exchange import Exchange, Json, Reply, member
+from flinks_desk.core.rerun.comparing import Comparison
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
 
-__all__ = ["Entry", "Kind"]
+__all__ = ["Entry", "Kind", "Origin"]
 
 
 class Kind(Enum):
@@ -25,6 +26,14 @@ class Kind(Enum):
     NAVIGATION = "navigation"
     TOKEN = "token"
     NOTE = "note"
+
+
+class Origin(Enum):
+    """Whose exchange it is."""
+
+    OURS = "ours"
+    CUSTOMER = "customer"
+    """Read from what a customer sent; this program did not make the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +55,9 @@ class Entry:
     findings: Sequence[Finding] = field(default_factory=tuple)
     ids: frozenset[str] = frozenset()
     """The LoginIds, RequestIds and the like that join this entry with others."""
+    origin: Origin = Origin.OURS
+    comparison: Comparison | None = None
+    """How the answer goes with the customer's own to the same call, where that was run again."""
 
     @property
     def status(self) -> int | None:

@@ -9,8 +9,9 @@ from datetime import datetime
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.exchange import Exchange, Json
-from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.journal import Entry, Kind, Origin
 from flinks_desk.core.masking import masked
+from flinks_desk.core.rerun.comparing import Comparison
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
@@ -46,6 +47,8 @@ class Archive:
         event: WidgetEvent | None = None,
         findings: Sequence[Finding] = (),
         ids: frozenset[str] = frozenset(),
+        origin: Origin = Origin.OURS,
+        comparison: Comparison | None = None,
         secrets: Collection[Secret] = (),
     ) -> Entry:
         """Write one entry; `secrets` are masked wherever they stand in its data."""
@@ -60,6 +63,8 @@ class Archive:
             event=event,
             findings=tuple(findings),
             ids=ids,
+            origin=origin,
+            comparison=comparison,
         )
         self._entries.append(entry)
         for listener in self._listeners:

@@ -2,7 +2,8 @@
 
 The rules it keeps: a token opens one session and is never given out twice; after a time-out it counts as used up; bank
 credentials are sent once, and again only when a person says so; a cancelled call leaves the state it found.
-Must not live here: Qt, httpx, or the use cases themselves (`minting.py`, `previewing.py`, `opening.py`, `fetching.py`).
+Must not live here: Qt, httpx, or the use cases themselves (`minting.py`, `previewing.py`, `opening.py`, `fetching.py`,
+`rerunner.py`).
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -10,16 +11,18 @@ from dataclasses import replace
 
 from flinks_desk.core import connect, countdown
 from flinks_desk.core.authorize import Answers, Choice, Opened
+from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.profile import Profile
+from flinks_desk.core.rerun.model import Plan, Variant
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import fetching, minting, opening, previewing
+from flinks_desk.services import fetching, minting, opening, previewing, rerunner
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -134,6 +137,16 @@ class Desk:
     async def fetch_accounts(self) -> None:
         """Fetch accounts and transactions, and ask again as long as Flinks is collecting."""
         await fetching.fetch_accounts(self._stage)
+
+    async def prepare_rerun(self, report: Report, target: Profile, variant: Variant) -> rerunner.Prepared:
+        """What running again what a customer sent would send, and to where. Nothing is sent."""
+        return await rerunner.prepare(self._stage, report, target, variant)
+
+    def rerun(
+        self, report: Report, plan: Plan, typed: Mapping[int, Secret], *, confirmed_host: str = ""
+    ) -> rerunner.Rerun:
+        """A run of that plan, not yet begun; production needs its host, confirmed by a person."""
+        return rerunner.Rerun(self._stage, report, plan, typed, confirmed_host)
 
     def tick(self) -> None:
         """Look at the clock, and let a token end that has outlived its time."""

@@ -65,6 +65,13 @@ class Keys:
         for role, answer in found.items():
             self._take(role, answer, profile, at)
 
+    async def at(self, profile: Profile, *, in_use: bool) -> dict[Role, Secret]:
+        """The keys of a place: those at hand if it is the one in use, or what the vault has for it."""
+        if in_use:
+            return {role: held.value for role, held in self._held.items()}
+        found = {role: await self._vault.read(profile, role) for role in KEY_ROLES}
+        return {role: answer.value for role, answer in found.items() if isinstance(answer, Held)}
+
     async def keep(self, role: Role, value: Secret, profile: Profile, at: datetime, *, remember: bool) -> None:
         """Use this key, and keep it in the vault if that is wished and can be."""
         self._why.pop(role, None)

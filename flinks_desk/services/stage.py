@@ -85,6 +85,10 @@ class Stage:
             title = type(self.session.token).__name__
             self.journal.add(self.clock.now(), Kind.TOKEN, title, summary=what)
 
+    def wire_to(self, profile: Profile) -> Wire:
+        """A wire of its own to another place, or to this one; whoever takes it closes it."""
+        return self._wire.toward(profile)
+
     async def send(self, call: Call) -> Exchange:
         """Send a call for the place in use; `Moved` if that has changed when the answer comes."""
         place = self.session.profile

@@ -74,6 +74,11 @@ SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
         Mend.EDIT_CREDENTIALS,
     ),
     Cause.CANCELLED: (text("The call to {host} was cancelled."), text("Start it again when you like."), Mend.TRY_AGAIN),
+    Cause.NOT_TOLD: (
+        text("What was sent to us does not say what came back."),
+        text("Ask for the answer's status and body, or run the call again."),
+        Mend.TRY_AGAIN,
+    ),
 }
 """What happened, what to do, and the button, for every cause."""
 

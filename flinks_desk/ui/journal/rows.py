@@ -192,6 +192,8 @@ class LogModel(QAbstractTableModel):
         match entry.exchange.outcome:
             case Reply(status=status):
                 return str(status)
+            case Unreachable(Cause.NOT_TOLD, _):
+                return ""
             case Unreachable(Cause.CANCELLED, _):
                 return self.tr("cancelled")
             case Unreachable():
