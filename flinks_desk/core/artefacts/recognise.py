@@ -28,7 +28,7 @@ class _Reader:
 
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
 _CODE = re.compile(
-    r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private|static|namespace|include|module)\b"
+    r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
     r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
 )
 _ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
