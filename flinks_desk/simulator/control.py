@@ -19,9 +19,9 @@ from flinks_desk.simulator.faults import FAULTS
 from flinks_desk.simulator.french import in_language
 from flinks_desk.simulator.openapi import openapi_document
 from flinks_desk.simulator.people import PASSWORD, PEOPLE
-from flinks_desk.simulator.policies import SWITCHES, UnknownSwitchError
-from flinks_desk.simulator.scenario import ScenarioError, read_scenario
-from flinks_desk.simulator.switchboard import UnknownFaultError
+from flinks_desk.simulator.policies import SWITCHES
+from flinks_desk.simulator.scenario import read_scenario
+from flinks_desk.simulator.spoken import SpokenError
 from flinks_desk.simulator.world import World
 
 
@@ -72,7 +72,9 @@ def _guarded(world: World, handle: Handle) -> Callable[[Request], Awaitable[Resp
         try:
             content = await _content(request)
             return JSONResponse(handle(Call(world, request, content)))
-        except (ControlError, ScenarioError, UnknownFaultError, UnknownSwitchError) as fault:
+        except SpokenError as fault:
+            return _fault(request, 400, fault.in_language(request.query_params.get("lang", "en")))
+        except ControlError as fault:
             return _fault(request, 400, str(fault))
 
     return answer

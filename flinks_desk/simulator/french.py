@@ -8,7 +8,7 @@ from typing import Final
 
 
 def in_language(sentence: str, language: str) -> str:
-    """A sentence of people.py, faults.py, codes.py or policies.py, for a person who reads `language`."""
+    """A sentence of people.py, faults.py, codes.py, policies.py or spoken.py, for a person who reads `language`."""
     if language != "fr":
         return sentence
     return FRENCH.get(sentence) or sentence.replace(" is answered with ", " reçoit ")
@@ -306,4 +306,54 @@ SWITCHES: Final = {
     ),
 }
 
-FRENCH: Final[Mapping[str, str]] = PEOPLE | FAULTS | CODES | SWITCHES
+REFUSALS: Final = {
+    "There is no fault named {name!r}; flinks-desk simulate --list-faults shows all of them.": (
+        "Il n'y a pas de panne nommée {name!r}; flinks-desk simulate --list-faults les montre toutes."
+    ),
+    "There is no fault named {name!r}; the nearest is {nearest}.": (
+        "Il n'y a pas de panne nommée {name!r}; la plus proche est {nearest}."
+    ),
+    "The fault {name} has the parameters {known}, not {key!r}.": (
+        "La panne {name} a les paramètres {known}, et non {key!r}."
+    ),
+    "The fault {name} has no parameters, so {key!r} cannot be set.": (
+        "La panne {name} n'a pas de paramètre : {key!r} ne peut pas être donné."
+    ),
+    "The parameter {key} of the fault {name} cannot be {value!r}.": (
+        "Le paramètre {key} de la panne {name} ne peut pas être {value!r}."
+    ),
+    "The fault {name} cannot be ordered for {value!r}: there is no such endpoint.": (
+        "La panne {name} ne peut pas être commandée pour {value!r} : ce point d'accès n'existe pas."
+    ),
+    "The fault {name} cannot be ordered for {value!r}; the nearest endpoint is {nearest}.": (
+        "La panne {name} ne peut pas être commandée pour {value!r}; le point d'accès le plus proche est {nearest}."
+    ),
+    "There is no policy named {name!r}; GET /_simulator/policies shows all of them.": (
+        "Il n'y a pas de politique nommée {name!r}; GET /_simulator/policies les montre toutes."
+    ),
+    "There is no policy named {name!r}; the nearest is {nearest}.": (
+        "Il n'y a pas de politique nommée {name!r}; la plus proche est {nearest}."
+    ),
+    "The policy {name} cannot be {value!r}.": "La politique {name} ne peut pas être {value!r}.",
+    "The policy {name} cannot be {value!r}; it is one of {choices}.": (
+        "La politique {name} ne peut pas être {value!r}; c'est l'un de {choices}."
+    ),
+    "The scenario is neither JSON nor TOML: {reason}.": "Le scénario n'est ni du JSON ni du TOML : {reason}.",
+    "The scenario must be a table.": "Le scénario doit être une table.",
+    "A scenario has policies, faults and minutes_ahead, not {name!r}.": (
+        "Un scénario a policies, faults et minutes_ahead, et non {name!r}."
+    ),
+    "policies must be a table.": "policies doit être une table.",
+    "The policy {name} must be text, a number or a boolean.": (
+        "La politique {name} doit être un texte, un nombre ou un booléen."
+    ),
+    "faults must be a list.": "faults doit être une liste.",
+    "Each of faults is a name, or a table with a name.": (
+        "Chaque élément de faults est un nom, ou une table qui a un nom."
+    ),
+    "minutes_ahead must be a number that is not below zero.": (
+        "minutes_ahead doit être un nombre qui n'est pas inférieur à zéro."
+    ),
+}
+
+FRENCH: Final[Mapping[str, str]] = PEOPLE | FAULTS | CODES | SWITCHES | REFUSALS

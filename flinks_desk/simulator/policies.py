@@ -5,6 +5,8 @@ from enum import StrEnum
 from typing import Final
 from urllib.parse import urlsplit
 
+from flinks_desk.simulator.spoken import Say, SpokenError, nearest
+
 SwitchValue = str | int | bool
 
 
@@ -172,7 +174,7 @@ STRICT: Final = {
 }
 
 
-class UnknownSwitchError(ValueError):
+class UnknownSwitchError(SpokenError):
     """A policy that is not in the table, or a value that it cannot have."""
 
 
@@ -180,7 +182,10 @@ def switched(policies: Policies, name: str, value: SwitchValue) -> Policies:
     """The same policies with one switch set; text is read as the switch's own type."""
     known = {field.name for field in fields(Policies)}
     if name not in known:
-        raise UnknownSwitchError(f"There is no policy named {name}.")
+        near = nearest(name, known)
+        if near is None:
+            raise UnknownSwitchError(Say.NO_POLICY, name=name)
+        raise UnknownSwitchError(Say.NEAREST_POLICY, name=name, nearest=near)
     return replace(policies, **{name: _fitting(name, getattr(Policies(), name), value)})  # type: ignore[arg-type] # _fitting knows
 
 
@@ -194,7 +199,9 @@ def _fitting(name: str, example: object, value: SwitchValue) -> object:
             return _number(value)
         return _loopback(str(value)) if name == "webhook_url" else str(value)
     except ValueError as cause:
-        raise UnknownSwitchError(f"The policy {name} cannot be {value!r}.") from cause
+        if isinstance(example, StrEnum):
+            raise UnknownSwitchError(Say.ONE_OF, name=name, value=value, choices=", ".join(type(example))) from cause
+        raise UnknownSwitchError(Say.BAD_POLICY, name=name, value=value) from cause
 
 
 def _truth(value: SwitchValue) -> bool:

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from flinks_desk.simulator.policies import Policies, SwitchValue, UnknownSwitchError, switched
+from flinks_desk.simulator.spoken import Say, SpokenError
 from flinks_desk.simulator.switchboard import UnknownFaultError, read_order, read_words
 from flinks_desk.simulator.world import World
 
 
-class ScenarioError(ValueError):
+class ScenarioError(SpokenError):
     """The file cannot be read, or names what does not exist; the text says which."""
 
 
@@ -40,25 +41,25 @@ def read_scenario(text: str) -> Scenario:
     try:
         content: object = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
     except (ValueError, RecursionError) as fault:
-        raise ScenarioError(f"The scenario is neither JSON nor TOML: {fault}") from fault
+        raise ScenarioError(Say.UNREADABLE_SCENARIO, reason=str(fault).rstrip(".")) from fault
     if not isinstance(content, dict):
-        raise ScenarioError("The scenario must be a table.")
+        raise ScenarioError(Say.NO_TABLE)
     strangers = set(content) - {"policies", "faults", "minutes_ahead"}
     if strangers:
-        raise ScenarioError(f"A scenario has policies, faults and minutes_ahead, not {min(strangers)}.")
+        raise ScenarioError(Say.STRANGER_IN_SCENARIO, name=min(strangers))
     try:
         return Scenario(_policies(content.get("policies", {})), _faults(content.get("faults", [])), _minutes(content))
     except (UnknownFaultError, UnknownSwitchError) as fault:
-        raise ScenarioError(str(fault)) from fault
+        raise ScenarioError(fault.say, **fault.values) from fault
 
 
 def _policies(content: object) -> Mapping[str, SwitchValue]:
     if not isinstance(content, dict):
-        raise ScenarioError("policies must be a table.")
+        raise ScenarioError(Say.POLICIES_NO_TABLE)
     found: dict[str, SwitchValue] = {}
     for name, value in content.items():
         if not isinstance(value, str | int | bool):
-            raise ScenarioError(f"The policy {name} must be text, a number or a boolean.")
+            raise ScenarioError(Say.ODD_POLICY, name=name)
         switched(Policies(), str(name), value)
         found[str(name)] = value
     return found
@@ -66,7 +67,7 @@ def _policies(content: object) -> Mapping[str, SwitchValue]:
 
 def _faults(content: object) -> tuple[tuple[str, Mapping[str, str]], ...]:
     if not isinstance(content, list):
-        raise ScenarioError("faults must be a list.")
+        raise ScenarioError(Say.FAULTS_NO_LIST)
     found = []
     for one in content:
         name, parameters = read_words(one) if isinstance(one, str) else _fault_table(one)
@@ -77,12 +78,12 @@ def _faults(content: object) -> tuple[tuple[str, Mapping[str, str]], ...]:
 
 def _fault_table(one: object) -> tuple[str, Mapping[str, str]]:
     if not isinstance(one, dict) or not isinstance(one.get("name"), str):
-        raise ScenarioError("Each fault is its name, or a table with a name.")
+        raise ScenarioError(Say.ODD_FAULT)
     return one["name"], {str(key): str(value) for key, value in one.items() if key != "name"}
 
 
 def _minutes(content: Mapping[str, object]) -> float:
     minutes = content.get("minutes_ahead", 0)
     if isinstance(minutes, bool) or not isinstance(minutes, int | float) or not 0 <= minutes <= 1_000_000:
-        raise ScenarioError("minutes_ahead must be a number that is not below zero.")
+        raise ScenarioError(Say.BAD_MINUTES)
     return float(minutes)

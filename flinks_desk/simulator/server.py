@@ -35,7 +35,7 @@ class SimulatorServer:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((_HOST, port))
             self._socket.listen(512)
-        except (OSError, OverflowError):
+        except OSError:
             self._socket.close()
             raise
         self.port = int(self._socket.getsockname()[1])

@@ -1,9 +1,10 @@
 """The `simulate` command: the simulator alone, until Ctrl-C or SIGTERM (contract §1).
 
-Its words are here, in both languages: the simulator imports nothing of the rest, also not its translation.
+Its words are in simulate_words.py: the simulator imports nothing of the rest, also not its translation.
 """
 
 import argparse
+import errno
 import json
 import signal
 import sys
@@ -13,7 +14,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Final, TextIO
+from typing import Any, NoReturn, TextIO
 
 from flinks_desk.simulator.faults import FAULTS
 from flinks_desk.simulator.french import in_language
@@ -21,65 +22,9 @@ from flinks_desk.simulator.ids import DEFAULT_SEED
 from flinks_desk.simulator.people import PASSWORD, PEOPLE, Person
 from flinks_desk.simulator.scenario import ScenarioError, read_scenario
 from flinks_desk.simulator.server import SimulatorServer
-from flinks_desk.simulator.switchboard import UnknownFaultError
+from flinks_desk.simulator.simulate_words import WORDS
+from flinks_desk.simulator.spoken import SpokenError
 from flinks_desk.simulator.world import World
-
-WORDS: Final[Mapping[str, Mapping[str, str]]] = {
-    "en": {
-        "language": "en",
-        "about": "Runs Flinks on this machine, offline, with trouble on demand, until Ctrl-C.",
-        "example": "example:\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal calls.jsonl",
-        "port": "port to listen at; 0, the default, takes any free one",
-        "scenario": "TOML or JSON file with policies and faults to begin with",
-        "fault": "a fault or policy by name, with parameters as NAME:key=value,key=value; may be given several times",
-        "journal": "file that gets one line of JSON for each request, secrets masked",
-        "json": "make the first line of output one JSON object with the addresses and credentials",
-        "seed": "other credentials and other data than those of every run",
-        "lang": "language of this text",
-        "list_faults": "show the table of faults and policies, and end",
-        "api": "API",
-        "connect": "Connect",
-        "keys": "Credentials (invented, the same in every run)",
-        "users": "Test users, all with the password",
-        "try": "Try",
-        "control": "Control: state, faults, clock, journal, OpenAPI document",
-        "stop": "Ctrl-C stops it.",
-        "ours": "ours",
-        "no_port": "Port {port} cannot be used: {reason}.",
-        "no_file": "The file {name} cannot be used: {reason}.",
-        "help": "show this text and end",
-        "name": "name",
-        "does": "what happens",
-        "shows": "what it shows",
-    },
-    "fr": {
-        "language": "fr",
-        "about": "Fait tourner Flinks sur cette machine, hors ligne, pannes à la demande, jusqu'à Ctrl-C.",
-        "example": "exemple :\n  flinks-desk simulate --port 8014 --fault latency:seconds=1 --journal appels.jsonl",
-        "port": "port d'écoute; 0, la valeur par défaut, prend un port libre",
-        "scenario": "fichier TOML ou JSON des politiques et des pannes du départ",
-        "fault": "une panne ou une politique par son nom, avec NOM:clé=valeur,clé=valeur; plusieurs fois au besoin",
-        "journal": "fichier qui reçoit une ligne JSON par requête, secrets masqués",
-        "json": "la première ligne est un objet JSON avec les adresses et les identifiants",
-        "seed": "d'autres identifiants et d'autres données que ceux de chaque exécution",
-        "lang": "langue de ce texte",
-        "list_faults": "montrer le tableau des pannes et des politiques, puis terminer",
-        "api": "API",
-        "connect": "Connect",
-        "keys": "Identifiants (inventés, les mêmes à chaque exécution)",
-        "users": "Utilisateurs d'essai, tous avec le mot de passe",
-        "try": "Essayer",
-        "control": "Commande : état, pannes, horloge, journal, document OpenAPI",
-        "stop": "Ctrl-C l'arrête.",
-        "ours": "à nous",
-        "no_port": "Le port {port} ne peut pas servir : {reason}.",
-        "no_file": "Le fichier {name} ne peut pas servir : {reason}.",
-        "help": "montrer ce texte, puis terminer",
-        "name": "nom",
-        "does": "ce qui arrive",
-        "shows": "ce que cela montre",
-    },
-}
 
 
 @dataclass(frozen=True)
@@ -106,15 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             world = _world(options)
             if options.journal is not None:
                 world.journal.write_to(open_things.enter_context(options.journal.open("a", encoding="utf-8")))
-        except (ScenarioError, UnknownFaultError) as fault:
-            return _cannot_start(str(fault))
+        except ScenarioError as fault:
+            return _cannot_start(f"{options.scenario}: {fault.in_language(options.language)}")
+        except SpokenError as fault:
+            return _cannot_start(fault.in_language(options.language))
         except (OSError, UnicodeDecodeError) as fault:
             name = getattr(fault, "filename", None) or options.scenario
             return _cannot_start(words["no_file"].format(name=name, reason=_reason(fault)))
         try:
             server = SimulatorServer(world, options.port)
-        except (OSError, OverflowError) as fault:
-            return _cannot_start(words["no_port"].format(port=options.port, reason=_reason(fault)))
+        except OSError as fault:
+            said = words["port_taken" if fault.errno == errno.EADDRINUSE else "no_port"]
+            return _cannot_start(said.format(port=options.port, reason=_reason(fault)))
         _run(server, options, sys.stdout)
     return 0
 
@@ -219,7 +167,8 @@ def _reason(fault: Exception) -> str:
 def _read(argv: Sequence[str] | None) -> Options:
     arguments = list(sys.argv[1:] if argv is None else argv)
     words = WORDS[_language(arguments)]
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
+        words,
         prog="flinks-desk simulate",
         description=words["about"],
         epilog=words["example"],
@@ -227,12 +176,12 @@ def _read(argv: Sequence[str] | None) -> Options:
         add_help=False,
     )
     parser.add_argument("-h", "--help", action="help", help=words["help"])
-    parser.add_argument("--port", type=int, default=0, metavar="N", help=words["port"])
+    parser.add_argument("--port", type=_port(words), default=0, metavar="N", help=words["port"])
     parser.add_argument("--scenario", type=Path, metavar="FILE", help=words["scenario"])
     parser.add_argument("--fault", action="append", default=[], metavar="NAME", help=words["fault"])
     parser.add_argument("--journal", type=Path, metavar="FILE", help=words["journal"])
     parser.add_argument("--json", action="store_true", help=words["json"])
-    parser.add_argument("--seed", type=int, default=DEFAULT_SEED, metavar="N", help=words["seed"])
+    parser.add_argument("--seed", type=_seed(words), default=DEFAULT_SEED, metavar="N", help=words["seed"])
     parser.add_argument("--lang", choices=tuple(WORDS), default="en", help=words["lang"])
     parser.add_argument("--list-faults", action="store_true", help=words["list_faults"])
     found = parser.parse_args(arguments)
@@ -246,6 +195,47 @@ def _read(argv: Sequence[str] | None) -> Options:
         language=found.lang,
         list_faults=found.list_faults,
     )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Ends with 2 and says why, in the person's language as far as the words are ours."""
+
+    def __init__(self, words: Mapping[str, str], **settings: Any) -> None:
+        self._words = words
+        super().__init__(**settings)
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(2, f"{self.prog}: {message}\n")
+
+    def format_usage(self) -> str:
+        return self._in_words(super().format_usage())
+
+    def format_help(self) -> str:
+        return self._in_words(super().format_help())
+
+    def _in_words(self, shown: str) -> str:
+        shown = shown.replace("usage:", self._words["usage"], 1)
+        return shown.replace("\noptions:\n", f"\n{self._words['options']}\n", 1)
+
+
+def _port(words: Mapping[str, str]) -> Callable[[str], int]:
+    def port(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) <= 5 and int(text) <= 65535:
+            return int(text)
+        raise argparse.ArgumentTypeError(words["bad_port"].format(value=text))
+
+    return port
+
+
+def _seed(words: Mapping[str, str]) -> Callable[[str], int]:
+    def seed(text: str) -> int:
+        try:
+            return int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(words["bad_seed"].format(value=text)) from None
+
+    return seed
 
 
 def _language(arguments: Sequence[str]) -> str:

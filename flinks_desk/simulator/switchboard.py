@@ -1,15 +1,18 @@
 """What is switched on: policies and ordered faults, put together. One switchboard belongs to one world."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Final
 
 from flinks_desk.simulator.codes import CODES
+from flinks_desk.simulator.endpoint_names import ENDPOINT_NAMES
 from flinks_desk.simulator.faults import BY_NAME, Fault, code_fault_name
 from flinks_desk.simulator.policies import Policies, SwitchValue, switched
+from flinks_desk.simulator.spoken import Say, SpokenError, nearest
 
 
-class UnknownFaultError(ValueError):
+class UnknownFaultError(SpokenError):
     """A name that is not in the table, or a parameter that the row does not have."""
 
 
@@ -131,30 +134,65 @@ class Switchboard:
 def read_order(name: str, parameters: Mapping[str, str]) -> Order:
     fault = BY_NAME.get(name)
     if fault is None:
-        raise UnknownFaultError(f"There is no fault named {name}.")
-    strangers = [key for key in parameters if key not in fault.parameters]
-    if strangers:
-        known = ", ".join(fault.parameters) or "no parameter"
-        raise UnknownFaultError(f"The fault {name} has {known}, not {strangers[0]}.")
+        near = nearest(name, BY_NAME)
+        if near is None:
+            raise UnknownFaultError(Say.NO_FAULT, name=name)
+        raise UnknownFaultError(Say.NEAREST_FAULT, name=name, nearest=near)
+    for key in parameters:
+        if not fault.parameters:
+            raise UnknownFaultError(Say.NO_PARAMETERS, name=name, key=key)
+        if key not in fault.parameters:
+            raise UnknownFaultError(Say.NO_SUCH_PARAMETER, name=name, known=", ".join(fault.parameters), key=key)
     filled = dict(fault.parameters) | dict(parameters)
-    for key in ("seconds", "calls"):
+    for key, check in _CHECKS.items():
         if key in filled:
-            _number(name, key, filled[key])
+            check(name, key, filled[key])
     return Order(fault, filled, _times(name, filled.get("times", "always")))
 
 
 def _times(name: str, text: str) -> int | None:
-    return None if text == "always" else int(_number(name, "times", text, least=1))
+    if text == "always":
+        return None
+    _whole(name, "times", text)
+    return int(text)
 
 
-def _number(name: str, key: str, text: str, least: float = 0) -> float:
+def _number(name: str, key: str, text: str) -> None:
     try:
         number = float(text)
     except ValueError:
         number = -1
-    if not least <= number <= 86_400:
-        raise UnknownFaultError(f"The parameter {key} of the fault {name} cannot be {text!r}.")
-    return number
+    if not 0 <= number <= _MOST:
+        raise UnknownFaultError(Say.BAD_PARAMETER, name=name, key=key, value=text)
+
+
+def _whole(name: str, key: str, text: str) -> None:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= _MOST):
+        raise UnknownFaultError(Say.BAD_PARAMETER, name=name, key=key, value=text)
+
+
+def _seconds_or_none(name: str, key: str, text: str) -> None:
+    if text != "none":
+        _number(name, key, text)
+
+
+def _endpoints(name: str, _key: str, text: str) -> None:
+    for one in text.split("+"):
+        if one != "*" and one.casefold() not in _ENDPOINTS:
+            near = nearest(one, ENDPOINT_NAMES)
+            if near is None:
+                raise UnknownFaultError(Say.NO_ENDPOINT, name=name, value=one)
+            raise UnknownFaultError(Say.NEAREST_ENDPOINT, name=name, value=one, nearest=near)
+
+
+_MOST: Final = 86_400
+_ENDPOINTS: Final = frozenset(name.casefold() for name in ENDPOINT_NAMES)
+_CHECKS: Final[Mapping[str, Callable[[str, str, str], None]]] = {
+    "seconds": _number,
+    "calls": _number,
+    "retry_after": _seconds_or_none,
+    "endpoint": _endpoints,
+}
 
 
 def read_words(words: str) -> tuple[str, Mapping[str, str]]:

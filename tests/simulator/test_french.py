@@ -7,6 +7,7 @@ from flinks_desk.simulator.faults import FAULTS, Where
 from flinks_desk.simulator.french import FRENCH, in_language
 from flinks_desk.simulator.people import PEOPLE
 from flinks_desk.simulator.policies import SWITCHES
+from flinks_desk.simulator.spoken import Say
 
 SENTENCES = {
     *(person.about for person in PEOPLE),
@@ -14,6 +15,7 @@ SENTENCES = {
     *(fault.shows for fault in FAULTS),
     *(code.means for code in CODES),
     *(switch.decides for switch in SWITCHES),
+    *(say.value for say in Say),
 }
 
 
@@ -28,6 +30,14 @@ def test_the_language_decides() -> None:
     assert in_language("half a JSON", "en") == "half a JSON"
     assert in_language("RETRY_LATER", "fr") == "RETRY_LATER"
     assert in_language("DeleteCard is answered with CARD_IN_USE", "fr") == "DeleteCard reçoit CARD_IN_USE"
+
+
+def test_what_a_sentence_fills_in_is_the_same_in_both_languages() -> None:
+    """Else saying it in French would fail."""
+    fields = re.compile(r"\{\w+(?:!r)?\}")
+
+    for say in Say:
+        assert set(fields.findall(say.value)) == set(fields.findall(FRENCH[say.value])), say
 
 
 def test_no_code_or_name_is_lost_in_translation() -> None:

@@ -3,6 +3,7 @@
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -110,27 +111,51 @@ def test_a_scenario_and_faults_hold_from_the_start(start: "type[Running]", tmp_p
 
 
 @pytest.mark.parametrize(
-    "arguments",
+    ("arguments", "english", "french"),
     [
-        ["--fault", "no-such-fault"],
-        ["--scenario", "no-such-file.toml"],
-        ["--journal", "/no/such/folder/calls.jsonl"],
-        ["--port", "70000"],
-        ["--port", "word"],
+        (["--fault", "latncy"], "the nearest is latency.", "la plus proche est latency."),
+        (["--scenario", "no-such-file.toml"], "no-such-file.toml cannot be used", "no-such-file.toml ne peut pas"),
+        (["--scenario", "odd.toml"], "odd.toml: faults must be a list.", "odd.toml: faults doit être une liste."),
+        (["--journal", "/no/such/folder/calls.jsonl"], "calls.jsonl cannot be used", "calls.jsonl ne peut pas servir"),
+        (["--port", "{taken}"], "Another program listens at port", "Un autre programme écoute au port"),
+        (["--port", "70000"], "'70000' is no port", "'70000' n'est pas un port"),
+        (["--port", "word"], "'word' is no port", "'word' n'est pas un port"),
+        (["--seed", "word"], "'word' is no whole number", "'word' n'est pas un nombre entier"),
+        (["--nothing"], "usage:", "utilisation :"),
     ],
 )
-def test_what_cannot_start_says_why_and_ends_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    """One sentence, no traceback."""
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_what_cannot_start_says_why_and_ends_with_2(
+    arguments: list[str],
+    english: str,
+    french: str,
+    *,
+    language: str,
+    taken: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """In the person's language, without a traceback, and with nothing on standard output."""
+    monkeypatch.chdir(tmp_path)
+    Path("odd.toml").write_text("faults = 1\n")
     try:
-        status = main(arguments)
+        status = main([*(word.format(taken=taken) for word in arguments), "--lang", language])
     except SystemExit as ended:
         status = int(ended.code or 0)
 
     said = capsys.readouterr()
     assert status == 2
+    assert (english if language == "en" else french) in said.err
     assert "Traceback" not in said.err
-    assert said.err.strip()
     assert said.out == ""
+
+
+@pytest.fixture
+def taken() -> Iterator[int]:
+    """A port at which somebody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        yield int(other.getsockname()[1])
 
 
 @pytest.mark.parametrize(("language", "word"), [("en", "example:"), ("fr", "exemple")])

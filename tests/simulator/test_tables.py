@@ -7,6 +7,7 @@ import pytest
 from flinks_desk.simulator import simulate
 from flinks_desk.simulator.challenges import PLANS
 from flinks_desk.simulator.codes import BY_NAME, CODES
+from flinks_desk.simulator.endpoint_names import ENDPOINT_NAMES
 from flinks_desk.simulator.faults import FAULTS, Where
 from flinks_desk.simulator.gate import API_ENDPOINTS
 from flinks_desk.simulator.ids import credentials_of
@@ -14,6 +15,7 @@ from flinks_desk.simulator.institutions import BY_CODE, BY_ID, INSTITUTIONS, fin
 from flinks_desk.simulator.ledger import SKETCHES
 from flinks_desk.simulator.people import BY_USERNAME, PEOPLE, Persona
 from flinks_desk.simulator.policies import SWITCHES, Policies, UnknownSwitchError, switched
+from flinks_desk.simulator.simulate_words import WORDS
 from flinks_desk.simulator.switchboard import Switchboard, UnknownFaultError, read_order, read_words
 
 FLINKS_CODES = (
@@ -91,6 +93,7 @@ def test_credentials_are_the_same_in_every_run_and_differ_by_seed() -> None:
     [
         ("strict", "strict", {}),
         ("latency:seconds=0.5", "latency", {"seconds": "0.5"}),
+        ("rate-limit:retry_after=5", "rate-limit", {"retry_after": "5"}),
         (
             "html-502: endpoint=Authorize+GetAccountsDetail , times=2 ",
             "html-502",
@@ -104,11 +107,36 @@ def test_faults_are_read_from_a_command_line(words: str, name: str, parameters: 
     assert read_order(name, parameters).fault.name == name
 
 
-@pytest.mark.parametrize("words", ["nothing", "latency:speed=1", "latency:seconds=soon", "html-502:times=0", ""])
-def test_unknown_faults_are_refused(words: str) -> None:
-    """With a sentence."""
-    with pytest.raises(UnknownFaultError, match=r"\.$"):
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("latncy", "There is no fault named 'latncy'; the nearest is latency."),
+        ("HTML-502", "There is no fault named 'HTML-502'; the nearest is html-502."),
+        ("", "There is no fault named ''; flinks-desk simulate --list-faults shows all of them."),
+        ("strict:times=1", "The fault strict has no parameters, so 'times' cannot be set."),
+        ("latency:speed=1", "The fault latency has the parameters endpoint, times, seconds, not 'speed'."),
+        ("latency:seconds=soon", "The parameter seconds of the fault latency cannot be 'soon'."),
+        ("latency:seconds=inf", "The parameter seconds of the fault latency cannot be 'inf'."),
+        ("html-502:times=0", "The parameter times of the fault html-502 cannot be '0'."),
+        ("rate-limit:retry_after=soon", "The parameter retry_after of the fault rate-limit cannot be 'soon'."),
+        (
+            "latency:endpoint=Authorize+GetAcountsDetail",
+            "The fault latency cannot be ordered for 'GetAcountsDetail'; the nearest endpoint is GetAccountsDetail.",
+        ),
+        ("latency:endpoint=x", "The fault latency cannot be ordered for 'x': there is no such endpoint."),
+    ],
+)
+def test_what_cannot_be_ordered_is_refused_in_a_sentence(words: str, sentence: str) -> None:
+    """With the nearest name where there is one; a fault that could never happen is not taken."""
+    with pytest.raises(UnknownFaultError) as refused:
         Switchboard(Policies()).order_words(words)
+
+    assert str(refused.value) == sentence
+
+
+def test_faults_know_the_endpoints_that_there_are() -> None:
+    """One list, in two places: the desk's own table, and the names that an order may have."""
+    assert set(ENDPOINT_NAMES) == API_ENDPOINTS
 
 
 def test_single_switches_and_faults_add_up() -> None:
@@ -122,15 +150,26 @@ def test_single_switches_and_faults_add_up() -> None:
     assert (during, board.policies.token_minutes) == (1, 5)
 
 
-@pytest.mark.parametrize(("name", "value"), [("cors", "perhaps"), ("token_minutes", -1), ("nothing", 1)])
-def test_policies_refuse_what_they_cannot_be(name: str, value: str | int) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        ("cors", "perhaps", "The policy cors cannot be 'perhaps'."),
+        ("token_minutes", -1, "The policy token_minutes cannot be -1."),
+        ("mfa_token", "strickt", "The policy mfa_token cannot be 'strickt'; it is one of any, same_token, strict."),
+        ("mfa_tokens", 1, "There is no policy named 'mfa_tokens'; the nearest is mfa_token."),
+        ("xyz", 1, "There is no policy named 'xyz'; GET /_simulator/policies shows all of them."),
+    ],
+)
+def test_policies_refuse_what_they_cannot_be(name: str, value: str | int, sentence: str) -> None:
     """Text is read as the switch's own type."""
     assert switched(Policies(), "cors", "on").cors is True
-    with pytest.raises(UnknownSwitchError):
+    with pytest.raises(UnknownSwitchError) as refused:
         switched(Policies(), name, value)
+
+    assert str(refused.value) == sentence
 
 
 def test_the_commands_words_are_complete_in_both_languages() -> None:
     """And the table for the README has a line a fault."""
-    assert set(simulate.WORDS["en"]) == set(simulate.WORDS["fr"])
+    assert set(WORDS["en"]) == set(WORDS["fr"])
     assert len(simulate.faults_table().splitlines()) == len(FAULTS) + 2
