@@ -76,6 +76,7 @@ class Page(QWidget):
             made = FindingCard(finding)
             made.mend_requested.connect(self.mend_requested)
             self._page_findings.addWidget(made)
+            made.show()  # at once; a layout shows what is new in it only when it is next laid out
 
     def findings(self) -> tuple[Finding, ...]:
         return self._page_shown
