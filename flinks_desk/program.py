@@ -32,6 +32,7 @@ from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.garbage import Garbage
 from flinks_desk.ui.journal.pane import JournalPane
 from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.rooms import Room
@@ -73,6 +74,7 @@ class Program:
         environment: Mapping[str, str],
     ) -> None:
         self._frame = frame
+        self._garbage = Garbage(frame)
         self._start = profile
         self._reporter = reporter
         self._is_closing = False
@@ -209,6 +211,7 @@ class Program:
                 await _ended(ending)
             await self.loop.shutdown_asyncgens()
         finally:
+            self._garbage.stop()
             self._frame.let_go()
             self.loop.stop()
 
