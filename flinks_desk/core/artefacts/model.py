@@ -1,19 +1,16 @@
 """What a customer sent, as values: the one shape that every reader fills and every rule reads.
 
-Lives here: `Source`, `Artefact` and its parts, and holes, which stand for what only the customer's machine can fill in.
+Lives here: `Source`, `Artefact` and its parts; what readers of code say is in `facts.py`, holes are in `holes.py`, and
+both can be imported from here.
 Must not live here: reading (one module a kind in this package) or judging (`core/diagnosis`).
 
-**A reader** is a module with two functions:
-
-    score(source: Source) -> int               0 (not mine) to 100 (certainly mine); looks, cheaply, at the content
-    read(source: Source) -> Artefact | None    None if on closer look it was not; never raises, linear in the length
-
-and `recognise.py` chooses: `decoded(data: bytes, file_name: str) -> Source`, `recognised(source: Source) -> Artefact`
-(kind `text` with nothing in it when no reader knew better).
+**A reader** is a module with `read(source: Source) -> Artefact | None`: `None` if on closer look the text is not of its
+kind. It never raises and takes time in proportion to the length. `recognise.py` asks the readers, and gives an artefact
+of the kind `text` with nothing in it when none of them knew better.
 
 **Division of work.** A reader says what would happen: what a shell, a library or a browser would send, in `url`,
 `headers`, `body`. It judges nothing and drops nothing of that: a trailing blank in a header stays in its value, a
-method that the tool chooses by itself is filled in with `method_given=False`, a wrong header stays. What it had to
+method that the tool chooses by itself is filled in, a wrong header stays. What it had to
 repair in order to read on, it repairs and tells: in `damage` for an address, in `notes` for the rest (smart quotes
 around headers, prompts, a backslash and a blank before the line end, single quotes in cmd).
 
@@ -30,16 +27,30 @@ them by looking for the value inside. A reader that cannot tell gives `None`. Fo
 is empty and there are no spans.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from flinks_desk.core.artefacts.facts import (
+    CodeFact,
+    FieldRead,
+    Frame,
+    Listener,
+    OriginCheck,
+    OriginTest,
+    Polling,
+    QueryFromWhole,
+    SignatureCheck,
+    Word,
+)
+from flinks_desk.core.artefacts.holes import HOLE_CLOSE, HOLE_OPEN, hole, hole_names, shown_holes, whole_hole
 from flinks_desk.core.diagnosis.finding import Span
 from flinks_desk.core.text import Text
 
 __all__ = [
+    "HOLE_CLOSE",
+    "HOLE_OPEN",
     "Answer",
     "Artefact",
     "Body",
@@ -71,36 +82,6 @@ __all__ = [
     "shown_holes",
     "whole_hole",
 ]
-
-HOLE_OPEN = "\ue000"
-HOLE_CLOSE = "\ue001"
-LONGEST_NAME = 80
-_NOT_IN_A_NAME = re.compile(r"[^\w.$-]+")
-_HOLE = re.compile(f"{HOLE_OPEN}([^{HOLE_OPEN}{HOLE_CLOSE}]*){HOLE_CLOSE}")
-
-
-def hole(name: str) -> str:
-    """The mark for a value that is filled in at run time; `name` is what the artefact calls it (`env.SECRET`).
-
-    Whatever would end a JSON text or a part of an address is taken out of the name.
-    """
-    return f"{HOLE_OPEN}{_NOT_IN_A_NAME.sub('.', name[:LONGEST_NAME]).strip('.')}{HOLE_CLOSE}"
-
-
-def hole_names(text: str) -> tuple[str, ...]:
-    """The names of the holes in a text, in order."""
-    return tuple(_HOLE.findall(text)) if HOLE_OPEN in text else ()
-
-
-def whole_hole(text: str) -> str | None:
-    """The name of the hole if the text is one hole and nothing else, blanks aside."""
-    found = _HOLE.fullmatch(text.strip())
-    return found[1] if found else None
-
-
-def shown_holes(text: str) -> str:
-    """The text for a person: `${X}` where a hole was."""
-    return _HOLE.sub(lambda found: f"${{{found[1]}}}", text) if HOLE_OPEN in text else text
 
 
 class Kind(Enum):
@@ -304,118 +285,6 @@ class Setting:
     and blanks inside quotes kept."""
     place: SettingPlace = SettingPlace.FILE
     span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A name that code uses, and where."""
-
-    name: str
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FieldRead:
-    """Code takes a field from an answer: `data["AuthorizeToken"]`, `const { Token } = await res.json()`,
-    `[JsonProperty("AuthorizeToken")]`, `answer.Token`."""
-
-    name: str
-    request: int | None = None
-    """Whose answer, as index into `requests`, where that can be told."""
-    span: Span | None = None
-
-
-class OriginTest(Enum):
-    """How a listener looks at `event.origin`."""
-
-    EQUALS = "equals"
-    """`===`, `!==`, `==`, a `switch`, membership in a list or set: one check for each value."""
-    STARTS_WITH = "starts-with"
-    ENDS_WITH = "ends-with"
-    CONTAINS = "contains"
-    """`includes`, `indexOf(…) === -1`, `indexOf(…) < 0`, `> -1`, `search`."""
-    INDEX_AS_TRUTH = "index-as-truth"
-    """`if (origin.indexOf(…))`, which is true also for -1 and false for 0."""
-    REGEXP = "regexp"
-    """`value` is the source of the expression."""
-    HOSTNAME_ENDS_WITH = "hostname-ends-with"
-    """`new URL(origin).hostname.endsWith(…)`."""
-    OTHER = "other"
-    """Some other look at the origin, not understood; taken for a check that works."""
-
-
-@dataclass(frozen=True, slots=True)
-class OriginCheck:
-    """One check of a message's origin."""
-
-    test: OriginTest
-    value: str = ""
-    """What it is compared with, constants put in; may hold holes. Empty for `OTHER`."""
-    always_passes: bool = False
-    """Short-circuited: `if (true || …)`, a check whose branch does nothing."""
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Listener:
-    """A listener for messages: `addEventListener("message", …)`, `onmessage=`, a React Native `onMessage`."""
-
-    checks: tuple[OriginCheck, ...] = ()
-    looks_at_origin: bool = False
-    """Whether `origin` (or `event.source`) is looked at anywhere in it, also in a way that is not understood."""
-    fields: tuple[Word, ...] = ()
-    """Members taken from the event's data: `event.data.LoginId`, `const { loginId } = data`."""
-    steps: tuple[Word, ...] = ()
-    """Texts that the step is compared with: `=== "REDIRECT"`, `case "…"`, keys of a table of handlers."""
-    parses_text: bool = False
-    """`JSON.parse` is applied to the data somewhere, or their type is asked."""
-    of_native_view: bool = False
-    """A native web view's `onMessage`: there is no origin to check."""
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class QueryFromWhole:
-    """`new URLSearchParams(location.href)`, `parse_qs(url)`, `querystring.parse(req.url)` and the like."""
-
-    expression: str
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """An `<iframe>` that shows the widget, or will."""
-
-    request: int | None = None
-    """Its address, as index into `requests`, where it is in sight."""
-    sandbox: tuple[str, ...] | None = None
-    """The words of its `sandbox` attribute, lower case; `None` without the attribute."""
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureCheck:
-    """Code that checks a webhook's signature (HMAC)."""
-
-    reserialised: bool = False
-    """Over a body that was parsed and written anew (`JSON.stringify(req.body)`, `json.dumps(request.json)`)."""
-    hexadecimal: bool = False
-    """Its digest is compared in hexadecimal."""
-    algorithm: str = "sha256"
-    key_name: str = ""
-    """What the key is called (`process.env.FLINKS_SECRET_KEY`)."""
-    span: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Polling:
-    """Code, or a log, that asks again and again, and gives up after so many seconds (tries times pause)."""
-
-    seconds: float
-    span: Span | None = None
-
-
-CodeFact = FieldRead | Listener | QueryFromWhole | Frame | SignatureCheck | Polling
 
 
 class TroubleKind(Enum):
