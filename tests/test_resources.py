@@ -1,5 +1,6 @@
 """The program's own files are found in each form in which it is given to people."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,13 @@ def test_this_copy_of_the_program_has_its_pages() -> None:
 def test_a_file_that_is_missing_is_named() -> None:
     with pytest.raises(FileNotFoundError, match=r"no-such-file\.html"):
         resources.read_text("pages", "no-such-file.html")
+
+
+def test_the_wheel_takes_along_everything_but_the_pictures() -> None:
+    """What is added to `resources` is named in pyproject.toml, or it would be missing in the wheel."""
+    root = Path(__file__).parent.parent
+    named = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    taken = named["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    there = {f"resources/{item.name}" for item in (root / "resources").iterdir()} - {"resources/screenshots"}
+
+    assert set(taken) == there
