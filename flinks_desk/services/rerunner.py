@@ -222,12 +222,19 @@ def _login_id(stage: Stage, target: Profile) -> str:
 def _is_to_wait(step: Step, outcome: Outcome) -> bool:
     """Whether theirs was the data and ours only says that they are being collected."""
     has_data = step.theirs is not None and step.theirs.status == 200
-    return step.endpoint in DATA and has_data and isinstance(outcome, Reply) and outcome.status == 202
+    return (
+        step.endpoint.removesuffix("Async") in DATA
+        and has_data
+        and isinstance(outcome, Reply)
+        and outcome.status == 202
+    )
 
 
 def _poll_of(first: Exchange, pending: Exchange) -> Call:
     """The call that asks whether the data are there by now (api-facts §7.2)."""
     call, outcome = first.call, pending.outcome
+    if call.endpoint.endswith("Async"):
+        return call
     request_id = text_of(outcome.json, "RequestId") if isinstance(outcome, Reply) else ""
     return replace(
         call,

@@ -13,10 +13,10 @@ from flinks_desk.core.endpoints import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.rerun.marking import Marked, Marker
-from flinks_desk.core.rerun.model import EVERY_PROMPT, MARK, Variant
-from flinks_desk.core.sandbox_bank import ASKED_USER, INSTITUTION, PASSWORD, QUIET_USER, is_test_user, published_answer
+from flinks_desk.core.rerun.model import EVERY_PROMPT, MARK
+from flinks_desk.core.sandbox_bank import ASKED_USER, INSTITUTION, PASSWORD, QUIET_USER, is_test_user
 
-__all__ = ["adapted", "is_trial", "session_body", "supposed_body"]
+__all__ = ["adapted", "answering_body", "is_trial", "session_body", "supposed_body"]
 
 SESSIONS = frozenset({"Authorize", "AuthorizeAsync"})
 
@@ -30,9 +30,7 @@ def supposed_body(look: Look, target: Profile, marker: Marker, *, asked: bool) -
     """The body that the endpoint wants; `asked` where the call before it was answered with questions."""
     if look.name in SESSIONS:
         if asked:
-            answer = marker.add(Marked(Role.MFA_ANSWER))
-            request_id = marker.add(Marked(Role.REQUEST_ID))
-            return {"RequestId": request_id, "SecurityResponses": {EVERY_PROMPT: [answer]}}
+            return answering_body(marker)
         return session_body(target, marker, user=ASKED_USER if look.status == 203 else QUIET_USER)
     wanted = {field.name: field for field in (look.endpoint.fields if look.endpoint else ()) if field.required}
     body: dict[str, JsonValue] = {}
@@ -44,6 +42,12 @@ def supposed_body(look: Look, target: Profile, marker: Marker, *, asked: bool) -
         else:
             body[name] = marker.add(Marked(field.role or Role.UNKNOWN, name=name))
     return body or None
+
+
+def answering_body(marker: Marker) -> dict[str, JsonValue]:
+    """What answers every question that is asked."""
+    request_id, answer = marker.add(Marked(Role.REQUEST_ID)), marker.add(Marked(Role.MFA_ANSWER))
+    return {"RequestId": request_id, "SecurityResponses": {EVERY_PROMPT: [answer]}}
 
 
 def session_body(target: Profile, marker: Marker, *, user: str = QUIET_USER) -> dict[str, JsonValue]:
@@ -60,7 +64,7 @@ def session_body(target: Profile, marker: Marker, *, user: str = QUIET_USER) -> 
     }
 
 
-def adapted(draft: Draft, look: Look, target: Profile, marker: Marker, variant: Variant) -> Draft:
+def adapted(draft: Draft, look: Look, target: Profile, marker: Marker) -> Draft:
     """The draft with marks for bank passwords and answers, and with the test bank's people where that bank is."""
     if not draft.members or look.name not in SESSIONS:
         return draft
@@ -71,7 +75,7 @@ def adapted(draft: Draft, look: Look, target: Profile, marker: Marker, variant: 
     responses = by_name.get("securityresponses", "")
     given = body.get(responses)
     if isinstance(given, dict):
-        body[responses] = {prompt: _answer(prompt, item, target, marker, variant) for prompt, item in given.items()}
+        body[responses] = {prompt: _answer(prompt, item, marker) for prompt, item in given.items()}
     return replace(draft, body=body)
 
 
@@ -94,12 +98,10 @@ def _sign_in(
     return changed
 
 
-def _answer(prompt: str, item: JsonValue, target: Profile, marker: Marker, variant: Variant) -> JsonValue:
+def _answer(prompt: str, item: JsonValue, marker: Marker) -> JsonValue:
+    """Nobody's own answers are sent elsewhere; a blank one stays blank, and a text stays a text."""
     if isinstance(item, list):
-        return [_answer(prompt, one, target, marker, variant) for one in item]
+        return [_answer(prompt, one, marker) for one in item]
     if not isinstance(item, str) or not item.strip() or MARK.search(item):
         return item
-    right = published_answer(prompt)
-    is_wrong = bool(right) and variant is Variant.AS_SENT and item.strip().lower() not in {right.lower(), "montréal"}
-    is_shown = not (shapes.is_open(item) or shapes.is_masked(item))
-    return marker.add(Marked(Role.MFA_ANSWER, item if is_wrong and is_shown and is_trial(target) else "", name=prompt))
+    return marker.add(Marked(Role.MFA_ANSWER, name=prompt))

@@ -17,7 +17,7 @@ from flinks_desk.core.exchange import Json, Outcome, Reply, Unreachable
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
-__all__ = ["Comparison", "Difference", "Kind", "Verdict", "compared", "named", "told"]
+__all__ = ["ESSENTIAL", "KINDS", "Comparison", "Difference", "Kind", "Verdict", "compared", "named", "told"]
 
 LONGEST = 80
 MOST = 40
@@ -51,6 +51,7 @@ class Verdict(Enum):
     """How alike two answers are."""
 
     SAME = "same"
+    """Ours may have members that theirs has not: what people paste is often shortened."""
     DETAILS = "details"
     """The same status and code; some members differ."""
     OTHER = "other"
@@ -60,6 +61,19 @@ class Verdict(Enum):
 
 NAMES: Mapping[str, Text] = {"status": text("status"), "body": text("body")}
 """Places that are no names of Flinks'."""
+
+KINDS: Mapping[Kind, Text] = {
+    Kind.STATUS: text("another status"),
+    Kind.CODE: text("another code"),
+    Kind.MESSAGE: text("another sentence"),
+    Kind.NO_ANSWER: text("no answer came"),
+    Kind.NO_JSON: text("not both are JSON"),
+    Kind.MISSING: text("only theirs has it"),
+    Kind.ADDED: text("only ours has it"),
+    Kind.TYPE: text("another type"),
+    Kind.VALUE: text("another value"),
+}
+"""What a difference is, in words."""
 
 ESSENTIAL = frozenset({Kind.STATUS, Kind.CODE, Kind.NO_ANSWER, Kind.NO_JSON})
 
@@ -88,8 +102,8 @@ def compared(theirs: Theirs | None, ours: Outcome) -> Comparison:
     if theirs is None or (theirs.status is None and not theirs.flinks_code and not _has_json(theirs)):
         return Comparison(Verdict.UNKNOWN)
     found = tuple(_differences(theirs, ours))[:MOST]
-    if not found:
-        return Comparison(Verdict.SAME)
+    if all(one.kind is Kind.ADDED for one in found):
+        return Comparison(Verdict.SAME, found)
     is_other = any(one.kind in ESSENTIAL for one in found)
     return Comparison(Verdict.OTHER if is_other else Verdict.DETAILS, found)
 

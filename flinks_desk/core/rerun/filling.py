@@ -179,15 +179,13 @@ class _Filler:
     def _questions(self, responses: Mapping[str, JsonValue]) -> Iterator[tuple[str, JsonValue]]:
         """The customer's answers under the questions that are asked here, in the same places."""
         asked, theirs = self._asked(), self.step.their_prompts
-        for place, (prompt, given) in enumerate(responses.items()):
-            if prompt == EVERY_PROMPT:
-                yield from ((one, given) for one in asked)
-                continue
-            if theirs and prompt not in theirs:
-                yield prompt, given
-                continue
-            where = theirs.index(prompt) if theirs else place
-            yield (prompt if prompt in asked or where >= len(asked) else asked[where]), given
+        if EVERY_PROMPT in responses or (theirs and asked and set(theirs) == set(responses)):
+            given = list(responses.values())
+            yield from ((prompt, given[min(place, len(given) - 1)]) for place, prompt in enumerate(asked))
+            return
+        for place, (prompt, item) in enumerate(responses.items()):
+            is_theirs_alone = prompt in asked or place >= len(asked) or bool(theirs and prompt not in theirs)
+            yield (prompt if is_theirs_alone else asked[place]), item
 
     def _asked(self) -> Sequence[str]:
         outcome = self.values.outcomes.get(self.step.asked_by or 0)
@@ -238,13 +236,17 @@ class _Filler:
             case Given(value, _):
                 found = value
             case Published():
-                answer = published_answer(prompt)
-                found = Secret(answer) if answer else None
+                found = self._published(prompt)
             case Answered(number):
                 return self._answered(slot.role, number)
         if found is None:
             raise _Lacking(Lack(_asked_for(slot, prompt)))
         return found
+
+    def _published(self, prompt: str) -> Secret | None:
+        """The answer to a question; where it was not asked, any will be refused."""
+        answer = published_answer(prompt) or ("" if prompt in self._asked() else "-")
+        return Secret(answer) if answer else None
 
     def _answered(self, role: Role, number: int) -> Value:
         outcome = self.values.outcomes.get(number)

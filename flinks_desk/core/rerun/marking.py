@@ -75,7 +75,7 @@ class Marker:
 
     def text(self, value: str) -> str:
         """The text with a mark for each of the customer's values; one value has one mark everywhere."""
-        if same(value) in self._roles:
+        if value.lower() in self._roles:
             return self._of_value(value)
         return self._pattern.sub(lambda found: self._of_value(found[0]), value) if self._pattern else value
 

@@ -13,6 +13,7 @@ from flinks_desk.core.artefacts.model import BodyForm
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.correction import mended
 from flinks_desk.core.diagnosis.draft import Draft, draft_of
+from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.known import Role
@@ -62,10 +63,11 @@ class _Planner:
         self.sources = Sources(self.report, self.target, self.variant, self.have, self.marker, self.steps)
 
     def plan(self) -> Plan:
-        looks = list(self.report.scene.calls)
+        calls = list(self.report.scene.calls)
+        looks = _without_waiting(calls)
         for look in looks[:MOST]:
             self._add(look)
-        notes = tuple(self._notes(len(looks)))
+        notes = tuple(self._notes(len(looks), len(calls) - len(looks)))
         return Plan(self.target, self.variant, tuple(self.steps), self.sources.slots(), self.sources.needs(), notes)
 
     def _add(self, look: Look) -> None:
@@ -74,7 +76,7 @@ class _Planner:
         if draft.body is None and (not look.request.body_known or _is_out_of_sight(look)):
             supposed = supposed_body(look, self.target, self.marker, asked=asked_by is not None)
             draft = replace(draft, body=supposed)
-        draft = adapted(draft, look, self.target, self.marker, self.variant)
+        draft = adapted(draft, look, self.target, self.marker)
         draft = self._headed(draft, look)
         self.sources.find(draft, look, asked_by)
         self._append(draft, look, asked_by)
@@ -118,10 +120,18 @@ class _Planner:
 
     def _stood_in(self, draft: Draft, look: Look) -> Draft:
         for finding in self.report.findings:
-            if finding.request == look.index and finding.code in STOOD_IN:
+            if finding.request == look.index and (finding.code in STOOD_IN or self._was_used_elsewhere(finding, look)):
                 kind, _, name = finding.where.partition(" ")
                 draft = _with_stand_in(draft, kind, name)
         return draft
+
+    def _was_used_elsewhere(self, finding: Finding, look: Look) -> bool:
+        """Whether a token was used before by what is not run, such as the widget."""
+        header = look.header("flinks-auth-key")
+        if finding.code != "token-reused" or header is None:
+            return False
+        before = (each for each in self.report.scene.calls if each.index < look.index)
+        return not any(header.value in {one.value for one in each.request.headers} for each in before)
 
     def _path(self, draft: Draft, look: Look) -> str:
         """The path with this place's customer id in the place of the customer's."""
@@ -158,7 +168,7 @@ class _Planner:
             draft = draft.with_header(row.header, self.marker.add(Marked(row.role)))
         return draft
 
-    def _notes(self, calls: int) -> Iterator[Text]:
+    def _notes(self, calls: int, polls: int) -> Iterator[Text]:
         scene = self.report.scene
         others = sum(1 for look in scene.looks if not look.is_api and not look.is_callback)
         if others:
@@ -167,11 +177,28 @@ class _Planner:
                 "{count} addresses that open a page are left out: only calls to the API are run.",
                 others,
             )
+        if polls:
+            yield plural(
+                "{count} question whether the data are ready is left out; the last one is asked until they are.",
+                "{count} questions whether the data are ready are left out; the last one is asked until they are.",
+                polls,
+            )
         if calls > MOST:
             yield text("Only the first {most} of {count} calls are run.", most=MOST, count=calls)
-        hidden = dict.fromkeys(f.code for f in self.report.findings if f.code in NOT_SHOWN and f.request is not None)
+        found = (finding for finding in self.report.findings if finding.request is not None)
+        hidden = dict.fromkeys(one.code for one in found if one.code in NOT_SHOWN or one.where.startswith("host "))
         if hidden and self.variant is Variant.AS_SENT:
             yield text("Host and network are others here, so this cannot show: {codes}.", codes=", ".join(hidden))
+
+
+def _without_waiting(calls: list[Look]) -> list[Look]:
+    """Of a row of polls the last: how often Flinks says that it is not ready differs from time to time."""
+    pairs = zip(calls, [*calls[1:], None], strict=False)
+    return [look for look, after in pairs if not (after and _is_poll(look) and after.request.url == look.request.url)]
+
+
+def _is_poll(look: Look) -> bool:
+    return look.name.endswith("Async") and look.request.method in {"GET", "POST"} and look.name != "AuthorizeAsync"
 
 
 def _is_sent(name: str) -> bool:

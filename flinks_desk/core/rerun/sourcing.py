@@ -16,7 +16,7 @@ from flinks_desk.core.diagnosis.stands import same
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
-from flinks_desk.core.rerun.bodies import SESSIONS, is_trial, session_body
+from flinks_desk.core.rerun.bodies import SESSIONS, answering_body, is_trial, session_body
 from flinks_desk.core.rerun.marking import Marked, Marker
 from flinks_desk.core.rerun.model import (
     STAND_IN,
@@ -71,8 +71,8 @@ class Sources:
     """Steps whose token, unseen in the artefact, is taken for one of the customer's values."""
     _openers: list[tuple[int, Source | None]] = field(default_factory=list)
     """Steps that open a session, and their tokens."""
-    _connection: int = 0
-    """The step that connected the test user."""
+    _connections: dict[str, int] = field(default_factory=dict)
+    """The steps that connected the test bank's users."""
 
     def slots(self) -> tuple[Slot, ...]:
         """All slots, in the order of their marks."""
@@ -181,8 +181,7 @@ class Sources:
         if one.value and self._is_own(look):
             return Given(one.value, _OWN)
         if is_trial(self.target):
-            self._connection = self._connection or self._session()
-            return Answered(self._connection)
+            return Answered(self._connected(ASKED_USER if look.status == 203 else QUIET_USER))
         if self.have.login_id:
             return Given(self.have.login_id, text("of the connection that is open in the window"))
         return self._typed(Role.LOGIN_ID)
@@ -249,20 +248,33 @@ class Sources:
         """A step that makes a token."""
         return self._made_first(MINT, None, text("A token has to be made first: it works once."))
 
+    def _connected(self, user: str) -> int:
+        """The step whose answer brings the LoginId of a test user."""
+        if user not in self._connections:
+            before = self._openers[:]
+            number = self._session(user)
+            if user == ASKED_USER:
+                token = self._openers[-1][1]
+                number = self._made_first("Authorize", answering_body(self.marker), _CONNECTED, token, asked_by=number)
+            self._openers = before  # nobody's RequestId is taken from here
+            self._connections[user] = number
+        return self._connections[user]
+
     def _session(self, user: str = QUIET_USER) -> int:
         """Steps that open a session; the number of the last."""
         token = Answered(self._mint())
-        why = (
-            text("The test bank's user is connected first.")
-            if is_trial(self.target)
-            else text("A session has to be opened first.")
-        )
+        why = _CONNECTED if is_trial(self.target) else text("A session has to be opened first.")
         number = self._made_first("Authorize", session_body(self.target, self.marker, user=user), why, token)
         self._openers.append((number, token))
         return number
 
     def _made_first(
-        self, endpoint: str, body: dict[str, JsonValue] | None, why: Text, token: Source | None = None
+        self,
+        endpoint: str,
+        body: dict[str, JsonValue] | None,
+        why: Text,
+        token: Source | None = None,
+        asked_by: int | None = None,
     ) -> int:
         row = ENDPOINTS[endpoint]
         credential = self.marker.add(Marked(row.role or Role.UNKNOWN))
@@ -271,19 +283,22 @@ class Sources:
         draft = Draft(row.method, "https://", "", path, (), headers, body)
         for number in dict.fromkeys(marks_in(draft)):
             one = self.marker.marked[number]
-            self._found[number] = token if token and one.role is Role.AUTHORIZE_TOKEN else self._plain_source(one)
-        self.steps.append(Step(len(self.steps) + 1, endpoint, draft, why=why, patience=row.patience))
+            self._found[number] = token if token and one.role is Role.AUTHORIZE_TOKEN else self._plain(one, asked_by)
+        self.steps.append(Step(len(self.steps) + 1, endpoint, draft, why=why, patience=row.patience, asked_by=asked_by))
         return len(self.steps)
 
-    def _plain_source(self, one: Marked) -> Source:
+    def _plain(self, one: Marked, asked_by: int | None) -> Source:
         """A source for a value of a step that is made first."""
+        if one.role is Role.REQUEST_ID and asked_by:
+            return Answered(asked_by)
         if one.role in KEYS:
             return Own() if one.role in self.have.keys else self._typed(one.role)
         if one.role is Role.LOGIN_ID and self.have.login_id:
             return Given(self.have.login_id, text("of the connection that is open in the window"))
-        return self._of_bank(one) if one.role is Role.PASSWORD else self._typed(one.role)
+        return self._of_bank(one) if one.role in {Role.PASSWORD, Role.MFA_ANSWER} else self._typed(one.role)
 
 
 _STOOD = text("something that is refused like theirs; their own value stays here")
+_CONNECTED = text("The test bank's user is connected first.")
 _AS_SENT = text("as they sent it")
 _OWN = text("as they sent it, since it is of this place")
