@@ -132,7 +132,7 @@ class RoomList(QWidget):
         row = QHBoxLayout(button)
         row.setContentsMargins(0, 0, style.GAP.within, 0)
         row.addStretch(1)
-        row.addWidget(count)
+        row.addWidget(count, 0, Qt.AlignmentFlag.AlignVCenter)
         return count
 
     def _pick(self, room: Room) -> None:

@@ -1,4 +1,4 @@
-"""The simulator's time, and moving it: one click is as good as half an hour of waiting.
+"""The head of the Simulator room: its time, and moving it; one click is as good as half an hour of waiting.
 
 Must not live here: a clock, or what a move changes.
 """
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from typing_extensions import override
 
 from flinks_desk.core.text import Text, plural, text
-from flinks_desk.ui import style
+from flinks_desk.ui import icons, style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
@@ -37,6 +37,8 @@ class ClockStrip(QWidget):
         self.setObjectName("simulator_clock")
         self._now = now
         self._ahead = 0.0
+        self._title = label("", "title", name="simulator_title", wrap=False)
+        self._sentence = label("", "quiet", name="simulator_sentence", column=False)
         self._time = label("", "title", name="simulator_time", wrap=False)
         self._time.setFont(style.font(style.Type.TITLE, bold=True, tabular=True))
         self._how_far = label("", "quiet", name="simulator_ahead", wrap=False)
@@ -44,8 +46,8 @@ class ClockStrip(QWidget):
         self._buttons = {seconds: quiet_button(name=f"later_{seconds}") for seconds in MOVES}
         self._own = QLineEdit()
         self._own.setObjectName("later_own")
-        self._own.setFixedWidth(style.text_column(13))
-        self._move = quiet_button(icon="schedule", name="later_move")
+        self._own.setFixedWidth(style.text_column(18))
+        self._move = self._own.addAction(icons.icon("arrow_forward"), QLineEdit.ActionPosition.TrailingPosition)
         self._move.setEnabled(False)
         self._lay_out()
         self._connect()
@@ -55,6 +57,10 @@ class ClockStrip(QWidget):
         """Show how far the simulator is ahead of real time."""
         self._ahead = seconds
         self._redraw()
+
+    def set_roomy(self, *, roomy: bool) -> None:
+        """Where there is little height, the sentence gives way to the work."""
+        self._sentence.setVisible(roomy)
 
     @Slot()
     def tick(self) -> None:
@@ -71,28 +77,29 @@ class ClockStrip(QWidget):
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for row in (upper, lower):
             row.setSpacing(GAP.within)
-        upper.addWidget(self._time, 0, Qt.AlignmentFlag.AlignBaseline)
-        upper.addWidget(self._how_far, 0, Qt.AlignmentFlag.AlignBaseline)
+        upper.addWidget(self._title)
         upper.addStretch(1)
+        upper.addWidget(self._how_far, 0, Qt.AlignmentFlag.AlignBaseline)
+        upper.addWidget(self._time, 0, Qt.AlignmentFlag.AlignBaseline)
+        upper.addSpacing(GAP.within)
         upper.addWidget(self._reset)
         for button in self._buttons.values():
             lower.addWidget(button)
-        lower.addSpacing(GAP.within)
         lower.addWidget(self._own)
-        lower.addWidget(self._move)
         lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP.hair)
+        column.setSpacing(GAP.within)
         column.addLayout(upper)
+        column.addWidget(self._sentence)
         column.addLayout(lower)
 
     def _connect(self) -> None:
         for seconds, button in self._buttons.items():
             button.clicked.connect(lambda _=False, by=seconds: self.move_wanted.emit(float(by)))
         self._own.textChanged.connect(self._look_at_own)
-        self._own.returnPressed.connect(self._move.click)
-        self._move.clicked.connect(self._move_own)
+        self._own.returnPressed.connect(self._move_own)
+        self._move.triggered.connect(self._move_own)
         self._reset.clicked.connect(self.reset_wanted)
 
     @Slot()
@@ -106,6 +113,7 @@ class ClockStrip(QWidget):
     def _move_own(self) -> None:
         seconds = seconds_in(self._own.text())
         if seconds is not None:
+            self._own.clear()
             self.move_wanted.emit(seconds)
 
     def _redraw(self) -> None:
@@ -114,13 +122,17 @@ class ClockStrip(QWidget):
         set_tone(self._how_far, "warn" if self._ahead else "quiet")
 
     def _retranslate(self) -> None:
+        self._title.setText(self.tr("Simulator"))
+        self._sentence.setText(
+            self.tr("Flinks on this machine. What is switched on here holds for every call, whoever makes it.")
+        )
         for seconds, (words, why) in self._words().items():
             _say_on(self._buttons[seconds], words, why)
         self._time.setAccessibleName(self.tr("Time of the simulator"))
         self._own.setPlaceholderText(self.tr("3 min or 90 s"))
         self._own.setAccessibleName(self.tr("Another length of time, such as 3 min or 90 s"))
         self._own.setToolTip(self._own.accessibleName())
-        _say_on(self._move, self.tr("Move"), self.tr("Puts the simulator's clock ahead by this length of time."))
+        self._move.setToolTip(self.tr("Put the simulator's clock ahead by this length of time"))
         _say_on(
             self._reset,
             self.tr("Start over"),

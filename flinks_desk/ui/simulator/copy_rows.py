@@ -48,6 +48,8 @@ class CopyRows(QWidget):
         self._grid.setHorizontalSpacing(GAP.item)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(3, 1)
+        if stands_out:
+            self._grid.setColumnMinimumWidth(1, style.text_column(26))
 
     def set_rows(self, rows: Sequence[CopyRow]) -> None:
         """Show these; the same again costs nothing."""

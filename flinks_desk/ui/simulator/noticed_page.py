@@ -30,7 +30,7 @@ class NoticedPage(QWidget):
         super().__init__(parent)
         self.setObjectName("simulator_noticed")
         self._shown: tuple[Noticed, ...] = ()
-        self._sentence = label("", "quiet", name="noticed_sentence")
+        self._sentence = label("", "quiet", name="noticed_sentence", column=False)
         self._look = quiet_button(icon="refresh", name="noticed_look")
         self._look.clicked.connect(self.look_wanted)
         self._empty = EmptyState("visibility")
@@ -39,6 +39,7 @@ class NoticedPage(QWidget):
         for part in (self._empty, self._rows):
             self._stack.addWidget(part)
         above = QHBoxLayout()
+        above.setContentsMargins(GAP.item, 0, 0, 0)
         above.addWidget(self._sentence, 1)
         above.addWidget(self._look)
         layout = QVBoxLayout(self)

@@ -38,7 +38,7 @@ class OutsidePage(QWidget):
         self._rows = CopyRows("outside_rows")
         self._command = CodeView(lines=4)
         self._command.setObjectName("outside_command")
-        self._remark = label("", "secondary", name="outside_remark")
+        self._remark = label("", "secondary", name="outside_remark", column=False)
         self._save = quiet_button(icon="save", name="outside_save")
         self._save.clicked.connect(self._choose_file)
         saving = QWidget()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -21,10 +21,11 @@ from flinks_desk.ui.simulator.watch import SimulatorWatch
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.empty_state import EmptyState
-from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
 
 __all__ = ["SimulatorPanel"]
+
+ROOMY_FROM = 440
 
 
 class SimulatorPanel(QWidget):
@@ -42,8 +43,6 @@ class SimulatorPanel(QWidget):
         self._watch = watch
         self._start_over = start_over
         self._is_silent = False
-        self._title = label("", "title", name="simulator_title")
-        self._sentence = label("", "quiet", name="simulator_sentence", column=False)
         self._banner = Banner()
         self._clock = ClockStrip(now)
         self._troubles, self._people = TroublePage(), PeoplePage()
@@ -72,6 +71,11 @@ class SimulatorPanel(QWidget):
         self._watch.look()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._clock.set_roomy(roomy=event.size().height() >= ROOMY_FROM)
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
@@ -91,8 +95,7 @@ class SimulatorPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP.wide, GAP.group, GAP.wide, GAP.within)
         layout.setSpacing(GAP.within)
-        for part in (self._title, self._sentence, self._banner):
-            layout.addWidget(part)
+        layout.addWidget(self._banner)
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -175,10 +178,7 @@ class SimulatorPanel(QWidget):
             self._tabs.setTabText(place, name)
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Simulator"))
-        self._sentence.setText(
-            self.tr("Flinks on this machine. What is switched on here holds for every call, whoever makes it.")
-        )
+        self.setAccessibleName(self.tr("Simulator"))
         self._tabs.setAccessibleName(self.tr("Parts of the simulator"))
         self._name_tabs(self._watch.picture())
         self._say_empty()

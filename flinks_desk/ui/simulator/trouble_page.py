@@ -1,21 +1,22 @@
 """Every trouble and every setting of the simulator: what is on first, then by groups; search, switch, turn all off.
 
 A row that is switched stays where it is under the hand; it moves up when the list is next entered or filtered.
+Rows are made some at a time, so that the window goes on meanwhile.
 Must not live here: a row (`trouble_row.py`, `setting_row.py`), or asking the simulator (`watch.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.simulator import Picture
+from flinks_desk.core.simulator import Picture, Setting, Trouble
 from flinks_desk.ui import icons, style
 from flinks_desk.ui.simulator.setting_row import SettingRow
 from flinks_desk.ui.simulator.trouble_row import TroubleRow
-from flinks_desk.ui.style import GAP, Type
+from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.labels import label
 
@@ -24,7 +25,10 @@ __all__ = ["GROUPS", "TroublePage"]
 ON = "on"
 GROUPS = ("policy", "code", "wire", "widget", "oauth", "setting")
 """Where a trouble works, as the simulator says; settings come last."""
-BESIDE_A_NAME = 34
+NAME_CHARACTERS = 32
+AT_ONCE = 10
+PAUSE = 10
+"""Rows that are made before the window gets its turn, and the milliseconds of that turn."""
 
 Row = TroubleRow | SettingRow
 
@@ -41,10 +45,13 @@ class TroublePage(QWidget):
         super().__init__(parent)
         self.setObjectName("simulator_troubles")
         self._rows: dict[str, Row] = {}
+        self._coming: list[Trouble | Setting] = []
+        """What has no row yet."""
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._bring_some)
         self._picture: Picture | None = None
         self._search = QLineEdit(clearButtonEnabled=True)
         self._search.setObjectName("trouble_search")
-        self._search.setProperty("kind", "filter")
         self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.setMinimumWidth(150)
         self._group = QComboBox()
@@ -65,17 +72,16 @@ class TroublePage(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Show what is on, in the rows where they stand."""
-        is_first = not self._rows
-        if is_first:
-            self._make_rows(picture)
-        elif self._picture is None or self._picture.troubles is not picture.troubles:
+        if self._picture is None:
+            self._coming = list(_in_order(picture))
+        elif self._picture.troubles is not picture.troubles:
             self._reword(picture)
         self._picture = picture
         for row in self._rows.values():
             row.show_picture(picture)
         self._say_how_many()
-        if is_first:
-            self.arrange()
+        if self._coming:
+            self._bring_some()
 
     def decline(self, name: str, why: str) -> None:
         """Say at the row why the simulator would not have it so."""
@@ -85,7 +91,7 @@ class TroublePage(QWidget):
     @Slot()
     def arrange(self) -> None:
         """What is on comes first; then the groups. What does not match the search is left out."""
-        shown = [row for row in self._rows.values() if self._fits(row)]
+        shown: list[Row] = [row for row in self._rows.values() if self._fits(row)]
         places: dict[str, list[Row]] = {ON: [row for row in shown if row.is_on()]}
         for group in GROUPS:
             places[group] = [row for row in shown if row.where == group and not row.is_on()]
@@ -97,8 +103,8 @@ class TroublePage(QWidget):
             self._headings[group].setVisible(bool(rows))
             if rows:
                 self._list.addWidget(self._headings[group])
-            for row in rows:
-                self._list.addWidget(row)
+            for one in rows:
+                self._list.addWidget(one)
         self._nothing.setVisible(not shown)
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
@@ -141,7 +147,7 @@ class TroublePage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, GAP.within, 0, 0)
+        layout.setContentsMargins(GAP.item, GAP.within, 0, 0)
         layout.setSpacing(GAP.hair)
         layout.addLayout(above)
         layout.addWidget(self._scroll, 1)
@@ -152,21 +158,34 @@ class TroublePage(QWidget):
         self._only_on.toggled.connect(self.arrange)
         self._all_off.clicked.connect(self.all_off_wanted)
 
-    def _make_rows(self, picture: Picture) -> None:
-        names = [one.name for one in (*picture.troubles, *picture.settings)]
-        metrics = QFontMetrics(style.mono_font(Type.SECONDARY))
-        width = max(metrics.horizontalAdvance(name) for name in names) + BESIDE_A_NAME
-        for trouble in picture.troubles:
-            row = TroubleRow(trouble, width, self._content)
-            row.ordered.connect(self.ordered)
-            row.cancelled.connect(self.cancelled)
+    @Slot()
+    def _bring_some(self) -> None:
+        picture = self._picture
+        if picture is None:
+            return
+        some, self._coming = self._coming[:AT_ONCE], self._coming[AT_ONCE:]
+        for one in some:
+            row = self._made_row(one)
+            row.show_picture(picture)
             self._rows[row.name] = row
-        for setting in picture.settings:
-            field = SettingRow(setting, width, self._content)
-            field.chosen.connect(self.chosen)
-            self._rows[field.name] = field
+        self.arrange()
+        if self._coming:
+            self._soon.start()
+
+    def _made_row(self, one: Trouble | Setting) -> Row:
+        width = style.text_column(NAME_CHARACTERS)
+        if isinstance(one, Trouble):
+            trouble = TroubleRow(one, width, self._content)
+            trouble.ordered.connect(self.ordered)
+            trouble.cancelled.connect(self.cancelled)
+            return trouble
+        setting = SettingRow(one, width, self._content)
+        setting.chosen.connect(self.chosen)
+        return setting
 
     def _reword(self, picture: Picture) -> None:
+        coming = {one.name for one in self._coming}
+        self._coming = [one for one in _in_order(picture) if one.name in coming]
         for trouble in picture.troubles:
             row = self._rows.get(trouble.name)
             if isinstance(row, TroubleRow):
@@ -224,3 +243,12 @@ class TroublePage(QWidget):
             "oauth": self.tr("OAuth"),
             "setting": self.tr("Settings"),
         }
+
+
+def _in_order(picture: Picture) -> Iterable[Trouble | Setting]:
+    """What is on, then the rest: the rows that are seen first are made first."""
+    on = {one.name for one in picture.ordered}
+    yield from (one for one in picture.troubles if one.name in on)
+    yield from picture.changed
+    yield from (one for one in picture.troubles if one.name not in on)
+    yield from (one for one in picture.settings if not one.is_changed)

@@ -1,5 +1,6 @@
 """One trouble that can be switched on: its switch, what happens, what that shows a developer, and its parameters.
 
+There are some ninety of them, so what most never need is made when it is first shown.
 Must not live here: which troubles there are, or what a parameter may be: the simulator says so.
 """
 
@@ -7,7 +8,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.endpoints import ENDPOINTS
@@ -17,11 +18,14 @@ from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.buttons import icon_button
-from flinks_desk.ui.widgets.labels import label, set_tone
+from flinks_desk.ui.widgets.labels import ElidedLabel, label, set_tone
 
-__all__ = ["TroubleRow"]
+__all__ = ["TroubleRow", "one_line"]
 
-FIELD_CHARACTERS = {"endpoint": 26}
+FIELD_CHARACTERS = {"endpoint": 24}
+BESIDE_A_NAME = 34
+"""Pixels for the box before it."""
+PAIRS_A_LINE = 3
 
 
 class TroubleRow(QWidget):
@@ -38,24 +42,20 @@ class TroubleRow(QWidget):
         self.where = trouble.where
         self._trouble = trouble
         self._order: Ordered | None = None
-        self.switch = QCheckBox(trouble.name)
+        self.switch = QCheckBox()
         self.switch.setObjectName("trouble_switch")
+        self.switch.setAccessibleName(trouble.name)
         self.switch.setFont(style.mono_font(Type.SECONDARY))
-        self.switch.setFixedWidth(name_width)
-        self._does = label("", "body", name="trouble_does", column=False)
-        self._shows = label("", "secondary", name="trouble_shows", column=False)
-        self._open = icon_button("settings", name="trouble_open")
-        self._open.setCheckable(True)
-        self._open.setVisible(bool(trouble.parameters))
-        self._fields = {key: self._made_field(key, value) for key, value in trouble.parameters.items()}
-        self._left = label("", "secondary", name="trouble_left", wrap=False)
-        self._why = label("", "secondary", name="trouble_why", column=False)
-        set_tone(self._why, "bad")
-        self._why.hide()
-        self._parameters = self._made_parameters()
+        self.switch.setMinimumWidth(name_width)
+        self.switch.setText(trouble.name)
+        self._does, self._shows = one_line("trouble_does", "body"), one_line("trouble_shows", "secondary")
+        self._open = icon_button("settings", name="trouble_open") if trouble.parameters else None
+        self._fields: dict[str, QLineEdit] = {}
+        self._parameters: QWidget | None = None
+        self._left: QLabel | None = None
+        self._why: QLabel | None = None
+        self._grid = QGridLayout(self)
         self._lay_out()
-        self.switch.clicked.connect(self._switched)
-        self._open.toggled.connect(self._parameters.setVisible)
         self._retranslate()
 
     def show_trouble(self, trouble: Trouble) -> None:
@@ -65,16 +65,15 @@ class TroubleRow(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Show whether it is on, and how."""
-        order = picture.order_of(self.name)
-        was_on = self._order is not None
-        self._order = order
-        self.switch.setChecked(order is not None)
-        self._why.hide()
+        was_on, self._order = self.is_on(), picture.order_of(self.name)
+        self.switch.setChecked(self.is_on())
+        if self._why is not None:
+            self._why.hide()
+        if was_on is not self.is_on():
+            self._set_open(is_open=self.is_on())
         for key, field in self._fields.items():
-            if order is not None and not field.hasFocus():
-                field.setText(order.parameters.get(key, ""))
-        if was_on != self.is_on():
-            self._open.setChecked(self.is_on())
+            if self._order is not None and not field.hasFocus():
+                field.setText(self._order.parameters.get(key, ""))
         self._say_left()
 
     def is_on(self) -> bool:
@@ -87,7 +86,11 @@ class TroubleRow(QWidget):
 
     def decline(self, why: str) -> None:
         """Say why the simulator would not have it so."""
-        self._open.setChecked(bool(self._fields))
+        self._set_open(is_open=True)
+        if self._why is None:
+            self._why = label("", "secondary", name="trouble_why", column=False)
+            set_tone(self._why, "bad")
+            self._grid.addWidget(self._why, 3, 1, 1, 3)
         self._why.setText(why)
         self._why.show()
 
@@ -97,12 +100,57 @@ class TroubleRow(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _lay_out(self) -> None:
+        grid = self._grid
+        grid.setContentsMargins(0, GAP.hair, 0, GAP.hair)
+        grid.setSpacing(0)
+        grid.setColumnMinimumWidth(0, BESIDE_A_NAME)
+        grid.setColumnStretch(2, 1)
+        grid.addWidget(self.switch, 0, 0, 1, 2)
+        grid.addWidget(self._shows, 0, 2)
+        grid.addWidget(self._does, 1, 1, 1, 2)
+        self.switch.clicked.connect(self._switched)
+        if self._open is not None:
+            self._open.setCheckable(True)
+            self._open.toggled.connect(self._show_parameters)
+            grid.addWidget(self._open, 0, 3, 2, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _set_open(self, *, is_open: bool) -> None:
+        if self._open is not None:
+            self._open.setChecked(is_open)
+
+    @Slot(bool)
+    def _show_parameters(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        if self._parameters is None:
+            self._parameters = self._made_parameters()
+            self._grid.addWidget(self._parameters, 2, 1, 1, 3)
+        self._parameters.setVisible(shown)
+
+    def _made_parameters(self) -> QWidget:
+        holder = QWidget()
+        holder.setObjectName("trouble_parameters")
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, GAP.hair, 0, GAP.within)
+        grid.setHorizontalSpacing(GAP.within)
+        grid.setVerticalSpacing(GAP.hair)
+        grid.setColumnStretch(2 * PAIRS_A_LINE, 1)
+        for place, (key, usual) in enumerate(self._trouble.parameters.items()):
+            field = self._fields[key] = self._made_field(key, usual)
+            name = label(key, "secondary", wrap=False)
+            name.setBuddy(field)
+            line, pair = divmod(place, PAIRS_A_LINE)
+            grid.addWidget(name, line, 2 * pair)
+            grid.addWidget(field, line, 2 * pair + 1)
+        self._left = label("", "secondary", name="trouble_left", wrap=False)
+        grid.addWidget(self._left, 0, 2 * PAIRS_A_LINE)
+        return holder
+
     def _made_field(self, key: str, usual: str) -> QLineEdit:
         field = QLineEdit(usual)
         field.setObjectName(f"trouble_{key}")
         field.setProperty("kind", "filter")
         field.setFont(style.mono_font(Type.SECONDARY))
-        field.setFixedWidth(style.text_column(FIELD_CHARACTERS.get(key, 12)))
+        field.setFixedWidth(style.text_column(FIELD_CHARACTERS.get(key, 10)))
         field.setAccessibleName(f"{self.name}: {key}")
         if key == "endpoint":
             completer = QCompleter(["*", *ENDPOINTS], field)
@@ -110,35 +158,6 @@ class TroubleRow(QWidget):
             field.setCompleter(completer)
         field.editingFinished.connect(partial(self._edited, key))
         return field
-
-    def _made_parameters(self) -> QWidget:
-        holder = QWidget()
-        holder.setObjectName("trouble_parameters")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, GAP.hair, 0, GAP.hair)
-        row.setSpacing(GAP.within)
-        for key, field in self._fields.items():
-            name = label(key, "secondary", wrap=False)
-            name.setBuddy(field)
-            row.addWidget(name)
-            row.addWidget(field)
-        row.addWidget(self._left)
-        row.addStretch(1)
-        holder.hide()
-        return holder
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, GAP.hair, 0, GAP.hair)
-        grid.setHorizontalSpacing(GAP.item)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.switch, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._does, 0, 1)
-        grid.addWidget(self._open, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._shows, 1, 1)
-        grid.addWidget(self._parameters, 2, 1, 1, 2)
-        grid.addWidget(self._why, 3, 1, 1, 2)
 
     @Slot(bool)
     def _switched(self, on: bool) -> None:  # noqa: FBT001 - a slot
@@ -158,14 +177,24 @@ class TroubleRow(QWidget):
 
     def _say_left(self) -> None:
         left = self._order.left if self._order is not None else None
-        self._left.setText("" if left is None else say(plural("{count} time left", "{count} times left", left)))
+        if self._left is not None:
+            self._left.setText("" if left is None else say(plural("{count} time left", "{count} times left", left)))
 
     def _retranslate(self) -> None:
         trouble = self._trouble
-        self._does.setText(trouble.does[:1].upper() + trouble.does[1:])
-        self._shows.setText(self.tr("Shows: {what}").format(what=trouble.shows))
+        self._does.set_text(trouble.does[:1].upper() + trouble.does[1:])
+        self._shows.set_text(self.tr("Shows: {what}").format(what=trouble.shows))
         self.switch.setAccessibleDescription(f"{trouble.does}. {self._shows.text()}")
-        tip = self.tr("Set how and how often")
-        self._open.setToolTip(tip)
-        self._open.setAccessibleName(f"{self.name}: {tip}")
+        if self._open is not None:
+            tip = self.tr("Set how and how often")
+            self._open.setToolTip(tip)
+            self._open.setAccessibleName(f"{self.name}: {tip}")
         self._say_left()
+
+
+def one_line(name: str, kind: str) -> ElidedLabel:
+    """A sentence on one line: a hundred of them that wrap would take Qt a second to lay out."""
+    made = ElidedLabel()
+    made.setObjectName(name)
+    made.setProperty("type", kind)
+    return made
