@@ -31,6 +31,9 @@ __all__ = ["facts_of", "read", "read_script"]
 
 _LONGEST = 600_000
 _LOG_LIKE = 45
+_CALLS = re.compile(
+    r"\b(?:fetch|axios(?:\.\w+)?|got(?:\.\w+)?)\(\s*[\"'`{]|\bhttp\.NewRequest\(|HttpRequest\.newBuilder\("
+)
 _COMMANDS = re.compile(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
 _SHELL = re.compile(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
 _NAMED = re.compile(
@@ -43,7 +46,8 @@ def read(source: Source) -> Artefact | None:
     """What the code tells, or `None` if it is no code."""
     text = source.text[:_LONGEST]
     language = language_of(text, source.file_name)
-    if language is None or logs.score(text) >= _LOG_LIKE or _is_commands(text, language):
+    is_log = logs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
+    if language is None or is_log or _is_commands(text, language):
         return None
     return read_script(text, language)
 

@@ -101,6 +101,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             3,
         ),
         (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
+        (r"^\s*fetch\(\s*[\"'`]https?://", 2),  # a browser's "Copy as fetch" is nothing more
     ),
     Language.CSHARP: (
         (r"^\s*using [\w.]+;|^\s*namespace [\w.]+", 3),

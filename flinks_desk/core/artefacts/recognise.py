@@ -30,6 +30,8 @@ _MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\
 _CODE = re.compile(
     r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
     r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
+    r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
+    r"|onmessage|URLSearchParams|HttpURLConnection|Unirest"
 )
 _ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
 
