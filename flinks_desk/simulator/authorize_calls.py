@@ -3,7 +3,7 @@
 from flinks_desk.simulator import bodies
 from flinks_desk.simulator.codes import BY_NAME
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, json_answer
-from flinks_desk.simulator.misplaced import misplaced_credential
+from flinks_desk.simulator.misplaced import why_refused
 from flinks_desk.simulator.outcomes import Accepted, Challenged, Opened, Outcome, Refused, Token, TurnedDown
 from flinks_desk.simulator.reading import FieldError, Fields
 from flinks_desk.simulator.world import SignIn, World
@@ -13,32 +13,12 @@ def generate_authorize_token(world: World, ask: Ask, _tail: str) -> Answer:
     """No body is needed, and none is looked at (api-facts §3)."""
     given = ask.headers.get("flinks-auth-key")
     if given != world.credentials.secret_key:
-        hint = _why_not_the_secret(world, ask, given)
+        hint = why_refused(world, ask, "secret key", "GenerateAuthorizeToken")
         return bodies.refused(401, "UNAUTHORIZED", "You must provide a valid auth key", hint)
     token = world.mint(by=ask.by)
     if world.take_fault("tokens-under-another-name", "GenerateAuthorizeToken"):
         return json_answer(200, {"AuthorizeToken": token.value, "ExpiresIn": 1800})
     return json_answer(200, {"HttpStatusCode": 200, "Token": token.value})
-
-
-def _why_not_the_secret(world: World, ask: Ask, given: str | None) -> str:
-    if given is None:
-        return (
-            misplaced_credential(world, ask, "secret key")
-            or "The header flinks-auth-key with the secret key is missing."
-        )
-    role = world.role_of(given)
-    if role is not None:
-        return f"flinks-auth-key holds the {role}; GenerateAuthorizeToken wants the secret key."
-    return f"flinks-auth-key does not hold the secret key{_damage(world.credentials.secret_key, given)}."
-
-
-def _damage(wanted: str, given: str) -> str:
-    if given.lower().startswith("bearer "):
-        return ": it begins with Bearer, and the value goes bare"
-    if wanted in given:
-        return ": there are characters around it"
-    return ": it is upper case" if given.lower() == wanted else ""
 
 
 def authorize(world: World, ask: Ask, fields: Fields) -> Answer:
@@ -169,9 +149,11 @@ def _claim(world: World, ask: Ask) -> Accepted | Answer:
 
 def _token_refused(world: World, ask: Ask, refused: Refused) -> Answer:
     hint = refused.hint
-    if refused.reason == "missing":
-        hint = misplaced_credential(world, ask, "authorize token") or hint
+    if refused.reason in ("missing", "other_role", "unknown"):
+        hint = why_refused(world, ask, "authorize token", "Authorize")
+    if refused.reason == "missing" and "missing" in hint:
+        hint = f"{hint} Integrations since October 2024 cannot do without."
     elif refused.reason == "other_role":
-        hint = f"{hint} GenerateAuthorizeToken makes the token that belongs into flinks-auth-key here."
+        hint = f"{hint} GenerateAuthorizeToken makes it."
     code = world.policies.token_refusal_code
     return bodies.refused(401, code, "You must provide a valid authorize token", hint)

@@ -9,7 +9,7 @@ from typing import Final
 from flinks_desk.simulator import authorize_calls, bodies, card_calls, data_calls
 from flinks_desk.simulator.codes import BY_NAME, status_of
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, json_answer
-from flinks_desk.simulator.misplaced import misplaced_credential
+from flinks_desk.simulator.misplaced import damage, why_refused
 from flinks_desk.simulator.paths import what_is_wrong
 from flinks_desk.simulator.reading import FieldError, Fields, Unreadable, read_fields
 from flinks_desk.simulator.world import World
@@ -36,7 +36,13 @@ class Endpoint:
 def _with_body(handle: BodyHandler) -> Handler:
     def read(world: World, ask: Ask, _tail: str) -> Answer:
         fields = read_fields(ask, world.policies)
-        return _unreadable(world, fields) if isinstance(fields, Unreadable) else handle(world, ask, fields)
+        if isinstance(fields, Unreadable):
+            return _unreadable(world, fields)
+        try:
+            found = handle(world, ask, fields)
+        except FieldError as fault:
+            found = _invalid(world, str(fault), str(fault))
+        return found.with_hint(*fields.slips())
 
     return read
 
@@ -172,24 +178,24 @@ def _wrong_method(ask: Ask, endpoint: Endpoint) -> Answer:
 def _at_the_door(world: World, ask: Ask, route: Route) -> Answer | None:
     known = world.credentials
     if route.customer_id.lower() != known.customer_id:
-        role = world.role_of(route.customer_id)
-        what = f"it is the {role}" if role else "it is not known here"
-        hint = f"The customer id in the path is wrong: {what}."
+        hint = f"The customer id in the path is wrong: {_who_is(world, route.customer_id)}."
         return bodies.refused(world.policies.unknown_customer_status, "UNAUTHORIZED", "Unauthorized", hint)
     ordered = world.turn_down_by_order(route.endpoint.name) if route.endpoint.name != "Authorize" else None
     if ordered is not None:
         return bodies.turned_down(ordered, world.policies)
     given = ask.headers.get("x-api-key")
     if route.endpoint.api_key and world.policies.api_key_needed and given != known.x_api_key:
-        return bodies.refused(401, "UNAUTHORIZED", "Unauthorized", _why_not_the_key(world, ask, given))
+        hint = why_refused(world, ask, "x-api-key", route.endpoint.name)
+        return bodies.refused(401, "UNAUTHORIZED", "Unauthorized", hint)
     return None
 
 
-def _why_not_the_key(world: World, ask: Ask, given: str | None) -> str:
-    if given is None:
-        return misplaced_credential(world, ask, "x-api-key") or "The header x-api-key is missing."
-    role = world.role_of(given)
-    return f"x-api-key holds the {role}." if role else "x-api-key does not hold this instance's key."
+def _who_is(world: World, customer_id: str) -> str:
+    role = world.role_of(customer_id)
+    odd = damage(world, customer_id, "customer id")
+    if role or odd:
+        return odd or f"it is the {role}"
+    return "it is not known here; GET /_simulator/credentials tells this simulator's own"
 
 
 def _tail(route: Route, ask: Ask) -> str | Answer:

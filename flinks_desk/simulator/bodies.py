@@ -72,7 +72,7 @@ def challenged(outcome: Challenged) -> Answer:
         "Institution": session.institution.code,
         "RequestId": session.request_id,
     }
-    return json_answer(203, content)
+    return json_answer(203, content, hint=outcome.hint or None)
 
 
 def opened(outcome: Opened) -> Answer:

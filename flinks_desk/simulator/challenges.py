@@ -22,6 +22,13 @@ class Challenge:
     several: bool = False  # the right answer is all of `answers`, not one of them
     any_answer: bool = False
 
+    @property
+    def right(self) -> str:
+        """For a developer; pictures by their place."""
+        if self.type == "ImageSelection":
+            return "the picture " + ", ".join(str(self.iterables.index(one) + 1) for one in self.answers)
+        return (" and " if self.several else " or ").join(self.answers)
+
     def accepts(self, given: Sequence[str]) -> bool:
         if self.any_answer:
             return True

@@ -8,6 +8,7 @@ from typing import Final
 from flinks_desk.simulator import bodies
 from flinks_desk.simulator.codes import BY_NAME
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, JsonObject, json_answer
+from flinks_desk.simulator.ids import unfilled
 from flinks_desk.simulator.ledger import HISTORY_DAYS, Account
 from flinks_desk.simulator.outcomes import Login, Session, Stage, Wishes
 from flinks_desk.simulator.reading import FieldError, Fields
@@ -61,10 +62,16 @@ def _open_session(world: World, request_id: str) -> Session | Answer:
 def _gone(world: World, request_id: str, session: Session | None) -> str:
     if session is None:
         role = world.role_of(request_id)
-        return f"This value is the {role}, not a RequestId." if role else "The simulator never issued this RequestId."
+        return f"This value is the {role}, not a RequestId." if role else never_issued(request_id, "RequestId")
     if session.stage is Stage.SPENT:
         return f"The RequestId was used up by {session.ended_by}, which fetched its data; Authorize gives a new one."
     return f"The session ended: {session.ended_by}."
+
+
+def never_issued(value: str, what: str) -> str:
+    if unfilled(value):
+        return f"The {what} is a placeholder that nobody filled in."
+    return f"The simulator never issued this {what}; it comes from the answer to Authorize."
 
 
 def _ready(world: World, session: Session) -> bool:

@@ -1,11 +1,27 @@
 """Every identifier of the simulator: GUIDs, drawn from the seed, so that one seed gives one story."""
 
 import random
+import re
 import uuid
 from dataclasses import dataclass
 from typing import Final
 
 DEFAULT_SEED: Final = 14
+
+# What Flinks publishes for everyone (api-facts §1): good at its toolbox, and pasted from its pages to here.
+PUBLISHED: Final = {
+    "43387ca6-0391-4c82-857d-70d95f087ecb": "customer id",
+    "c4569c54-e167-4d34-8de6-f4113bc82414": "secret key",
+    "3d5266a8-b697-48d4-8de6-52e2e2662acc": "x-api-key",
+}
+
+
+_UNFILLED: Final = re.compile(r"<.*>|\{.*\}|\$.+|%.+%|your[-_ ].*|123-456-789", re.IGNORECASE | re.DOTALL)
+
+
+def unfilled(value: str) -> bool:
+    """Placeholders of documentation and of templates, sent as they are (real-world RW-032)."""
+    return bool(_UNFILLED.fullmatch(value.strip()))
 
 
 class Ids:

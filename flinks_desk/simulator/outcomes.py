@@ -130,6 +130,7 @@ class Opened:
 class Challenged:
     session: Session
     challenges: Round
+    hint: str = ""
 
 
 @dataclass(frozen=True)

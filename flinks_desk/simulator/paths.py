@@ -6,6 +6,10 @@ from urllib.parse import unquote
 
 
 def what_is_wrong(path: str, endpoints: Sequence[str]) -> str:
+    if path.startswith("/v2/"):
+        return "The widget is at / and at /v2/; behind it belongs nothing, or Credential/{institution}."
+    if "//" in path:
+        return "The path has two slashes in a row."
     parts = [part for part in path.split("/") if part]
     lower = [part.lower() for part in parts]
     missing = [

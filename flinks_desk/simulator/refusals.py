@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flinks_desk.simulator.codes import BY_NAME, status_of
 from flinks_desk.simulator.faults import code_fault_name
+from flinks_desk.simulator.ids import unfilled
 from flinks_desk.simulator.outcomes import Login, Session, Stage, TurnedDown
 from flinks_desk.simulator.people import Person
 from flinks_desk.simulator.policies import Policies, WrongCredentials
@@ -44,13 +45,17 @@ def unknown_institution(policies: Policies, name: str) -> TurnedDown:
     return turned_down("INVALID_REQUEST", hint, policies, message="Institution not found")
 
 
-def unknown_login(policies: Policies, login: Login | None, *, deleted: bool, role: str | None) -> TurnedDown:
+def unknown_login(
+    policies: Policies, login_id: str, login: Login | None, *, deleted: bool, role: str | None
+) -> TurnedDown:
     if login is not None:
         hint = "This LoginId was opened with Save false, so nothing was kept."
     elif deleted:
         hint = "This LoginId was removed by DeleteCard."
     elif role is not None:
         hint = f"This value is the {role}, not a LoginId."
+    elif unfilled(login_id):
+        hint = "The LoginId is a placeholder that nobody filled in; the token was not the problem."
     else:
         hint = "The simulator never issued this LoginId; the token was not the problem."
     message = "The LoginId provided is either invalid or does not belong to the CustomerId"

@@ -44,7 +44,7 @@ class SpokenError(ValueError):
         return in_language(self.say.value, language).format(**self.values)
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
+def nearest(name: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:
     by_case = {one.casefold(): one for one in known}
-    found = difflib.get_close_matches(name.casefold(), by_case, n=1, cutoff=0.6)
+    found = difflib.get_close_matches(name.casefold(), by_case, n=1, cutoff=cutoff)
     return by_case[found[0]] if found else None

@@ -29,7 +29,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from flinks_desk.simulator import ledger, refusals
-from flinks_desk.simulator.challenges import PLANS, Asked, Plan, spoken
+from flinks_desk.simulator.challenges import PLANS, Asked, Challenge, Plan, spoken
 from flinks_desk.simulator.clock import SimulatorClock
 from flinks_desk.simulator.deliveries import DeliveryBook
 from flinks_desk.simulator.ids import DEFAULT_SEED, Credentials, Ids, credentials_of
@@ -239,10 +239,12 @@ class World:
                 return mismatch
             session = self._sessions.touch(session)
             if any(not any(text.strip() for text in given) for given in answers.values()):
-                return Challenged(session, session.challenges)  # real-world RW-026
+                # real-world RW-026
+                return Challenged(session, session.challenges, "An answer was blank, so the bank asks again.")
             if all(challenge.accepts(answers[prompt]) for prompt, challenge in asked.items()):
                 return self._step(replace(session, round=session.round + 1), by)
-            return self._wrong_answer(session, by)
+            wrong = next(one for prompt, one in asked.items() if not one.accepts(answers[prompt]))
+            return self._wrong_answer(session, wrong, by)
 
     def resume(self, request_id: str) -> Outcome:
         """Where the session stands, without answering anything (the widget's requestId, AuthorizeAsync's polling)."""
@@ -331,16 +333,16 @@ class World:
 
     def _unknown_login(self, id_: str) -> TurnedDown:
         login, deleted, role = self._logins.get(id_), self._logins.was_deleted(id_), self.role_of(id_)
-        return refusals.unknown_login(self.policies, login, deleted=deleted, role=role)
+        return refusals.unknown_login(self.policies, id_, login, deleted=deleted, role=role)
 
     def _no_answer_wanted(self, request_id: str, session: Session | None) -> TurnedDown:
         return refusals.no_answer_wanted(self.policies, session, role=self.role_of(request_id))
 
-    def _wrong_answer(self, session: Session, by: str) -> Outcome:
-        hint = f"The answer is wrong; the test user {session.person.username}: {session.person.about}."
+    def _wrong_answer(self, session: Session, wrong: Challenge, by: str) -> Outcome:
+        hint = f"The answer to {wrong.prompt!r} is wrong; right is {wrong.right}."
         policy = self.policies.wrong_answer
         if policy is WrongAnswer.ASK_AGAIN:
-            return Challenged(self._sessions.keep(replace(session, wrong=session.wrong + 1)), session.challenges)
+            return Challenged(self._sessions.keep(replace(session, wrong=session.wrong + 1)), session.challenges, hint)
         self._sessions.end(session.request_id, Stage.DEAD, f"a wrong MFA answer in {by}")
         if policy is WrongAnswer.RETRY:
             again = self._sessions.begin_again(session)

@@ -38,7 +38,7 @@ def test_the_token_endpoint_looks_at_no_body(caller: Caller, body: bytes) -> Non
         ("bearer", "begins with Bearer"),
         ("quoted", "characters around it"),
         ("upper", "upper case"),
-        ("other", "does not hold the secret key."),
+        ("other", "does not hold the secret key of this simulator: it is a placeholder"),
     ],
 )
 def test_a_wrong_secret_is_refused_and_named(caller: Caller, role: str, said: str) -> None:
@@ -191,7 +191,7 @@ def test_the_secret_key_is_no_token(caller: Caller) -> None:
     as_token = caller.sign_in("greatday_nomfa", token=known.secret_key)
     as_secret = caller.send("POST", "GenerateAuthorizeToken", auth=caller.token())
 
-    assert "is the secret key" in hint_of(as_token)
+    assert "holds the secret key" in hint_of(as_token)
     assert "holds the authorize token" in hint_of(as_secret)
 
 

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Route
 from flinks_desk.simulator.exchanges import Json, exchange_of
 from flinks_desk.simulator.widget import bank, events, pages, told
 from flinks_desk.simulator.widget.flow import Flow
-from flinks_desk.simulator.widget.opening import Address, Opening, open_visit, settings_of
+from flinks_desk.simulator.widget.opening import Address, Opening, open_visit, settings_of, without_token
 from flinks_desk.simulator.widget.parameters import Settings
 from flinks_desk.simulator.widget.scenes import Scene
 from flinks_desk.simulator.widget.visit import Visit, Visits
@@ -42,8 +42,10 @@ class Handlers:
 
     async def shell(self, request: Request) -> Response:
         world = self.flow.world
-        exchange_of(request.scope).endpoint = "Connect"
+        exchange = exchange_of(request.scope)
+        exchange.endpoint = "Connect"
         settings = settings_of(request.url.query, world.policies)
+        exchange.hint = " ".join([*settings.remarks, *without_token(settings, world.policies)]) or None
         stranger = _other_origin(request) + "/_widget/stranger" if world.take_fault("hostile-origin") else ""
         return self._shell(settings, stranger=stranger, framed=world.take_fault("frame-refused") is None)
 

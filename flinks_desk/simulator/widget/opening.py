@@ -38,6 +38,12 @@ def settings_of(query: str, policies: Policies) -> Settings:
     return read(parse_qsl(query.removeprefix("?"), keep_blank_values=True), defaults(policies))
 
 
+def without_token(settings: Settings, policies: Policies) -> tuple[str, ...]:
+    if settings.text("authorizeToken") or settings.text("requestId") or not policies.token_mandatory:
+        return ()
+    return ("The address has no authorizeToken, which integrations need since October 2024.",)
+
+
 def defaults(policies: Policies) -> Mapping[str, str]:
     """Defaults on which Flinks' sources disagree (api-facts §17.11)."""
     return {

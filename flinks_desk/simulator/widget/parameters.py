@@ -193,7 +193,10 @@ _EXPECTATIONS: Mapping[Kind, str] = MappingProxyType(
 )
 
 
+_SLIPS: Mapping[str, str] = MappingProxyType({"toolbox": "demo"})  # once printed by Flinks itself (real-world RW-058)
+
+
 def _unknown(name: str) -> str:
-    near = difflib.get_close_matches(name, BY_NAME, n=1, cutoff=0.75)
+    near = [_SLIPS[name]] if name in _SLIPS else difflib.get_close_matches(name, BY_NAME, n=1, cutoff=0.75)
     meant = f", perhaps {near[0]} is meant" if near else ""
     return f"{name[:60]} is no parameter of the widget{meant}."

@@ -83,7 +83,7 @@ def test_values_are_taken_in_the_spellings_that_people_use(query: str, name: str
         ("maximumRetry=-1", "maximumRetry cannot be '-1'; it is a whole number."),
         ("eftEligibleRatio=2", "eftEligibleRatio cannot be '2'; it is a number between 0 and 1."),
         ("redirectUrl=", "redirectUrl cannot be ''; it is a web address."),
-        ("toolbox=true", "toolbox is no parameter of the widget."),
+        ("toolbox=true", "toolbox is no parameter of the widget, perhaps demo is meant."),
         ("authorisetoken=x", "authorisetoken is no parameter of the widget, perhaps authorizeToken is meant."),
         ("demo=true&demo=false", "demo is there twice; the first one counts."),
     ],
