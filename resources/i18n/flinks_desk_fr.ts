@@ -1305,6 +1305,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>The library could not send a header. Its value has characters that do not belong to it: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>Copy the value once more, and take off blanks and line ends when the program reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>This is {role} that Flinks publishes for everyone. It works in the sandbox toolbox only.</source>
         <translation>Voici {role} que Flinks publie pour tout le monde. Cela fonctionne seulement dans le bac à sable toolbox.</translation>
     </message>
@@ -2656,6 +2666,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>What was sent to us does not say what came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Ask for the answer's status and body, or run the call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Use https; http is for this machine only.</source>
         <translation>Utilisez https; http est pour cette machine seulement.</translation>
     </message>
@@ -3320,6 +3340,211 @@
     </message>
 </context>
 <context>
+    <name>core.rerun.comparing</name>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>another code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>another sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>not both are JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>only theirs has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>only ours has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>another type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>The same answer as the customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>What was sent does not hold the customer's answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>The same status and code as the customer's answer, and other details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
+        <source>Another answer than the customer's: {name} {ours} instead of {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.rerun.filling</name>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>the key of {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>from the answer to call {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>entered by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>the test bank's published answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>Call {number} did not bring the {name} that this call needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>An answer is missing to the bank's question: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>The value of {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/filling.py"/>
+        <source>The {name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.rerun.planning</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/rerun/planning.py"/>
+        <source>{count} address that opens a page is left out: only calls to the API are run.</source>
+        <extracomment>{count} addresses that open a page are left out: only calls to the API are run.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/rerun/planning.py"/>
+        <source>{count} question whether the data are ready is left out; the last one is asked until they are.</source>
+        <extracomment>{count} questions whether the data are ready are left out; the last one is asked until they are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/planning.py"/>
+        <source>Only the first {most} of {count} calls are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/planning.py"/>
+        <source>Host and network are others here, so this cannot show: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.rerun.sourcing</name>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>of the connection that is open in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>of the test bank's user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>of the test bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>A token has to be made first: it works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>A session has to be opened first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>something that is refused like theirs; their own value stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>The test bank's user is connected first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>as they sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
+        <source>as they sent it, since it is of this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.steps</name>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3579,14 +3804,6 @@
     </message>
 </context>
 <context>
-    <name>program</name>
-    <message>
-        <location filename="../../flinks_desk/program.py"/>
-        <source>Diagnose</source>
-        <translation>Diagnostic</translation>
-    </message>
-</context>
-<context>
     <name>services.keyring_vault</name>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
@@ -3638,6 +3855,14 @@
     </message>
 </context>
 <context>
+    <name>services.rerunner</name>
+    <message>
+        <location filename="../../flinks_desk/services/rerunner.py"/>
+        <source>{host} is production. Nothing is sent there before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.bar</name>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -3656,11 +3881,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/bar.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3673,6 +3893,11 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -3788,6 +4013,173 @@
     </message>
 </context>
 <context>
+    <name>ui.diagnose.run_card</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.run_needs</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_needs.py"/>
+        <source>This is lacking. It is sent, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.diagnose.run_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>The simulator is the profile in use. Choose another one in the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>The profile in use is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>the built-in simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>{count} call</source>
+        <extracomment>{count} calls</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>{calls} to {host}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Send real calls to {host}, which is production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Run to the first difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>There is no call to the API in it that could be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Waiting for an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Stopped here: this answer differs from the customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>{done} of {count} calls were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>{count} answer differs.</source>
+        <extracomment>{count} answers differ.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>All calls were run. The log has each of them beside the customer's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Run it on the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Run it with my profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Step through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Call by call, with a stop at the first answer that differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>As they sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>What they sent can be run again: as they sent it, to see it fail, or corrected, to see it work. First you see every call; their own secrets are never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.diagnose.values_page</name>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
@@ -3802,6 +4194,11 @@
 </context>
 <context>
     <name>ui.diagnose.view</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
+        <source>Diagnose</source>
+        <translation>Diagnostic</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine.</source>
@@ -4343,11 +4740,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>no answer</source>
-        <translation>sans réponse</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Status {status}</source>
         <translation>Statut {status}</translation>
     </message>
@@ -4423,6 +4815,370 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The preview is not available here</source>
         <translation>L'aperçu n'est pas offert ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.clock_strip</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Flinks on this machine. What is switched on here holds for every call, whoever makes it.</source>
+        <translation>Flinks sur cette machine. Ce qui est activé ici vaut pour chaque appel, d'où qu'il vienne.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Time of the simulator</source>
+        <translation>Heure du simulateur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>3 min or 90 s</source>
+        <translation>3 min ou 90 s</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Another length of time, such as 3 min or 90 s</source>
+        <translation>Une autre durée, comme 3 min ou 90 s</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Put the simulator's clock ahead by this length of time</source>
+        <translation>Avancer l'horloge du simulateur de cette durée</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>Back to real time, nothing switched on, and all tokens, sessions and connections forgotten.</source>
+        <translation>Retour à l'heure réelle, rien d'activé, et tous les jetons, sessions et connexions oubliés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>1 minute later</source>
+        <translation>1 min plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>The last minute of a token ends, for instance.</source>
+        <translation>La dernière minute d'un jeton s'achève, par exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>210 seconds later</source>
+        <translation>210 s plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>What Flinks needs at most for a data call has passed.</source>
+        <translation>Le temps qu'il faut au plus à Flinks pour un appel de données est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>8 minutes later</source>
+        <translation>8 min plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>A RequestId that waits for answers dies.</source>
+        <translation>Un RequestId qui attend des réponses expire.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>29 minutes later</source>
+        <translation>29 min plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>A token that was just made has less than a minute left.</source>
+        <translation>Il reste moins d'une minute à un jeton tout juste généré.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>real time</source>
+        <translation>heure réelle</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>{count} second ahead of real time</source>
+        <extracomment>{count} seconds ahead of real time</extracomment>
+        <translation>
+            <numerusform>{count} seconde d'avance</numerusform>
+            <numerusform>{count} secondes d'avance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>{count} minute ahead of real time</source>
+        <extracomment>{count} minutes ahead of real time</extracomment>
+        <translation>
+            <numerusform>{count} minute d'avance</numerusform>
+            <numerusform>{count} minutes d'avance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
+        <source>{minutes} min {seconds} s ahead of real time</source>
+        <translation>{minutes} min {seconds} s d'avance</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.copy_rows</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/copy_rows.py"/>
+        <source>Copy {name}</source>
+        <translation>Copier {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.noticed_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/noticed_page.py"/>
+        <source>Calls that Flinks would have refused or read otherwise, from any program.</source>
+        <translation>Les appels que Flinks aurait refusés ou lus autrement, de n'importe quel programme.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/noticed_page.py"/>
+        <source>Look again</source>
+        <translation>Regarder de nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/noticed_page.py"/>
+        <source>One sentence on what was wrong will stand here for each call that goes wrong. The same sentence comes with the answer, in the header x-simulator-hint.</source>
+        <translation>Une phrase sur ce qui n'allait pas figurera ici pour chaque appel qui tourne mal. La même phrase accompagne la réponse, dans l'en-tête x-simulator-hint.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.outside_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>signs webhooks</source>
+        <translation>signe les webhooks</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>control API</source>
+        <translation>API de commande</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>Changed settings go along in a scenario file only: save it first.</source>
+        <translation>Les réglages modifiés ne suivent que dans un fichier de scénario : enregistrez-le d'abord.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>A scenario is a file with what is on and what was changed, for --scenario.</source>
+        <translation>Un scénario est un fichier de ce qui est activé et de ce qui a été modifié, pour --scenario.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>Save what is on as a scenario</source>
+        <translation>Enregistrer ce qui est activé comme scénario</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>The same in a window of its own, for your code or your CI</source>
+        <translation>La même chose à part, pour votre code ou votre intégration continue</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
+        <source>Save as a scenario…</source>
+        <translation>Enregistrer comme scénario…</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.panel</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>The scenario could not be saved: {reason}.</source>
+        <translation>Le scénario n'a pas pu être enregistré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>The simulator's clock, troubles and users will stand here once it runs.</source>
+        <translation>L'horloge, les pannes et les utilisateurs du simulateur figureront ici dès qu'il tournera.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>The simulator does not answer. If it runs outside of this program, start it again there.</source>
+        <translation>Le simulateur ne répond pas. S'il tourne hors de ce programme, relancez-le là-bas.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Trouble on demand</source>
+        <translation>Pannes à la demande</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Test users</source>
+        <translation>Utilisateurs d'essai</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Noticed ({count})</source>
+        <translation>Remarqués ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>From outside</source>
+        <translation>De l'extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
+        <source>Parts of the simulator</source>
+        <translation>Parties du simulateur</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.people_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/people_page.py"/>
+        <source>Sign in as one of them, in the widget or by Authorize, and see the case that it stands for.</source>
+        <translation>Connectez-vous comme l'un d'eux, dans le widget ou par Authorize, pour voir le cas qu'il représente.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/people_page.py"/>
+        <source>Known to Flinks' sandbox too</source>
+        <translation>Connus aussi du bac à sable de Flinks</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/people_page.py"/>
+        <source>This simulator's own</source>
+        <translation>Propres à ce simulateur</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.setting_row</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/setting_row.py"/>
+        <source>Put back {value}</source>
+        <translation>Remettre {value}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/setting_row.py"/>
+        <source>A trouble that is on makes it {value} for now.</source>
+        <translation>Une panne activée en fait {value} pour l'instant.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.trouble_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>On now ({count})</source>
+        <translation>Activées ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Search: RETRY_LATER, late, origin, token…</source>
+        <translation>Chercher : RETRY_LATER, retard, origine, jeton…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Search the troubles and settings</source>
+        <translation>Chercher dans les pannes et les réglages</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Which of them to show</source>
+        <translation>Lesquelles montrer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Show only what is on or changed</source>
+        <translation>Ne montrer que ce qui est activé ou modifié</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Turn all off</source>
+        <translation>Tout désactiver</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Nothing here matches. Escape shows everything again.</source>
+        <translation>Rien ne correspond ici. Échap montre tout de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>On now</source>
+        <translation>Activées maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>FlinksCodes</source>
+        <translation>FlinksCodes</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>On the wire</source>
+        <translation>Sur le réseau</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>In the widget</source>
+        <translation>Dans le widget</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>OAuth</source>
+        <translation>OAuth</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ui.simulator.trouble_row</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/simulator/trouble_row.py"/>
+        <source>{count} time left</source>
+        <extracomment>{count} times left</extracomment>
+        <translation>
+            <numerusform>encore {count} fois</numerusform>
+            <numerusform>encore {count} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_row.py"/>
+        <source>Shows: {what}</source>
+        <translation>Révèle : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/simulator/trouble_row.py"/>
+        <source>Set how and how often</source>
+        <translation>Régler comment et combien de fois</translation>
     </message>
 </context>
 <context>
@@ -4515,11 +5271,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.walk</name>
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
     </message>
@@ -4559,11 +5310,24 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.widgets.comparison_table</name>
+    <message>
+        <location filename="../../flinks_desk/ui/widgets/comparison_table.py"/>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/widgets/comparison_table.py"/>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.widgets.countdown</name>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
-        <source>No token is ticking</source>
-        <translation>Aucun jeton ne court</translation>
+        <source>No live token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
@@ -4663,11 +5427,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Make a new token and try again</source>
         <translation>Générer un nouveau jeton et réessayer</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
@@ -4805,14 +5564,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>… and {count} more characters. Copy the value to have all of it.</source>
         <translation>… et {count} caractères de plus. Copiez la valeur pour tout avoir.</translation>
-    </message>
-</context>
-<context>
-    <name>ui.widgets.key_value</name>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/key_value.py"/>
-        <source>Copy {name}</source>
-        <translation>Copier {name}</translation>
     </message>
 </context>
 <context>
@@ -5485,16 +6236,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>starting …</source>
         <translation>démarrage…</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>Connect</source>
-        <translation>Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
