@@ -102,7 +102,10 @@ def paths(scene: Scene) -> Iterator[Finding]:
     for look in scene.calls:
         place = look.place
         is_base_only = not place.name and scene.kind in {Kind.URL, Kind.TEXT, Kind.CODE, Kind.DOTENV, Kind.LOG}
-        if look.address.purpose is not Purpose.BANKING or is_base_only or not (place.missing or place.doubled):
+        is_elsewhere = look.address.host_kind is Host.OTHER and len(place.missing) == 3
+        if look.address.purpose is not Purpose.BANKING or is_base_only or is_elsewhere:
+            continue
+        if not (place.missing or place.doubled):
             continue
         yield found(
             "path-incomplete",

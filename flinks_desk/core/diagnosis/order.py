@@ -117,7 +117,7 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
         "network-unreachable",
     },
     "url-damaged": _REFUSALS | _NO_ANSWER | {"path-incomplete", "endpoint-unknown", "network-unreachable"},
-    "host-unknown": _NO_ANSWER | {"network-unreachable", "tls-untrusted", "path-incomplete"},
+    "host-unknown": _NO_ANSWER | {"network-unreachable", "tls-untrusted"},
     "scheme-insecure": frozenset({"answer-not-json", "method-wrong"}),
     "path-incomplete": _REFUSALS | _NO_ANSWER,
     "endpoint-unknown": _REFUSALS | _NO_ANSWER | {"method-wrong", "field-missing", "field-unknown", "field-invalid"},
