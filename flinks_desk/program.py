@@ -138,9 +138,12 @@ class Program:
         return cast("StepPage", page)
 
     def _make_diagnose(self) -> QWidget:
+        from flinks_desk.ui.diagnose.run_page import RunPage
         from flinks_desk.ui.diagnose.view import DiagnoseView
 
-        return DiagnoseView(self.desk, catalogue.language)
+        view = DiagnoseView(self.desk, catalogue.language)
+        view.add_page(RunPage(self.desk, self.bridge, self._simulator.start))
+        return view
 
     def _make_simulator(self) -> QWidget:
         from flinks_desk.ui.simulator.panel import SimulatorPanel

@@ -51,6 +51,13 @@ class Knows(Protocol):
     def known(self) -> Known: ...
 
 
+class ReportPage(Protocol):
+    """A page that the program adds to the view's own; it is a widget, too."""
+
+    def title(self) -> str: ...
+    def show_report(self, report: Report) -> None: ...
+
+
 class DiagnoseView(QWidget):
     """Paste, drop or open; then read."""
 
@@ -63,6 +70,7 @@ class DiagnoseView(QWidget):
         self._desk = desk
         self._report: Report | None = None
         self._stale: set[QWidget | None] = set()
+        self._added: dict[QWidget, ReportPage] = {}
         self._title = label("", "title", name="diagnose_title")
         self._sentence = label("", "quiet", name="diagnose_sentence", column=False)
         self._paper = Paper()
@@ -93,6 +101,12 @@ class DiagnoseView(QWidget):
     def take_focus(self) -> None:
         """Ready to paste."""
         self._paper.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def add_page(self, page: ReportPage) -> None:
+        """Another page beside the findings."""
+        if isinstance(page, QWidget):
+            self._added[page] = page
+            self._tabs.addTab(page, page.title())
 
     def report(self) -> Report | None:
         """What is shown."""
@@ -208,6 +222,8 @@ class DiagnoseView(QWidget):
         names = (self.tr("Findings"), self.tr("Corrected request"), self.tr("Values"), self.tr("Reply"))
         for place, name in enumerate(names):
             self._tabs.setTabText(place, name)
+        for widget, page in self._added.items():
+            self._tabs.setTabText(self._tabs.indexOf(widget), page.title())
         self._tabs.setAccessibleName(self.tr("What was found"))
         if self._report:
             self._show_report(self._report)
@@ -229,7 +245,9 @@ class DiagnoseView(QWidget):
         if report is None or page not in self._stale:
             return
         self._stale.discard(page)
-        if page is self._values:
+        if page in self._added:
+            self._added[page].show_report(report)
+        elif page is self._values:
             self._values.show_report(report, self._desk.known)
         else:
             for one in (self._findings, self._corrections, self._reply):

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from flinks_desk.core.exchange import Exchange, Reply, Unreachable
+from flinks_desk.core.exchange import Cause, Exchange, Reply, Unreachable
 from flinks_desk.ui import style
 from flinks_desk.ui.journal.rows import duration_text
 from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
@@ -82,10 +82,13 @@ class AnswerPage(QWidget):
         self._offer({TREE, RAW, HEADERS} if reply.is_json else {RAW, HEADERS})
 
     def _show_nothing(self, nothing: Unreachable, seconds: float) -> None:
-        self._status.setText(self.tr("No answer"))
-        set_tone(self._status, "bad")
+        is_told = nothing.cause is not Cause.NOT_TOLD
+        self._status.setText(self.tr("No answer") if is_told else self.tr("Not told"))
+        set_tone(self._status, "bad" if is_told else "")
         self._about.set_text(" · ".join(filter(None, (duration_text(seconds), nothing.detail))))
-        self._waiting = self.tr("Nothing came back.")
+        self._waiting = (
+            self.tr("Nothing came back.") if is_told else self.tr("What was sent to us does not say what came back.")
+        )
         self._offer({RAW})
 
     def _offer(self, views: set[int]) -> None:

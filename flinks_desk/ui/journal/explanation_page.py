@@ -12,10 +12,12 @@ from flinks_desk.core.codes import CODES, FlinksCode
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.of_exchange import explain
 from flinks_desk.core.exchange import Exchange, Reply
-from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.journal import Entry, Kind, Origin
+from flinks_desk.core.rerun.comparing import told
 from flinks_desk.core.steps import STEPS, meaning
 from flinks_desk.core.text import Text
 from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.comparison_table import ComparisonTable
 from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.widgets.finding_card import FindingCard
 from flinks_desk.ui.widgets.labels import label
@@ -34,7 +36,19 @@ class ExplanationPage(ScrollingColumn):
 
     def show_entry(self, entry: Entry) -> None:
         """Explain this entry."""
-        self.fill([*(self._card(finding) for finding in entry.findings), *self._said(entry)])
+        self.fill(
+            [*self._beside_theirs(entry), *(self._card(finding) for finding in entry.findings), *self._said(entry)]
+        )
+
+    def _beside_theirs(self, entry: Entry) -> Iterator[QWidget]:
+        """For a call that was run again: how its answer goes with the customer's."""
+        if entry.origin is Origin.CUSTOMER:
+            words = self.tr("The customer made this call, not this program. Ours stands below it in the log.")
+            yield label(words, "quiet", name="log_theirs")
+        if entry.comparison:
+            yield label(say(told(entry.comparison)), "strong", name="log_comparison")
+            if entry.comparison.differences:
+                yield ComparisonTable(entry.comparison)
 
     def _said(self, entry: Entry) -> Iterator[QWidget]:
         if entry.exchange:

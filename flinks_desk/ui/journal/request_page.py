@@ -6,7 +6,7 @@ Must not live here: what came back.
 from PySide6.QtWidgets import QWidget
 
 from flinks_desk.core.anatomy import address_parts, header_meaning
-from flinks_desk.core.exchange import Call
+from flinks_desk.core.exchange import AsWritten, Call
 from flinks_desk.core.secret import Secret
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts, heading
@@ -28,14 +28,20 @@ class RequestPage(ScrollingColumn):
         """Show what this call sent."""
         address = [Fact(call.method, meaning=self._method_meaning(call.method))]
         address += [Fact(part.text, meaning=say(part.meaning)) for part in address_parts(call.url)]
-        headers = [
-            Fact(name, value.ending() if isinstance(value, Secret) else value, say(header_meaning(name, call.endpoint)))
-            for name, value in call.headers
-        ]
+        written = call.as_written or AsWritten()
+        address += [Fact(name, _shown(value)) for name, value in written.query]
+        headers = [Fact(name, _shown(value), say(header_meaning(name, call.endpoint))) for name, value in call.headers]
         parts = [heading(self.tr("Address")), facts(address, name="log_address")]
         parts += [heading(self.tr("Headers")), facts(headers, name="log_request_headers")]
         parts.append(heading(self.tr("Body")))
-        parts.append(self._body(call) if call.body is not None else label(self.tr("This call has no body."), "quiet"))
+        if call.body is not None:
+            parts.append(self._body(call))
+        elif written.form:
+            parts.append(facts([Fact(name, _shown(value)) for name, value in written.form], name="log_request_form"))
+        elif written.text:
+            parts.append(label("".join(map(_shown, written.text)), name="log_request_text"))
+        else:
+            parts.append(label(self.tr("This call has no body."), "quiet"))
         self.fill(parts, last_grows=call.body is not None)
 
     def _body(self, call: Call) -> QWidget:
@@ -50,3 +56,7 @@ class RequestPage(ScrollingColumn):
             "POST": self.tr("Sends something; Flinks' documentation names the method for each endpoint."),
             "GET": self.tr("Asks for something and sends no body."),
         }.get(method, "")
+
+
+def _shown(value: str | Secret) -> str:
+    return value.ending() if isinstance(value, Secret) else value

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from flinks_desk.core.exchange import Reply, Unreachable
+from flinks_desk.core.exchange import Cause, Reply, Unreachable
 from flinks_desk.core.journal import Entry
 from flinks_desk.ui import style
 from flinks_desk.ui.journal.rows import ENTRY, RELATED, Column, LogModel
@@ -111,6 +111,8 @@ def sign_of(entry: Entry) -> Sign | None:
     match entry.exchange.outcome if entry.exchange else None:
         case Reply(status=status) if status < 300:
             return Sign.GOOD
+        case Unreachable(Cause.NOT_TOLD, _):
+            return None
         case Reply() | Unreachable():
             return Sign.WARNING
         case _:

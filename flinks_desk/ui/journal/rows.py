@@ -15,9 +15,10 @@ from typing_extensions import override
 
 from flinks_desk.core.diagnosis.finding import Severity
 from flinks_desk.core.exchange import Cause, Reply, Unreachable
-from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.journal import Entry, Kind, Origin
 from flinks_desk.core.log_search import Index as SearchIndex
 from flinks_desk.core.log_search import Query
+from flinks_desk.core.rerun.comparing import Verdict, told
 from flinks_desk.core.text import Say
 
 __all__ = ["ENTRY", "RELATED", "Column", "LogModel"]
@@ -156,7 +157,7 @@ class LogModel(QAbstractTableModel):
             case Column.TIME:
                 return entry.at.astimezone(self._zone).strftime("%H:%M:%S")
             case Column.KIND:
-                return self.kind_name(entry.kind)
+                return self.tr("theirs") if entry.origin is Origin.CUSTOMER else self.kind_name(entry.kind)
             case Column.WHAT:
                 return self.headline(entry)
             case Column.STATUS:
@@ -172,6 +173,8 @@ class LogModel(QAbstractTableModel):
 
     def summary(self, entry: Entry) -> str:
         """What stands beside that: the entry's sentence, or the bank that an event is about."""
+        if entry.comparison and entry.comparison.verdict in {Verdict.DETAILS, Verdict.OTHER}:
+            return self._index.say(told(entry.comparison))
         if entry.summary:
             return "" if _is_ours(entry) else self._index.say(entry.summary)
         return entry.event.institution if entry.event else ""
