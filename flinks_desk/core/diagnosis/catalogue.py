@@ -146,7 +146,8 @@ def row(code: str) -> Code:
     if code in CODES:
         return CODES[code]
     flinks_code = code.removeprefix(FLINKS).replace("-", "_").upper()
-    return Code(_NOTE if flinks_code in PATIENCE else _ERROR, _ERRORS, ("flinks_code",))
+    is_patience = flinks_code in PATIENCE or flinks_code.endswith("RETRY_LATER")  # api-facts §7.6
+    return Code(_NOTE if is_patience else _ERROR, _ERRORS, ("flinks_code",))
 
 
 def found(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.address import Purpose
-from flinks_desk.core.artefacts.model import Setting
+from flinks_desk.core.artefacts.model import Kind, Setting
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding, Span
@@ -36,13 +36,14 @@ _FREE_TEXTS = frozenset({"tag", "password", "username", "securityresponses"})
 
 
 def left(scene: Scene) -> Iterator[Finding]:
-    """Every placeholder, once for each request."""
+    """Every placeholder, once for each request. In code, `$x` is how several languages put a variable in."""
     for look in scene.looks:
         if look.is_widgets_own:
             continue
         told: set[str] = set()
         for where, value in _of_look(look):
-            if value not in told:
+            is_filled = scene.kind is Kind.CODE and value.startswith("$")
+            if value not in told and not is_filled:
                 told.add(value)
                 yield _finding(scene, where, value, look)
     for setting in scene.artefact.settings:

@@ -271,7 +271,8 @@ def _moments(scene: Scene) -> Iterator[_Moment]:
     for look in scene.looks:
         place = look.request.span.start if look.request.span else look.index
         if look.is_callback and (look.address.first("loginId") or "") and not look.is_redirected:
-            yield _Moment("came", place, f"callback {look.request.url.partition('#')[0]}", look, look.request.span)
+            login = (look.address.first("loginId") or "").lower()
+            yield _Moment("came", place, f"{look.address.host}{look.address.path} {login}", look, look.request.span)
         elif look.is_widget and look.address.has("authorizeToken") and not look.address.has("requestId"):
             yield _Moment("widget", place, "", look, look.request.span)
         elif look.name and look.is_api and look.name != "GenerateAuthorizeToken":

@@ -196,6 +196,7 @@ def _speaks_of_keys(look: Look) -> bool:
 
 def _headers(look: Look) -> Iterator[Stand]:
     expected = look.endpoint.role if look.endpoint else None
+    has_right = look.endpoint is not None and look.header(look.endpoint.header) is not None
     for header in look.request.headers:
         bare, lowered = dressed(header.value).bare, header.name.strip().lower()
         where = f"header {header.name.strip()}"
@@ -205,7 +206,8 @@ def _headers(look: Look) -> Iterator[Stand]:
         elif lowered == names.API_KEY and look.name not in {"GenerateAuthorizeToken", "Authorize", "AuthorizeAsync"}:
             role, evidence = Role.X_API_KEY, Evidence.PLACE
         elif names.is_auth_lookalike(lowered) or names.is_key_lookalike(lowered) or lowered == names.AUTH:
-            role = expected if expected and lowered != names.AUTH else Role.UNKNOWN
+            own = Role.X_API_KEY if lowered == names.API_KEY else Role.UNKNOWN
+            role = expected if expected and lowered != names.AUTH and not has_right else own
             evidence = Evidence.NAME_ONLY
         elif is_guid(bare) and names.role_of_name(lowered) in {None, Role.UNKNOWN}:
             role, evidence = Role.UNKNOWN, Evidence.NAME_ONLY
