@@ -3,10 +3,11 @@
 Must not live here: how the address is put together (`core/connect.py`).
 """
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -76,7 +77,7 @@ class AddressView(QWidget):
         super().changeEvent(event)
 
     @override
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
 
     def _rewrite(self) -> None:
@@ -88,7 +89,9 @@ class AddressView(QWidget):
 
     def _fit(self) -> None:
         """As high as the address needs, two lines at least, so that nothing jumps while parameters change."""
-        lines = max(2, int(self._text.document().size().height()))
+        around = self._text.width() - self._text.viewport().width() + 2 * int(self._text.document().documentMargin())
+        letters = max(1, (self.width() - around) // self._text.fontMetrics().horizontalAdvance("0"))
+        lines = max(2, math.ceil(len(self.shown()) / letters))
         frame = 2 * int(self._text.document().documentMargin()) + 2 * GAP.within
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * lines + frame)
 

@@ -84,6 +84,13 @@ class KeyRow(QWidget):
             self.field.show_empty()
             self.field.show_notes([say(place.why)] if place.why else [], "note")
 
+    def hand_over(self) -> Secret | None:
+        """The value, to be kept; where it is kept is shown anew then, even if that is where it was before."""
+        value = self.value()
+        if value is not None:
+            self._shown = None
+        return value
+
     def clear(self) -> None:
         """Forget what was typed."""
         self._forget_look()

@@ -47,13 +47,13 @@ class ParameterRows(QWidget):
         self._retranslate()
 
     def show_options(self, options: Mapping[str, str]) -> None:
-        """Show these values; a field in which a person types keeps what stands there."""
+        """Show these values."""
         self._options = dict(options)
         for name, field in self._fields.items():
             value = options.get(name, "")
             if isinstance(field, QComboBox):
                 field.setCurrentIndex(max(0, field.findData(value)))
-            elif field.text() != value and not field.hasFocus():
+            elif field.text().strip() != value:
                 field.setText(value)
 
     @override
@@ -99,7 +99,7 @@ class ParameterRows(QWidget):
         if not row.values:
             edit = QLineEdit()
             edit.setObjectName(f"parameter_{row.name}")
-            edit.editingFinished.connect(lambda: self._set(row.name, edit.text().strip()))
+            edit.textEdited.connect(lambda text: self._set(row.name, text.strip()))
             return edit
         box = QComboBox()
         box.setObjectName(f"parameter_{row.name}")

@@ -31,6 +31,10 @@ from flinks_desk.ui.wizard.tools import Tools
 __all__ = ["SecretKeyPage"]
 
 
+SETTLED = 60
+"""Milliseconds after which a part that was just added has its place: layouts need some rounds."""
+
+
 class SecretKeyPage(Page):
     """Cards for the place, fields for an own one, and the two keys."""
 
@@ -130,12 +134,12 @@ class SecretKeyPage(Page):
         scroll = self.findChild(QScrollArea)
         stopped = next((row for row in (self.secret_key, self.x_api_key) if row.is_stopped()), None)
         if scroll and stopped:
-            QTimer.singleShot(0, stopped, lambda: scroll.ensureWidgetVisible(stopped, 0, GAP.within))
+            QTimer.singleShot(SETTLED, stopped, lambda: scroll.ensureWidgetVisible(stopped, 0, GAP.within))
 
     async def _use(self) -> None:
         """Choose the place as it is typed, and keep what was typed into the fields of keys."""
         desk, remember = self._tools.desk, self.remember.isChecked()
-        typed = [(row.role, value) for row in (self.secret_key, self.x_api_key) if (value := row.value())]
+        typed = [(row.role, value) for row in (self.secret_key, self.x_api_key) if (value := row.hand_over())]
         profile = self._typed_profile()
         if profile != desk.session.profile:
             await desk.choose(profile)

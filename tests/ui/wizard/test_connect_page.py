@@ -1,9 +1,10 @@
 """Step 3 without the web engine: the address, its parameters, and what the widget says. (The engine: test_preview.)"""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from flinks_desk.core import token
 from flinks_desk.core.journey import Step
@@ -28,6 +29,18 @@ def test_the_address_shows_dots_for_the_token(bench: Bench) -> None:
     assert page.address.shown() == bench.desk.connect_url().shown()
     assert copied.endswith("authorizeToken=AUTHORIZE_TOKEN")
     assert state.value.reveal() not in every_text_of(page)
+
+
+@pytest.mark.parametrize("width", [700, 800, 1060, 1400])
+def test_the_whole_address_is_seen(bench: Bench, width: int) -> None:
+    """However narrow the page, no line of the address is hidden."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    page.resize(width, 500)
+    words_of(page)
+    text = the(page.address, QPlainTextEdit, "address")
+
+    assert text.verticalScrollBar().maximum() == 0
 
 
 def test_a_parameter_changes_the_address(bench: Bench) -> None:
