@@ -19,16 +19,17 @@ _ORDINARY = re.compile(r"[^\s\u00a0\\\"'^%&|<>“”„‘’]+")
 _VARIABLE = re.compile(r"%(?![0-9A-Fa-f]{2}%?[0-9A-Fa-f])(?![0-9A-Fa-f]{2}%)(?P<name>[A-Za-z_]\w*)%")
 _LATE_VARIABLE = re.compile(r"!(?P<name>[A-Za-z_]\w*)!")
 _NEXT_PARAMETER = re.compile(r"&[\w.\[\]-]+=")
-_OLD_CHROME = re.compile(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]*\^[&{}]')
+_OLD_CHROME = re.compile(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]{0,300}\^[&{}]')
 _BACKSLASHES = re.compile(r"\\+")
 _GOES_ON = re.compile(r"[ \t]*(?:--?[A-Za-z]|\"?https?://)")
 _SMART = "“”„"
+_NEAR = 3000
 
 
 def command_at(text: str, start: int, variables: Mapping[str, str]) -> Command:
     """The command that begins at `start`."""
-    stop = text.find("\n\n", start)
-    shape = text[start : stop if stop >= 0 else len(text)]
+    stop = text.find("\n\n", start, start + _NEAR)
+    shape = text[start : stop if stop >= 0 else start + _NEAR]
     return _Reader(text, variables, start, everywhere=bool(_OLD_CHROME.search(shape))).command()
 
 

@@ -77,12 +77,15 @@ def facts_of(
     code: Code, requests: Sequence[Request], answers: dict[str, list[tuple[int, int]]]
 ) -> tuple[CodeFact, ...]:
     """All that the code shows, in the order of kinds."""
+    listeners = listeners_in(code)
+    heard = [each.span for each in listeners if each.span]
+    reads = fields_read(code, answers, len(requests))
     return (
-        *listeners_in(code),
+        *listeners,
         *queries_in(code),
         *signatures_in(code),
         *polling_in(code),
-        *fields_read(code, answers, len(requests)),
+        *(read for read in reads if not any(span.start <= (read.span or span).start < span.end for span in heard)),
     )
 
 

@@ -27,6 +27,7 @@ def addresses_in(code: Code, requests: Sequence[Request]) -> Iterator[Request]:
     if not _MAY_HOLD.search(code.text):
         return
     taken = [each.url_span for each in requests if each.url_span]
+    gone_to = {each.url for each in requests}
     covered = -1
     for index, token in enumerate(code.tokens):
         if token.start < covered or not _begins(code, index):
@@ -34,7 +35,7 @@ def addresses_in(code: Code, requests: Sequence[Request]) -> Iterator[Request]:
         node, _ = code.expression(index)
         text = node.as_text() if node.kind is NodeKind.TEXT else ""
         request = _request(text, node, taken)
-        if request is not None:
+        if request is not None and request.url not in gone_to:
             covered = node.end
             yield request
     yield from _built(code)

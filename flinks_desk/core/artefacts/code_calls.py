@@ -98,6 +98,7 @@ TRIMS = frozenset(
         "trimMargin",
         "body",
         "asString",
+        "getBytes",
     }
 )
 

@@ -4,16 +4,25 @@ Must not live here: which calls say what (`code_requests.py`).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import urljoin
+from urllib.parse import parse_qsl, quote, urljoin
 
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Body, BodyForm, Header, Request, Span, whole_hole
 
-__all__ = ["Client", "Draft", "body_from", "headers_from", "looks_like_headers", "method_from", "seconds_of"]
+__all__ = [
+    "Client",
+    "Draft",
+    "body_from",
+    "headers_from",
+    "looks_like_headers",
+    "method_from",
+    "query_from",
+    "seconds_of",
+]
 
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -82,11 +91,13 @@ class Draft:
     client: Client | None = None
     in_page: bool = False
     label: str = ""
+    query: list[tuple[str, str]] = field(default_factory=list)
+    """Pairs that the library adds to the address."""
 
     def request(self) -> Request:
         """What would be sent."""
         whole = self.client.whole(self.url) if self.client else self.url
-        url, damage = mended(whole, self.url_span)
+        url, damage = mended(with_query(whole, self.query), self.url_span)
         named = {header.name.lower() for header in self.headers}
         defaults = [each for each in (self.client.headers if self.client else []) if each.name.lower() not in named]
         headers = (*self.headers, *defaults)
@@ -110,6 +121,27 @@ class Draft:
         """Set a header; the last value counts."""
         self.headers = [header for header in self.headers if header.name.lower() != name.lower()]
         self.headers.append(Header(name, value, span))
+
+
+def with_query(url: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """The address with these pairs behind it, as every library writes them."""
+    if not pairs:
+        return url
+    written = "&".join(f"{name}={text if HOLE_OPEN in text else quote(text, safe='')}" for name, text in pairs)
+    return url + ("&" if "?" in url else "?") + written
+
+
+def query_from(node: Node) -> list[tuple[str, str]]:
+    """The pairs in a table, in an object made of one, or in a text."""
+    if node.kind is NodeKind.CALL and node.items:
+        return query_from(node.items[0])
+    if node.kind is NodeKind.TEXT and whole_hole(node.text) is None:
+        return parse_qsl(node.text.lstrip("?"), keep_blank_values=True)
+    return [
+        (name, each.as_text())
+        for name, value in node.pairs
+        for each in (value.items if value.kind is NodeKind.LIST else (value,))
+    ]
 
 
 def headers_from(node: Node) -> tuple[list[Header], bool]:
@@ -157,6 +189,8 @@ def body_from(node: Node, language: Language, *, as_json: bool = False) -> tuple
         case NodeKind.TABLE | NodeKind.LIST:
             if as_json:
                 return Body(form=BodyForm.STRUCTURE, json=node.as_json(), span=span), JSON_TYPE
+            if not node.pairs and not node.items:
+                return None, ""
             return Body(
                 form=BodyForm.FORM, fields=tuple((name, each.as_text()) for name, each in node.pairs), span=span
             ), FORM_TYPE

@@ -43,6 +43,7 @@ _ANNOTATED = re.compile(
 )
 _NOT_FIELDS = frozenset(
     {
+        "Header",
         "json",
         "text",
         "ok",
@@ -191,7 +192,7 @@ def signatures_in(code: Code) -> Iterator[SignatureCheck]:
         around = code.text[max(0, found.start() - 300) : found.end() + 500]
         body = code.text[max(0, found.start() - 40) : found.end() + 400]
         algorithm = _ALGORITHM.search(around[250:])
-        key = _KEY.search(body[40:]) or _KEY.search(body)
+        key = _KEY.search(code.text, found.end(), found.end() + 300)
         yield SignatureCheck(
             reserialised=_is_reserialised(code, body, found.end()),
             hexadecimal=_is_hexadecimal(code, found[0], around),

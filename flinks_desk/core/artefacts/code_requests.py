@@ -6,6 +6,7 @@ Lives here: `requests_in`. Must not live here: expressions (`expressions.py`), w
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from flinks_desk.core.artefacts.address import Host, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
@@ -16,6 +17,7 @@ from flinks_desk.core.artefacts.code_drafts import (
     headers_from,
     looks_like_headers,
     method_from,
+    query_from,
     seconds_of,
 )
 from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
@@ -103,6 +105,7 @@ _BODY_SETTERS = frozenset(
         "withbody",
     }
 )
+_QUERY_SETTERS = frozenset({"query", "setquery", "setquerydata", "addqueryparameter", "queryparam"})
 _METHOD_SETTERS = frozenset({"setrequestmethod", "setmethod", "method", "setrequestmethod"})
 _CLIENTS = frozenset(
     {
@@ -283,9 +286,13 @@ def _take_object(walk: _Walk, index: int, segments: list[_Segment]) -> bool:
     code, last = walk.code, segments[-1]
     name = last.name.rpartition("\\")[2].lower()
     after = last.index + 1 if last.opening is None else code.closing.get(last.opening, len(code.tokens)) + 1
-    if name not in _REQUEST_OBJECTS or not (code.at(after) == "{" or last.opening is None):
+    if name not in _REQUEST_OBJECTS | {"httpclient"} or not (code.at(after) == "{" or last.opening is None):
         return False
     node, _ = code.expression(index)
+    if name == "httpclient":
+        client = walk.clients.setdefault(_variable_before(code, index), Client())
+        _client_options(walk, client, Node(NodeKind.TABLE, node.start, node.end, pairs=node.pairs))
+        return True
     draft = Draft(node.start, node.end, in_page=walk.in_page)
     if node.kind is NodeKind.CALL:
         _fill(walk, draft, name, node.items, node.named, last.name)
@@ -297,13 +304,16 @@ def _take_object(walk: _Walk, index: int, segments: list[_Segment]) -> bool:
 def _take_call(
     walk: _Walk, segments: list[_Segment], segment: _Segment, head: str, draft: Draft | None, *, is_first: bool
 ) -> Draft | None:
-    code, name = walk.code, segment.name.lower().lstrip("$@")
+    code, name = walk.code, segment.name.rpartition("\\")[2].lower().lstrip("$@")
     if not _means_something(name) or segment.opening is None:
         return None
     items, named, closing = code.arguments(segment.opening)
     end = code.tokens[closing].end if closing < len(code.tokens) else len(code.text)
     start = code.tokens[segments[0].index].start
     known = draft or walk.by_variable.get(head)
+    if name == "getoutputstream" and known is not None:
+        walk.by_variable[_declared_before(code, segments[0].index)] = known
+        return None
     if name == "curl_setopt" and len(items) >= 3:
         _curl_option(walk, items[1].as_text(), items[2])
         return None
@@ -323,6 +333,12 @@ def _take_call(
         return made
     _take_client(walk, segments, name, items, named, head)
     return None
+
+
+def _declared_before(code: Code, index: int) -> str:
+    """The variable of a declaration, also where a stream is wrapped into another."""
+    sign = next((at for at in range(index - 1, max(index - 10, 0), -1) if code.at(at) == "="), 0)
+    return code.at(sign - 1)
 
 
 def _sent_object(walk: _Walk, segment: _Segment) -> Draft | None:
@@ -348,6 +364,7 @@ def _means_something(name: str) -> bool:
         or name in _BODY_SETTERS
         or name in _METHOD_SETTERS
         or name in _URL_SETTERS
+        or name in _QUERY_SETTERS
         or name in _CLIENTS
         or name.startswith(("curl_", "newrequest"))
         or name
@@ -394,11 +411,13 @@ def _made(
     if not is_sender:
         return None
     draft = Draft(start, end, variable=variable, answer_variable=variable, in_page=walk.in_page or (name == "ajax"))
+    if name.startswith(("newrequest", "prepare")) or name in _CONSTRUCTORS or name == "new":
+        draft.answer_variable = ""
     draft.method = _VERBS.get(name, "") or next(
         (_NET_HTTP[each] for each in names if each in _NET_HTTP and name == "new"), ""
     )
     draft.client = walk.clients.get(head) or (walk.clients.get(segments[-2].name) if len(segments) > 2 else None)
-    _fill(walk, draft, name, items, named, head)
+    _fill(walk, draft, name, items, named, "new" if code.at(segments[0].index - 1) == "new" else head)
     if not draft.url and draft.client is None:
         return None
     name_of_hole = whole_hole(draft.url)
@@ -422,7 +441,15 @@ _CONSTRUCTORS = frozenset(
     }
 )
 _REQUEST_OBJECTS = frozenset({"httprequestmessage", "request", "restrequest", "httprequest", "http_request2"})
-_NET_HTTP = {"Post": "POST", "Get": "GET", "Put": "PUT", "Patch": "PATCH", "Delete": "DELETE", "Head": "HEAD"}
+_NET_HTTP = {
+    "HTTPGenericRequest": "",
+    "Post": "POST",
+    "Get": "GET",
+    "Put": "PUT",
+    "Patch": "PATCH",
+    "Delete": "DELETE",
+    "Head": "HEAD",
+}
 
 
 def _may_be_address(draft: Draft) -> bool:
@@ -448,12 +475,11 @@ def _fill(
     rest = list(items)
     if (
         rest
-        and rest[0].kind is NodeKind.TEXT
-        and (method := method_from(rest[0].as_text()))
+        and (method := method_from(_word_of_method(rest[0])))
         and (len(rest) > 1 or name in {"httprequestmessage", "restrequest"} or named)
     ):
         draft.method = method
-        rest = rest[1:]
+        rest = list(dropwhile(lambda node: node.kind is NodeKind.BOOL, rest[1:]))
     elif rest and name == "newrequestwithcontext":
         rest = rest[1:]
         draft.method = method_from(rest[0].as_text()) if rest else ""
@@ -480,6 +506,13 @@ def _fill(
         draft.headers_known = (
             given and draft.headers_known if name in _VERBS or name in {"request", "send"} else draft.headers_known
         )
+
+
+def _word_of_method(node: Node) -> str:
+    """`"POST"`, and C#'s `new HttpMethod("POST")`."""
+    if node.kind is NodeKind.CALL and node.text.endswith("Method") and len(node.items) == 1:
+        node = node.items[0]
+    return node.as_text() if node.kind is NodeKind.TEXT else ""
 
 
 def _put_url(draft: Draft, node: Node) -> None:
@@ -529,6 +562,9 @@ def _is_options(node: Node) -> bool:
                 "hostname",
                 "signal",
                 "params",
+                "qs",
+                "query",
+                "searchparams",
                 "responsetype",
                 "http_errors",
                 "httpheaders",
@@ -574,6 +610,8 @@ def _options(walk: _Walk, draft: Draft, node: Node, *, top: bool = False) -> Non
                     draft.implied = "application/json"
             case "data" | "body" | "content" | "payload" | "form_params" | "form" | "formdata":
                 _put_body(walk, draft, key.lower(), value)
+            case "params" | "qs" | "query" | "searchparams" | "search_params":
+                draft.query += query_from(value)
             case "timeout" | "signal" | "timeoutms":
                 draft.patience = seconds_of(value, language) or draft.patience
             case "baseurl" | "base_url" | "base_uri" | "prefixurl":
@@ -621,6 +659,8 @@ def _tell(
             draft.body, draft.implied = body_from(items[1], language)
     elif name in _URL_SETTERS and items:
         _put_url(draft, items[0])
+    elif name in _QUERY_SETTERS and items:
+        draft.query += [(texts[0], texts[1])] if len(items) == 2 else query_from(items[0])
     elif name in {"open", "prepare"} and len(items) >= 2 and method_from(texts[0]):
         draft.method = method_from(texts[0])
         _put_url(draft, items[1])
@@ -760,7 +800,7 @@ def _take_bare(walk: _Walk, index: int, segments: list[_Segment], head: str) -> 
         after_key = code.closing.get(after, after)
         if code.at(after_key + 1) == "=":
             key, value = code.expression(after + 1)[0], code.expression(after_key + 2)[0]
-            _set_header(walk, head, key, value)
+            _set_member(walk, head, last.name, key, value)
         return
     if code.at(after) == "=" and len(segments) > 1:
         _take_member(walk, head, last.name.lower(), code.expression(after + 1)[0])
@@ -779,9 +819,12 @@ def _take_bare(walk: _Walk, index: int, segments: list[_Segment], head: str) -> 
             walk.drafts[-1].answer_variable = variable
 
 
-def _set_header(walk: _Walk, head: str, key: Node, value: Node) -> None:
+def _set_member(walk: _Walk, head: str, of: str, key: Node, value: Node) -> None:
+    """`request["k"] = v` and `request.headers["k"] = v` set a header, Faraday's `request.params["k"] = v` a pair."""
     span = Span(key.start, value.end)
-    if draft := walk.by_variable.get(head):
+    if (draft := walk.by_variable.get(head)) and of == "params":
+        draft.query.append((key.as_text(), value.as_text()))
+    elif draft:
         draft.put_header(key.as_text(), value.as_text(), span)
     elif client := walk.clients.get(head):
         client.headers.append(Header(key.as_text(), value.as_text(), span))

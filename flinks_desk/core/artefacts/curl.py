@@ -36,7 +36,9 @@ _READ = re.compile(
 _ECHOED = re.compile(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
 _CMD_SIGNS = re.compile(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"|[\"\s]%[A-Za-z_]\w*%|/%[A-Za-z_]\w*%")
 _CMD_TEXT = re.compile(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
-_POWERSHELL_ALIAS = re.compile(r"[^\n]*(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE)
+_POWERSHELL_ALIAS = re.compile(
+    r"[^\n]{0,400}?(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
+)
 _NEAR = 3000
 
 NOTES: dict[Oddity, Text] = {

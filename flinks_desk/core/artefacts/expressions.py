@@ -13,7 +13,7 @@ from urllib.parse import quote, urljoin
 from flinks_desk.core.artefacts import code_calls
 from flinks_desk.core.artefacts.code_texts import value_of
 from flinks_desk.core.artefacts.lexer import Language, Token, TokenKind, tokens_of
-from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole, whole_hole
+from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, JsonValue, hole, whole_hole
 
 __all__ = ["Code", "Node", "NodeKind"]
 
@@ -119,7 +119,7 @@ _BLOCK_WORDS = frozenset(
     {"if", "for", "foreach", "while", "switch", "catch", "using", "lock", "elseif", "elsif", "unless", "with"}
 )
 _DEEPEST = 40
-_MOST_STEPS = 400_000
+_SPARE_STEPS = 20_000
 
 
 @dataclass
@@ -304,7 +304,9 @@ class Code:
         )
 
     def _with_changes(self, name: str, node: Node, start: int, stop: int) -> Node:
-        """A table with the members that were set on it before it was used."""
+        """A table with the members that were set on it before it was used, a body with what was appended to it."""
+        if node.text.strip(HOLE_OPEN + HOLE_CLOSE).endswith("Message.Body"):
+            return self._appended(name, node, start, stop)
         is_container = node.kind is NodeKind.TABLE or (node.kind is NodeKind.CALL and code_calls.makes_table(node.text))
         if not is_container:
             return node
@@ -316,6 +318,14 @@ class Code:
                 pairs.append(pair)
         text = QUERY if node.text in {"URLSearchParams", QUERY} else ""
         return Node(NodeKind.TABLE, node.start, node.end, text, pairs=tuple(pairs))
+
+    def _appended(self, name: str, node: Node, start: int, stop: int) -> Node:
+        """PHP's `$body->append("…")`."""
+        for index in self.changed.get(name, []):
+            if start < index < stop and self.at(index + 2) == "append" and self.at(index + 3) == "(":
+                items, _, _ = self.arguments(index + 3)
+                return items[0] if items else node
+        return node
 
     def _change_at(self, index: int) -> tuple[str, Node] | None:
         """`x["k"] = v`, `x.k = v`, `x.append("k", v)`."""
@@ -338,7 +348,7 @@ class Code:
     def expression(self, index: int, depth: int = 0) -> tuple[Node, int]:
         """The expression that begins at a token, and the index behind it."""
         self.steps += 1
-        if depth > _DEEPEST or index >= len(self.tokens) or self.steps > _MOST_STEPS:
+        if depth > _DEEPEST or index >= len(self.tokens) or self.steps > _SPARE_STEPS + len(self.tokens):
             return self._other(index), index + 1
         node, index = self._unary(index, depth)
         while True:
@@ -743,6 +753,8 @@ class Code:
         token = self.tokens[index + 1]
         if node.kind is NodeKind.TABLE and (held := node.get(token.text)) is not None:
             return held
+        if token.text == "to_json" and node.kind in {NodeKind.TABLE, NodeKind.LIST}:
+            return Node(NodeKind.JSON, node.start, token.end, items=(node,))
         if node.kind in {NodeKind.CALL, NodeKind.JSON, NodeKind.TABLE, NodeKind.LIST} or (
             node.kind is NodeKind.TEXT and HOLE_OPEN not in node.text
         ):

@@ -148,7 +148,7 @@ def _read(
     text: str, found: re.Match[str], head: _Head, stop: int, title: str, variables: Mapping[str, str]
 ) -> tuple[Piece, int]:
     following = _REQUEST.search(text, head.end, stop)
-    answer_at = _ANSWER.search(text, head.end, stop)
+    answer_at = _ANSWER.search(text, head.end, following.start() if following else stop)
     body_stop = min(each.start() for each in (following, answer_at) if each) if following or answer_at else stop
     headers = tuple(replace(each, value=filled(each.value, variables)) for each in head.headers)
     where = Span(found.start("url"), found.end("url"))

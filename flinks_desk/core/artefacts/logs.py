@@ -414,7 +414,7 @@ class _Assembly:
         try:
             json.loads(raw)
         except (ValueError, RecursionError):
-            return (raw if body.literal.cut else json.dumps(body.literal.value, ensure_ascii=False)), body.literal.cut
+            return json.dumps(body.literal.value, ensure_ascii=False), body.literal.cut
         return raw, False
 
     def _bare_text(self, told: Line, start: int) -> tuple[str | None, bool]:

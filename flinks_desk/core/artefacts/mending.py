@@ -16,6 +16,7 @@ _LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")
 _BLANK = re.compile(r"[ \t]+")
 _SMART = re.compile("[“”„‘’‚«»]")
 _WRAPPED = re.compile(r"""\A(?P<open>["'<`(\[]+)(?P<inner>.*?)(?P<close>["'>`)\]]+)\Z""", re.DOTALL)
+_LONGEST = 8000
 _HOST_OF_HOLE = re.compile(r"\A[\ue000{<]")
 
 
@@ -44,7 +45,7 @@ def _without(pattern: re.Pattern[str], url: str, kind: DamageKind, kinds: list[D
 
 
 def _unwrapped(url: str, kinds: list[DamageKind]) -> str:
-    found = _WRAPPED.match(url.strip())
+    found = _WRAPPED.match(url.strip()) if len(url) < _LONGEST else None
     if not found or HOLE_OPEN in found["open"] or _is_placeholder(url.strip()):
         return url
     kinds.append(DamageKind.QUOTES)

@@ -37,7 +37,7 @@ _COMMAND = re.compile(
     re.IGNORECASE,
 )
 _HAS = re.compile(
-    r"Invoke-RestMethod|Invoke-WebRequest|(?:^|[=|\s(])(?:irm|iwr)\s|(?:curl|wget)[^\n]*-(?:Uri|Headers)\b",
+    r"Invoke-RestMethod|Invoke-WebRequest|(?:^|[=|\s(])(?:irm|iwr)\s|(?:curl|wget)[^\n]{0,400}?-(?:Uri|Headers)\b",
     re.IGNORECASE,
 )
 _ASSIGN = re.compile(r"(?<![\w$`])\$(?P<name>(?:(?:global|script|env):)?\w+)[ \t]*(?P<plus>\+?)=(?!=)[ \t]*")
@@ -50,7 +50,7 @@ _ADD = re.compile(
 )
 _ECHOED = re.compile(r"[ \t]*\+[ \t]")
 _RETURNED = re.compile(r"(?:\(|\[[\w.]+\])?\s*(?:Invoke-RestMethod|Invoke-WebRequest|irm\b|iwr\b)", re.IGNORECASE)
-_CONTAINER = re.compile(r"New-Object\b[^\n]*|\[[\w.\[\],\s]+\]::new\(\)[^\n]*", re.IGNORECASE)
+_CONTAINER = re.compile(r"New-Object\b[^\n]*|\[[\w.\[\],]{1,200}\]::new\(\)[^\n]*", re.IGNORECASE)
 _PARAMETER = re.compile(r"-(?P<name>[A-Za-z]+):?")
 _SPLAT = re.compile(r"@(?P<name>\w+)")
 _LONG_NAMES = (
@@ -114,6 +114,7 @@ class _Scan:
     text: str
     variables: dict[str, Value] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
+    steps: list[int] = field(default_factory=lambda: [0])
 
     def run(self) -> None:
         at = 0
@@ -139,7 +140,7 @@ class _Scan:
         return self._assign(found)
 
     def _reader(self, at: int) -> Reader:
-        return Reader(self.text, self.variables, at)
+        return Reader(self.text, self.variables, at, steps=self.steps)
 
     def _assign(self, found: re.Match[str]) -> int:
         name = re.sub(r"^(?:global|script):", "", found["name"].lower())

@@ -51,6 +51,8 @@ class Reader:
     variables: Mapping[str, Value]
     at: int = 0
     depth: int = field(default=0)
+    steps: list[int] = field(default_factory=lambda: [0])
+    """How much was read so far, shared by all readers of one text: what is hostile ends early."""
 
     def expression(self) -> Value:
         """A value, with what is added to it, formatted into it, or done to it behind a pipe."""
@@ -128,6 +130,18 @@ class Reader:
         return self._members(value)
 
     def _primary(self) -> Value:
+        self.depth += 1
+        self.steps[0] += 1
+        is_sane = self.depth < _DEEPEST and self.steps[0] < 2_000 + len(self.text) // 4
+        value = self._plain_value() if is_sane else self._too_deep()
+        self.depth -= 1
+        return value
+
+    def _too_deep(self) -> Value:
+        self.at = len(self.text) if self.at >= len(self.text) else self.at + 1
+        return hole("…")
+
+    def _plain_value(self) -> Value:
         text, at = self.text, self.at
         if here := _HERE.match(text, at):
             self.at = here.end()
@@ -277,7 +291,8 @@ class Reader:
 
     def _until_quote(self) -> str | None:
         pieces = []
-        while self.at < len(self.text):
+        while self.at < len(self.text) and self.steps[0] < 2_000 + len(self.text) // 4:
+            self.steps[0] += 1
             if part := _DOUBLE_PART.match(self.text, self.at):
                 self.at = part.end()
                 pieces.append(part[0])

@@ -120,7 +120,8 @@ def _wget(words: Sequence[Word], span: Span, _text: str) -> Request | None:
         where = Span(word.start, word.end)
         if name == "--header":
             header, _, value = word.text.partition(":")
-            headers.append(Header(header.strip(), value.lstrip(), where))
+            # An empty one takes back what was given before.
+            headers = [*headers, Header(header.strip(), value.lstrip(), where)] if word.text else []
         elif name == "--method":
             method = word.text.upper()
         elif name in {"--body-data", "--post-data"}:
