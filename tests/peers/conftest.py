@@ -56,7 +56,7 @@ def python_peers() -> Path:
     return python
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def node_peers() -> tuple[str, Path]:
     """Node, and the folder with the peers' packages."""
     node = shutil.which("node")

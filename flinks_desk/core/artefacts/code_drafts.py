@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, quote, urljoin
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.mending import mended
-from flinks_desk.core.artefacts.model import HOLE_OPEN, Body, BodyForm, Header, Request, Span, whole_hole
+from flinks_desk.core.artefacts.model import HOLE_OPEN, Body, BodyForm, Header, Request, Span, hole_names, whole_hole
 
 __all__ = [
     "Client",
@@ -24,6 +24,7 @@ __all__ = [
     "seconds_of",
 ]
 
+_BASE_NAME = re.compile(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 _HEADER_NAME = re.compile(
@@ -59,7 +60,11 @@ class Client:
         """The address of a request with this path."""
         if not path:
             return self.base
-        if not self.base or "://" in path[:40] or path.startswith(HOLE_OPEN) or self.base == HOLE_OPEN:
+        opening = hole_names(path[:200])
+        is_whole = path.startswith(HOLE_OPEN) and (
+            bool(_BASE_NAME.search(opening[0] if opening else "")) or "/" not in path
+        )
+        if not self.base or "://" in path[:40] or is_whole:
             return path
         if self.strict and HOLE_OPEN not in self.base.partition("/v3")[0]:
             try:

@@ -366,6 +366,7 @@ def _means_something(name: str) -> bool:
         or name in _URL_SETTERS
         or name in _QUERY_SETTERS
         or name in _CLIENTS
+        or name == "getoutputstream"
         or name.startswith(("curl_", "newrequest"))
         or name
         in {

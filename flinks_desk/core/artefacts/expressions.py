@@ -6,6 +6,7 @@ Must not live here: libraries (`code_requests.py`), or which calls only hand the
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import quote, urljoin
@@ -119,6 +120,7 @@ _BLOCK_WORDS = frozenset(
     {"if", "for", "foreach", "while", "switch", "catch", "using", "lock", "elseif", "elsif", "unless", "with"}
 )
 _DEEPEST = 40
+_MOST_VALUES = 60
 _SPARE_STEPS = 20_000
 
 
@@ -238,11 +240,9 @@ class Code:
         """What a name holds at this token: the last value given before in a block around it, else the first one after."""
         found = self.assigned.get(name.lstrip("@"), [])
         around = set(self._blocks_around(index))
-        visible = [
-            each
-            for each in found
-            if each < len(self.tokens) and self.block_of[min(each, len(self.block_of) - 1)] in around
-        ]
+        place = bisect_left(found, index)
+        near = [each for each in found[max(0, place - _MOST_VALUES) : place + 3] if each < len(self.tokens)]
+        visible = [each for each in near if self.block_of[each] in around]
         before = [each for each in visible if each < index]
         if self._is_parameter(name, index, before):
             return None
@@ -313,8 +313,9 @@ class Code:
         pairs = list(node.pairs)
         if node.kind is NodeKind.CALL and node.items and node.items[0].kind is NodeKind.TABLE:
             pairs = list(node.items[0].pairs)
-        for index in self.changed.get(name.lstrip("@"), []):
-            if start < index < stop and (pair := self._change_at(index)) is not None:
+        changed = self.changed.get(name.lstrip("@"), [])
+        for index in changed[bisect_right(changed, start) : bisect_left(changed, stop)][-_MOST_VALUES:]:
+            if (pair := self._change_at(index)) is not None:
                 pairs.append(pair)
         text = QUERY if node.text in {"URLSearchParams", QUERY} else ""
         return Node(NodeKind.TABLE, node.start, node.end, text, pairs=tuple(pairs))

@@ -115,7 +115,8 @@ def _wget(words: Sequence[Word], span: Span, _text: str) -> Request | None:
     address = next((word for word in rest if "://" in word.text or "." in word.text), None)
     if address is None:
         return None
-    headers, method, body, patience = [], "", None, None
+    headers: list[Header] = []
+    method, body, patience = "", None, None
     for name, word in options:
         where = Span(word.start, word.end)
         if name == "--header":
