@@ -15,7 +15,10 @@ __all__ = ["AsJson", "Reader", "Value", "as_json", "as_text", "escaped"]
 _SPACE = re.compile(r"(?:[ \t\u00a0]|`[ \t]*\n|<#.{0,2000}?#>)*", re.DOTALL)
 _LINES = re.compile(r"(?:[ \t\u00a0\n;]|`[ \t]*\n|#[^\n]*)*")
 _HERE = re.compile(r"@(?P<quote>[\"'])[ \t]*\n(?P<inner>.*?)\n?[ \t]*(?P=quote)@", re.DOTALL)
-_SINGLE = re.compile(r"['‘’]((?:[^'‘’]|''){0,200000}?)['‘’](?!')")
+# PowerShell takes typographic quotes for straight ones; of two in a row the first is a part of the text.
+_SINGLE = re.compile(r"['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*+)['‘’‚‛]")
+_TWO_SINGLE = re.compile(r"(['‘’‚‛])['‘’‚‛]")
+_DOUBLES = frozenset('"“”„')
 _NAME = re.compile(
     r"\$(?:\{(?P<braced>[^}\n]{1,80})\}|(?P<plain>(?:(?:env|global|script|local|private|using):)?\w+|[?^$]))"
 )
@@ -25,7 +28,7 @@ _KEY = re.compile(r"[\w-]+")
 _TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\](?![\w])")
 _STATIC = re.compile(r"::\w+")
 _MEMBER = re.compile(r"\.(?P<name>\w+)")
-_DOUBLE_PART = re.compile(r"[^\"“”`$]+")
+_DOUBLE_PART = re.compile(r"[^\"“”„`$]+")
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b"}
 _WORDS: dict[str, JsonValue] = {"true": True, "false": False, "null": None}
 _TO_JSON = re.compile(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
@@ -82,7 +85,7 @@ class Reader:
     def word(self) -> Value:
         """What stands as an argument of a command: an expression without operators, or a bare word."""
         self.space()
-        if self.text[self.at : self.at + 1] in set("$\"'@([“‘"):
+        if self.text[self.at : self.at + 1] in set("$\"'@([“”„‘’‚‛"):
             value = self._term()
             tail = _WORD.match(self.text, self.at)
             if tail and isinstance(value, str) and not self.text[self.at].isspace() and self.text[self.at] != "-":
@@ -150,11 +153,11 @@ class Reader:
             return self._hashtable()
         if text.startswith(("@(", "(", "$("), at):
             return self._bracketed()
-        if text[at : at + 1] in {'"', "“", "”"}:
+        if text[at : at + 1] in _DOUBLES:
             return self._double()
         if single := _SINGLE.match(text, at):
             self.at = single.end()
-            return single[1].replace("''", "'")
+            return _TWO_SINGLE.sub(r"\1", single[1])
         if name := _NAME.match(text, at):
             self.at = name.end()
             return self._value_of(name)
@@ -298,10 +301,10 @@ class Reader:
                 pieces.append(part[0])
                 continue
             char = self.text[self.at]
-            if char in '"“”':
-                if self.text.startswith('""', self.at):
+            if char in _DOUBLES:
+                if self.text[self.at + 1 : self.at + 2] in _DOUBLES:
                     self.at += 2
-                    pieces.append('"')
+                    pieces.append(char)
                     continue
                 self.at += 1
                 return "".join(pieces)
