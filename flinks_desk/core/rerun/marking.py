@@ -16,7 +16,7 @@ from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import same
 from flinks_desk.core.endpoints import Kind
 from flinks_desk.core.known import Role
-from flinks_desk.core.rerun.model import mark
+from flinks_desk.core.rerun.model import MARK, mark
 
 __all__ = ["Marked", "Marker", "by_place", "spread"]
 
@@ -36,6 +36,12 @@ MARKED = frozenset(
 """Roles whose values are known wherever they stand. Customer ids are replaced in the path; passwords and answers where
 their fields are."""
 _HOLE = re.compile(f"{HOLE_OPEN}([^{HOLE_CLOSE}]*){HOLE_CLOSE}")
+_BESIDE_NAME = re.compile(
+    r"(?P<name>[A-Za-z_][\w-]{1,40})(?:\\?[\"'])?\s{0,3}[:=]\s{0,3}"
+    r"(?:\\?[\"'](?P<quoted>[^\"'\\\n]{1,200})|(?P<bare>[^\s\"'&,;{}\[\]\\]{1,200}))"
+)
+_QUOTED_VALUE = re.compile(r"((?:[:\[,]\s{0,3})\\?[\"'])[^\"'\\\n]{1,200}(?=\\?[\"']\s{0,3}[\],}])")
+_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _TAG = re.compile(r"<(?P<fresh>new )?(?P<name>[A-Za-z_]\w*)>")
 _BY_TAG = {role.value: role for role in Role}
 
@@ -93,6 +99,13 @@ class Marker:
             return self.add(Marked(role, name=name))
         return _HOLE.sub(lambda found: self.add(Marked(_named(found[1], role), name=name)), text)
 
+    def loose(self, text: str) -> str:
+        """A body that is no JSON, with marks for what stands beside a name that tells its role, and for every GUID."""
+        beside = _BESIDE_NAME.sub(self._of_pair, text)
+        head, responses, answers = beside.partition("SecurityResponses")
+        answers = _QUOTED_VALUE.sub(lambda found: found[1] + self.add(Marked(Role.MFA_ANSWER)), answers)
+        return _GUID.sub(lambda _: self.add(Marked(Role.UNKNOWN)), head + responses + answers)
+
     def tagged(self, text: str) -> str:
         """The text with marks for what the mends left open."""
         return _TAG.sub(self._of_tag, text)
@@ -103,6 +116,15 @@ class Marker:
             self.marked.append(Marked(self._roles[key], value))
             self._by_value[key] = len(self.marked) - 1
         return mark(self._by_value[key])
+
+    def _of_pair(self, found: re.Match[str]) -> str:
+        role = names.role_of_name(found["name"])
+        value = found["quoted"] if found["quoted"] is not None else found["bare"]
+        if role is None or not value or MARK.search(value):
+            return found[0]
+        at = found.start("quoted" if found["quoted"] is not None else "bare") - found.start()
+        kept = "" if role in {Role.PASSWORD, Role.UNKNOWN} else value
+        return found[0][:at] + self.add(Marked(role, kept)) + found[0][at + len(value) :]
 
     def _of_tag(self, found: re.Match[str]) -> str:
         role = _BY_TAG.get(found["name"], Role.UNKNOWN)
@@ -141,6 +163,8 @@ def by_place(draft: Draft, look: Look, marker: Marker) -> Draft:
     body = draft.body
     if isinstance(body, dict):
         body = {key: member(key, item) for key, item in body.items()}
+    elif isinstance(body, str):
+        body = marker.loose(marker.opened(body, Role.UNKNOWN))
     elif body is not None:
         body = member("", body)
     return replace(draft, headers=headers, parameters=parameters, body=body)

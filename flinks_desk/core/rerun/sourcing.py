@@ -32,7 +32,7 @@ from flinks_desk.core.rerun.model import (
     Variant,
     marks_in,
 )
-from flinks_desk.core.sandbox_bank import ASKED_USER, INSTITUTION, QUIET_USER
+from flinks_desk.core.sandbox_bank import ASKED_USER, INSTITUTION, PASSWORD, QUIET_USER
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
@@ -189,8 +189,8 @@ class Sources:
     def _of_bank(self, one: Marked) -> Source:
         if not is_trial(self.target):
             return self._typed(one.role, one.name)
-        if one.value:
-            return Given(Secret(one.value), text("of the test bank's user"))
+        if one.role is Role.PASSWORD:
+            return Given(Secret(one.value or PASSWORD), text("of the test bank's user"))
         return Published()
 
     def _other(self, one: Marked) -> Source:

@@ -201,9 +201,7 @@ class DiagnoseView(QWidget):
     def _retranslate(self) -> None:
         self._title.setText(self.tr("Diagnose"))
         self._sentence.setText(
-            self.tr(
-                "What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine."
-            )
+            self.tr("What a customer sent, and what is wrong with it. Nothing of it is sent unless you run it again.")
         )
         self._paper.setPlaceholderText(
             self.tr(
