@@ -20,7 +20,7 @@ _VARIABLE = re.compile(r"%(?![0-9A-Fa-f]{2}%?[0-9A-Fa-f])(?![0-9A-Fa-f]{2}%)(?P<
 _LATE_VARIABLE = re.compile(r"!(?P<name>[A-Za-z_]\w*)!")
 _NEXT_PARAMETER = re.compile(r"&[\w.\[\]-]+=")
 _OLD_CHROME = re.compile(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]{0,300}\^[&{}]')
-_BACKSLASHES = re.compile(r"\\+")
+_CHROME = re.compile(r"\^\"|\^\\\^\"")
 _GOES_ON = re.compile(r"[ \t]*(?:--?[A-Za-z]|\"?https?://)")
 _SMART = "“”„"
 _NEAR = 3000
@@ -30,7 +30,9 @@ def command_at(text: str, start: int, variables: Mapping[str, str]) -> Command:
     """The command that begins at `start`."""
     stop = text.find("\n\n", start, start + _NEAR)
     shape = text[start : stop if stop >= 0 else start + _NEAR]
-    return _Reader(text, variables, start, everywhere=bool(_OLD_CHROME.search(shape))).command()
+    return _Reader(
+        text, variables, start, everywhere=bool(_OLD_CHROME.search(shape)), doubled=bool(_CHROME.search(shape))
+    ).command()
 
 
 @dataclass
@@ -42,6 +44,8 @@ class _Reader:
     at: int
     everywhere: bool
     """Carets escape inside plain quotes too."""
+    doubled: bool
+    """Chrome wrote it, which doubles every backslash, whether the C runtime undoes that or not."""
     oddities: set[Oddity] = field(default_factory=set)
     smart: bool = False
     cut: bool = False
@@ -208,7 +212,7 @@ class _Reader:
             count += 1
         before_quote = self.text.startswith('"', self.at) or self.text.startswith('^"', self.at)
         if not before_quote:
-            return "\\" * count
+            return "\\" * ((count + 1) // 2 if self.doubled else count)
         if count % 2:
             self.at += 2 if self.text[self.at] == "^" else 1
             return "\\" * (count // 2) + '"'
