@@ -1,6 +1,7 @@
 """GenerateAuthorizeToken, Authorize, AuthorizeAsync, AuthorizeMultiple (api-facts §3 to §6)."""
 
 from flinks_desk.simulator import bodies
+from flinks_desk.simulator.access import SECONDS
 from flinks_desk.simulator.codes import BY_NAME
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, json_answer
 from flinks_desk.simulator.misplaced import why_refused
@@ -19,6 +20,22 @@ def generate_authorize_token(world: World, ask: Ask, _tail: str) -> Answer:
     if world.take_fault("tokens-under-another-name", "GenerateAuthorizeToken"):
         return json_answer(200, {"AuthorizeToken": token.value, "ExpiresIn": 1800})
     return json_answer(200, {"HttpStatusCode": 200, "Token": token.value})
+
+
+def access_token(world: World, _ask: Ask, fields: Fields) -> Answer:
+    """Of older integrations; client_id is not known from any source, so any will do (api-facts §2)."""
+    if not world.policies.bearer:
+        content: Json = {"Message": "No HTTP resource was found that matches the request URI."}
+        hint = "BankingServices/Token is of older integrations; the fault older-bearer brings it back."
+        return json_answer(404, content, hint=hint)
+    client_id, secret = fields.text("client_id"), fields.text("secret")
+    if client_id is None or secret is None:
+        raise FieldError("client_id and secret are required.")
+    if secret != world.credentials.secret_key:
+        hint = "secret does not hold the secret key of this simulator; no public source shows this refusal."
+        return bodies.refused(401, "UNAUTHORIZED", "You must provide a valid auth key", hint)
+    content = {"access_token": world.access.grant(), "expires_in": SECONDS}
+    return json_answer(200, content).with_hint(*fields.hints)
 
 
 def authorize(world: World, ask: Ask, fields: Fields) -> Answer:
@@ -64,10 +81,8 @@ def _poll(world: World, ask: Ask, request_id: str) -> Answer:
     held = world.held(request_id)
     if held is not None:
         return bodies.turned_down(held, world.policies)
-    claimed = world.claim_token_for_answers(ask.headers.get("flinks-auth-key"), request_id, by=ask.by, polling=True)
-    if isinstance(claimed, Refused):
-        return _token_refused(world, ask, claimed)
-    return answer_of(world, world.resume(request_id))
+    refused = _refused_for(world, ask, request_id, polling=True)
+    return refused or answer_of(world, world.resume(request_id))
 
 
 def authorize_multiple(world: World, ask: Ask, fields: Fields) -> Answer:
@@ -136,13 +151,22 @@ def _opening(fields: Fields) -> str | SignIn:
 
 def _answered(world: World, ask: Ask, fields: Fields, request_id: str) -> Outcome | Answer:
     answers = fields.answers("SecurityResponses")
-    claimed = world.claim_token_for_answers(ask.headers.get("flinks-auth-key"), request_id, by=ask.by)
-    if isinstance(claimed, Refused):
-        return _token_refused(world, ask, claimed)
-    return world.answer(request_id, answers, by=ask.by)
+    refused = _refused_for(world, ask, request_id)
+    return refused or world.answer(request_id, answers, by=ask.by)
+
+
+def _refused_for(world: World, ask: Ask, request_id: str, *, polling: bool = False) -> Answer | None:
+    """For a session that is open already: None if this call may go on with it."""
+    if world.lets_bearer_in(ask.headers.get("authorization", "")):
+        return None
+    given = ask.headers.get("flinks-auth-key")
+    claimed = world.claim_token_for_answers(given, request_id, by=ask.by, polling=polling)
+    return _token_refused(world, ask, claimed) if isinstance(claimed, Refused) else None
 
 
 def _claim(world: World, ask: Ask) -> Accepted | Answer:
+    if world.lets_bearer_in(ask.headers.get("authorization", "")):
+        return Accepted(None)
     claimed = world.claim_token(ask.headers.get("flinks-auth-key"), door="authorize", by=ask.by)
     return claimed if isinstance(claimed, Accepted) else _token_refused(world, ask, claimed)
 

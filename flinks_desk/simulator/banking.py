@@ -7,9 +7,10 @@ from functools import partial
 from typing import Final
 
 from flinks_desk.simulator import authorize_calls, bodies, card_calls, data_calls
-from flinks_desk.simulator.codes import BY_NAME, status_of
+from flinks_desk.simulator.codes import BY_NAME, CODES, REFUSALS, status_of
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, json_answer
 from flinks_desk.simulator.misplaced import damage, why_refused
+from flinks_desk.simulator.outcomes import TurnedDown
 from flinks_desk.simulator.paths import what_is_wrong
 from flinks_desk.simulator.reading import FieldError, Fields, Unreadable, read_fields
 from flinks_desk.simulator.world import World
@@ -82,6 +83,7 @@ ENDPOINTS: Final = (
     Endpoint("Authorize", ("POST",), _with_body(authorize_calls.authorize), reads=True),
     Endpoint("AuthorizeAsync", ("POST",), _with_body(authorize_calls.authorize_async), reads=True),
     Endpoint("AuthorizeMultiple", ("POST",), _with_body(authorize_calls.authorize_multiple), reads=True),
+    Endpoint("Token", ("POST",), _with_body(authorize_calls.access_token), reads=True),
     *_data("GetAccountsSummary"),
     *_data("GetAccountsDetail"),
     *_data("GetStatements"),
@@ -180,14 +182,22 @@ def _at_the_door(world: World, ask: Ask, route: Route) -> Answer | None:
     if route.customer_id.lower() != known.customer_id:
         hint = f"The customer id in the path is wrong: {_who_is(world, route.customer_id)}."
         return bodies.refused(world.policies.unknown_customer_status, "UNAUTHORIZED", "Unauthorized", hint)
-    ordered = world.turn_down_by_order(route.endpoint.name) if route.endpoint.name != "Authorize" else None
+    ordered = _ordered(world, route.endpoint.name)
     if ordered is not None:
         return bodies.turned_down(ordered, world.policies)
     given = ask.headers.get("x-api-key")
-    if route.endpoint.api_key and world.policies.api_key_needed and given != known.x_api_key:
+    enough = given == known.x_api_key or world.lets_bearer_in(ask.headers.get("authorization", ""))
+    if route.endpoint.api_key and world.policies.api_key_needed and not enough:
         hint = why_refused(world, ask, "x-api-key", route.endpoint.name)
         return bodies.refused(401, "UNAUTHORIZED", "Unauthorized", hint)
     return None
+
+
+def _ordered(world: World, endpoint: str) -> TurnedDown | None:
+    """Authorize obeys later, when its token is used; data calls answer a 202 with their session's own fields."""
+    if endpoint == "Authorize":
+        return None
+    return world.turn_down_by_order(endpoint, REFUSALS if endpoint in data_calls.ENDPOINTS else CODES)
 
 
 def _who_is(world: World, customer_id: str) -> str:

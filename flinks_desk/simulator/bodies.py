@@ -125,7 +125,7 @@ def account_body(account: Account, *, identity: bool, kyc: bool, balance: bool =
         "Category": account.category,
         "Type": account.type,
         "Currency": account.currency,
-        "Holder": _holder(account) if kyc else None,
+        "Holder": holder_body(account) if kyc else None,
         "AccountType": None,
         "Id": account.id,
     }
@@ -148,7 +148,7 @@ def _balance(account: Account) -> JsonObject:
     }
 
 
-def _holder(account: Account) -> JsonObject:
+def holder_body(account: Account) -> JsonObject:
     holder = account.holder
     return {
         "Name": holder.name,

@@ -104,6 +104,8 @@ CODES: Final = (
     ),
 )
 
+PATIENT: Final = tuple(code for code in CODES if code.status == 202)
+REFUSALS: Final = tuple(code for code in CODES if code.status != 202)
 BY_NAME: Final[Mapping[str, Code]] = {code.name: code for code in CODES}
 
 

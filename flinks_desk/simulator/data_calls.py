@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from flinks_desk.simulator import bodies
-from flinks_desk.simulator.codes import BY_NAME
+from flinks_desk.simulator.codes import BY_NAME, PATIENT
 from flinks_desk.simulator.exchanges import Answer, Ask, Json, JsonObject, json_answer
+from flinks_desk.simulator.faults import code_fault_name
 from flinks_desk.simulator.ids import unfilled
 from flinks_desk.simulator.ledger import HISTORY_DAYS, Account
 from flinks_desk.simulator.outcomes import Login, Session, Stage, Wishes
@@ -30,6 +31,9 @@ def start(world: World, ask: Ask, fields: Fields, endpoint: str) -> Answer:
         return found
     first = endpoint not in found.wishes
     world.note_wishes(request_id, endpoint, wishes)
+    ordered = world.switches.take_code(endpoint, PATIENT)
+    if ordered is not None:
+        return _pending(world, endpoint, found, ordered)
     waits = first and (world.policies.details_pending_first or bool(found.person.pending))
     if waits or not _ready(world, found):
         return _pending(world, endpoint, found).with_hint(*fields.hints)
@@ -41,6 +45,9 @@ def poll(world: World, ask: Ask, request_id: str, endpoint: str) -> Answer:
     found = _open_session(world, request_id)
     if isinstance(found, Answer):
         return found
+    ordered = world.switches.take_code(f"{endpoint}Async", PATIENT)
+    if ordered is not None:
+        return _pending(world, endpoint, found, ordered)
     early = None if endpoint in found.wishes else f"{endpoint}Async was called before {endpoint}; it works, by chance."
     if not _ready(world, found):
         return _pending(world, endpoint, found).with_hint(early)
@@ -78,10 +85,11 @@ def _ready(world: World, session: Session) -> bool:
     return world.clock.now() - session.opened_at >= timedelta(seconds=world.policies.collection_seconds)
 
 
-def _pending(world: World, endpoint: str, session: Session) -> Answer:
-    code = session.person.pending or world.policies.pending_code
+def _pending(world: World, endpoint: str, session: Session, ordered: str = "") -> Answer:
+    code = ordered or session.person.pending or world.policies.pending_code
     hint = f"Not refused: GET {endpoint}Async/{{requestId}} every 10 seconds, for up to 30 minutes."
-    return bodies.pending(endpoint, session, code, BY_NAME[code].message, hint)
+    said = f"Ordered by the fault {code_fault_name(ordered)}." if ordered else None
+    return bodies.pending(endpoint, session, code, BY_NAME[code].message, hint).with_hint(said)
 
 
 def _deliver(world: World, ask: Ask, endpoint: str, session: Session, wishes: Wishes) -> Answer:
@@ -148,6 +156,15 @@ def detail_content(
     return {"HttpStatusCode": 200, "Accounts": accounts, **bodies.footer(session, login)}
 
 
+def kyc_content(session: Session, login: Login, accounts: list[Account]) -> dict[str, Json]:
+    """The webhook that comes first: each holder once, on a list of its own (Flinks' reference, page KYC)."""
+    holders: list[Json] = []
+    for account in accounts:
+        if (holder := bodies.holder_body(account)) not in holders:
+            holders.append(holder)
+    return {"HttpStatusCode": 200, "Holders": holders, **bodies.footer(session, login)}
+
+
 # ---- Statements
 
 
@@ -202,3 +219,4 @@ _DELIVERIES: Final[Mapping[str, Callable[[World, Session, Login, list[Account], 
     "GetAccountsDetail": _detail,
     "GetStatements": _statements,
 }
+ENDPOINTS: Final = frozenset({*_WISHES, *(f"{name}Async" for name in _WISHES)})

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from flinks_desk.simulator.policies import Policies
+
 
 @dataclass(frozen=True)
 class Delivery:
@@ -34,6 +36,12 @@ class DeliveryBook:
         self._tell()
         return delivery
 
+    def announce(self, policies: Policies, request_id: str, now: datetime) -> None:
+        """What a session that has opened brings; KYC does not wait for the data."""
+        for name in policies.webhook_types.split():
+            wait = 0 if name == "KYC" else policies.collection_seconds
+            self.add(policies.webhook_url, name, request_id, now + timedelta(seconds=wait))
+
     def again(self, number: int, now: datetime) -> Delivery | None:
         """Replayed on demand: receivers must be idempotent (real-world RW-069)."""
         with self._lock:
@@ -44,14 +52,14 @@ class DeliveryBook:
         self._tell()
         return delivery
 
-    def tried(self, number: int, status: int, now: datetime, *, retries: int, minutes: int) -> None:
-        """Anything but 200 is tried again, some times, some minutes apart (api-facts §15)."""
+    def tried(self, number: int, status: int, now: datetime, *, attempts: int, minutes: int) -> None:
+        """Anything but 200 is tried again, so many times in all, some minutes apart (api-facts §15)."""
         with self._lock:
             delivery = self._deliveries.get(number)
             if delivery is None:
                 return
             tries = delivery.tries + 1
-            over = status == 200 or tries > retries
+            over = status == 200 or tries >= attempts
             due = delivery.due if over or delivery.due else now + timedelta(minutes=minutes)
             self._deliveries[number] = replace(delivery, tries=tries, status=status, due=due)
 

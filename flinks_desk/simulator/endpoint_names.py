@@ -7,6 +7,7 @@ ENDPOINT_NAMES: Final = (
     "Authorize",
     "AuthorizeAsync",
     "AuthorizeMultiple",
+    "Token",
     "GetAccountsSummary",
     "GetAccountsSummaryAsync",
     "GetAccountsDetail",

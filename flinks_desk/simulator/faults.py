@@ -201,6 +201,24 @@ _POLICIES: Final = (
     _policy("us-questions", "the test user is asked a sum", "a caller in the United States", country="us"),
     _policy("cors-on", "the API allows calls from any page", "what a browser does when it is allowed to", cors=True),
     _policy(
+        "older-bearer",
+        "BankingServices/Token gives an access token, and Authorization: Bearer opens Authorize and the data calls",
+        "clients from before the authorize token",
+        bearer=True,
+    ),
+    _policy(
+        "one-session-a-login",
+        "a second live session brings CONCURRENT_SESSION while the first waits for MFA answers",
+        "a second tab, or a job that does not wait",
+        several_sessions=False,
+    ),
+    _policy(
+        "webhook-kyc",
+        "a KYC webhook with the holders comes before the one with the data",
+        "receivers that know one ResponseType",
+        webhook_types="KYC GetAccountsDetail",
+    ),
+    _policy(
         "webhook-x-flinks-signature",
         "webhooks are signed in X-Flinks-Signature",
         "the other name",

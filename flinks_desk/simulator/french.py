@@ -117,6 +117,18 @@ FAULTS: Final = {
     "a caller in the United States": "un appelant aux États-Unis",
     "the API allows calls from any page": "l'API permet les appels de toute page",
     "what a browser does when it is allowed to": "ce que fait un navigateur quand il en a le droit",
+    "BankingServices/Token gives an access token, and Authorization: Bearer opens Authorize and the data calls": (
+        "BankingServices/Token donne un jeton d'accès, et Authorization: Bearer ouvre Authorize et les données"
+    ),
+    "clients from before the authorize token": "les clients d'avant le jeton d'autorisation",
+    "a second live session brings CONCURRENT_SESSION while the first waits for MFA answers": (
+        "une deuxième session en direct donne CONCURRENT_SESSION tant que la première attend des réponses MFA"
+    ),
+    "a second tab, or a job that does not wait": "un deuxième onglet, ou une tâche qui n'attend pas",
+    "a KYC webhook with the holders comes before the one with the data": (
+        "un webhook KYC avec les titulaires précède celui des données"
+    ),
+    "receivers that know one ResponseType": "les récepteurs qui ne connaissent qu'un ResponseType",
     "webhooks are signed in X-Flinks-Signature": "les webhooks sont signés dans X-Flinks-Signature",
     "the other name": "l'autre nom",
     "a redirect_uri on loopback is not whitelisted": "un redirect_uri en boucle locale n'est pas autorisé",
@@ -282,7 +294,16 @@ SWITCHES: Final = {
     "whether the API allows calls from any web page": "si l'API permet les appels de toute page web",
     "the loopback address that webhooks go to": "l'adresse en boucle locale où vont les webhooks",
     "the name of the signature header": "le nom de l'en-tête de signature",
-    "how often a webhook is tried again": "combien de fois un webhook est renvoyé",
+    "how often a webhook is tried": "combien de fois un webhook est envoyé",
+    "which webhooks a session brings: GetAccountsDetail, KYC, or both": (
+        "quels webhooks amène une session : GetAccountsDetail, KYC ou les deux"
+    ),
+    "whether BankingServices/Token and Authorization: Bearer work, as they once did": (
+        "si BankingServices/Token et Authorization: Bearer marchent, comme autrefois"
+    ),
+    "whether a LoginId may have two sessions that wait for MFA answers": (
+        "si un LoginId peut avoir deux sessions qui attendent des réponses MFA"
+    ),
     "the minutes between two tries": "les minutes entre deux essais",
     "whitelisted redirect_uri values beside loopback, separated by blanks": (
         "les redirect_uri autorisés outre la boucle locale, séparés par des espaces"

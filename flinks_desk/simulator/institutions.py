@@ -73,3 +73,8 @@ def find_institution(wanted: str) -> Institution | None:
     if by_code is not None:
         return by_code
     return BY_ID.get(int(wanted)) if wanted.strip().isascii() and wanted.strip().isdigit() else None
+
+
+def listed(*, demo: bool) -> tuple[Institution, ...]:
+    """What the widget lists, with or without demo=true."""
+    return tuple(institution for institution in INSTITUTIONS if demo or not institution.demo_only)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from flinks_desk.simulator.ids import Ids
-from flinks_desk.simulator.institutions import Institution
+from flinks_desk.simulator.institutions import Institution, find_institution
 from flinks_desk.simulator.outcomes import Login, Session
-from flinks_desk.simulator.people import Person
+from flinks_desk.simulator.people import Person, find_person
 
 
 class LoginBook:
@@ -17,6 +17,7 @@ class LoginBook:
         self._ids = ids
         self._logins: dict[str, Login] = {}
         self._deleted: set[str] = set()
+        self._refusals: dict[tuple[str, str], int] = {}
         self._answers: dict[str, dict[str, str]] = {}
 
     def __contains__(self, login_id: str) -> bool:
@@ -36,7 +37,22 @@ class LoginBook:
             turn += 1
         return id_
 
+    def made_with(self, institution: str, username: str, language: str) -> Login | None:
+        """The connection that these bank credentials have made before, if it was kept."""
+        found, person = find_institution(institution), find_person(username)
+        if found is None or person is None:
+            return None
+        login = self._logins.get(self.id_of(found, person, language))
+        return login if login is not None and login.saved else None
+
+    def count_refusal(self, institution: Institution, username: str) -> int:
+        """How often this user was refused there since the last success: banks lock accounts (real-world RW-028)."""
+        key = (institution.code, username.strip().casefold())
+        self._refusals[key] = times = self._refusals.get(key, 0) + 1
+        return times
+
     def connect(self, session: Session, now: datetime) -> Login:
+        self._refusals.pop((session.institution.code, session.person.username.casefold()), None)
         known = self._logins.get(session.login_id)
         if known is None:
             known = Login(

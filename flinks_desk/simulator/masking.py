@@ -17,12 +17,13 @@ _SECRET_FIELDS: Final = frozenset(
         "secret",
         "client_secret",
         "accesstoken",
+        "access_token",
         "token",
         "authtoken",
         "authorizetoken",
     }
 )
-_SECRET_ROLES: Final = frozenset({"secret key", "x-api-key", "HMAC secret", "authorize token"})
+_SECRET_ROLES: Final = frozenset({"secret key", "x-api-key", "HMAC secret", "authorize token", "access token"})
 _LONGEST: Final = 4_000
 
 

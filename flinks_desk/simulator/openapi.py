@@ -91,6 +91,14 @@ OPERATIONS: Final = (
         "post", f"{_BASE}/AuthorizeAsync", {200: "Session", 202: "Pending", 203: "Challenged"}, _AUTH, _AUTHORIZE
     ),
     Operation("post", f"{_BASE}/AuthorizeMultiple", {200: "Several"}, _AUTH, {"LoginIds": rows(GUID)}, ("LoginIds",)),
+    Operation(
+        "post",
+        f"{_BASE}/Token",
+        {200: "AccessToken"},
+        None,
+        {"client_id": TEXT, "secret": TEXT},
+        ("client_id", "secret"),
+    ),
     *_data("GetAccountsSummary", "Summary", _SUMMARY),
     *_data("GetAccountsDetail", "Detail", _DETAIL),
     *_data("GetStatements", "Statements", _STATEMENTS),

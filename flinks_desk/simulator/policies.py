@@ -1,5 +1,6 @@
 """Where Flinks' sources disagree or are silent, the simulator has a switch. This is the table of all of them."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Final
@@ -90,11 +91,14 @@ class Policies:
     authorize_async: bool = True
     statements: bool = True
     refresh_in_one_word: bool = False
+    bearer: bool = False
+    several_sessions: bool = True
     country: Country = Country.CA
     cors: bool = False
     webhook_url: str = ""
+    webhook_types: str = "GetAccountsDetail"
     webhook_header: str = "flinks-authenticity-key"
-    webhook_retries: int = 10
+    webhook_attempts: int = 10
     webhook_retry_minutes: int = 30
     redirect_uris: str = ""
     redirect_loopback: bool = True
@@ -149,11 +153,14 @@ SWITCHES: Final = (
     Switch("authorize_async", "whether AuthorizeAsync is activated", "api-facts §6"),
     Switch("statements", "whether GetStatements is activated", "api-facts §7.4"),
     Switch("refresh_in_one_word", "whether SetScheduledRefresh answers ACTIVATED or a sentence", "real-world §2.2"),
+    Switch("bearer", "whether BankingServices/Token and Authorization: Bearer work, as they once did", "api-facts §2"),
+    Switch("several_sessions", "whether a LoginId may have two sessions that wait for MFA answers", "api-facts §11"),
     Switch("country", "Canadian or US questions", "api-facts §10"),
     Switch("cors", "whether the API allows calls from any web page", "real-world RW-041"),
     Switch("webhook_url", "the loopback address that webhooks go to", "api-facts §15"),
+    Switch("webhook_types", "which webhooks a session brings: GetAccountsDetail, KYC, or both", "api-facts §15"),
     Switch("webhook_header", "the name of the signature header", "api-facts §15"),
-    Switch("webhook_retries", "how often a webhook is tried again", "api-facts §15"),
+    Switch("webhook_attempts", "how often a webhook is tried", "api-facts §15"),
     Switch("webhook_retry_minutes", "the minutes between two tries", "api-facts §15"),
     Switch("redirect_uris", "whitelisted redirect_uri values beside loopback, separated by blanks", "api-facts §9"),
     Switch("redirect_loopback", "whether a redirect_uri on loopback is whitelisted by itself", "api-facts §9"),
@@ -197,7 +204,7 @@ def _fitting(name: str, example: object, value: SwitchValue) -> object:
             return _truth(value)
         if isinstance(example, int):
             return _number(value)
-        return _loopback(str(value)) if name == "webhook_url" else str(value)
+        return _TEXTS.get(name, str)(str(value))
     except ValueError as cause:
         if isinstance(example, StrEnum):
             raise UnknownSwitchError(Say.ONE_OF, name=name, value=value, choices=", ".join(type(example))) from cause
@@ -229,3 +236,12 @@ def _loopback(url: str) -> str:
     if url and (parts.scheme != "http" or parts.hostname not in ("127.0.0.1", "localhost", "::1")):
         raise ValueError(url)
     return url
+
+
+def _webhook_types(names: str) -> str:
+    if not names.split() or not set(names.split()) <= {"GetAccountsDetail", "KYC"}:
+        raise ValueError(names)
+    return names
+
+
+_TEXTS: Final[Mapping[str, Callable[[str], str]]] = {"webhook_url": _loopback, "webhook_types": _webhook_types}

@@ -36,6 +36,11 @@ def always_refused(policies: Policies, person: Person) -> TurnedDown:
     return turned_down(person.refusal, hint, policies)
 
 
+def concurrent(policies: Policies, other: Session) -> TurnedDown:
+    hint = f"Its session {other.request_id} still waits for MFA answers; it ends after some idle minutes."
+    return turned_down("CONCURRENT_SESSION", hint, policies)
+
+
 def card_in_use(policies: Policies, session: Session) -> TurnedDown:
     return turned_down("CARD_IN_USE", f"Its session {session.request_id} is still working.", policies)
 

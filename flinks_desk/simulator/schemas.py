@@ -68,6 +68,8 @@ _ACCOUNT: Final[Mapping[str, JsonObject]] = {
 SCHEMAS: Final[Mapping[str, JsonObject]] = {
     # api-facts §3
     "Token": shape({"HttpStatusCode": const(200), "Token": GUID}),
+    # api-facts §2, from clients only
+    "AccessToken": shape({"access_token": GUID, "expires_in": INTEGER}),
     # api-facts §4
     "Link": shape({"rel": TEXT, "href": TEXT, "example": maybe(TEXT)}),
     "Login": shape(

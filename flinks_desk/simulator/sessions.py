@@ -84,6 +84,14 @@ class SessionBook:
     def held(self, request_id: str) -> TurnedDown | None:
         return self._held.get(request_id)
 
+    def in_the_way(self, login_id: str, policies: Policies) -> Session | None:
+        """The session of this login that waits for answers, where the policy allows only one."""
+        if policies.several_sessions:
+            return None
+        known = [one.request_id for one in self.all() if one.login_id == login_id and one.stage is Stage.CHALLENGED]
+        alive = (self.get(request_id, policies) for request_id in known)
+        return next((one for one in alive if one is not None and one.stage is Stage.CHALLENGED), None)
+
     def busy_with(self, login_id: str, policies: Policies) -> Session | None:
         """Right after authorizing, until the data were fetched (api-facts §11)."""
         limit = self._clock.now() - timedelta(seconds=policies.card_busy_seconds)

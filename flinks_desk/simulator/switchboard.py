@@ -1,11 +1,11 @@
 """What is switched on: policies and ordered faults, put together. One switchboard belongs to one world."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from flinks_desk.simulator.codes import CODES
+from flinks_desk.simulator.codes import CODES, Code
 from flinks_desk.simulator.endpoint_names import ENDPOINT_NAMES
 from flinks_desk.simulator.faults import BY_NAME, Fault, code_fault_name
 from flinks_desk.simulator.policies import Policies, SwitchValue, switched
@@ -104,12 +104,12 @@ class Switchboard:
                 return None
             return self._use(order)
 
-    def take_code(self, endpoint: str) -> str | None:
+    def take_code(self, endpoint: str, among: Sequence[Code] = CODES) -> str | None:
         """The FlinksCode that is ordered for this endpoint."""
         if self.quiet:
             return None
         with self._lock:
-            for code in CODES:
+            for code in among:
                 order = self._orders.get(code_fault_name(code.name))
                 if order is not None and order.meets(endpoint):
                     self._use(order)

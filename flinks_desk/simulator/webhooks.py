@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 from urllib.parse import urlsplit
 
-from flinks_desk.simulator.data_calls import detail_content
+from flinks_desk.simulator.data_calls import detail_content, kyc_content
 from flinks_desk.simulator.deliveries import Delivery
 from flinks_desk.simulator.outcomes import Wishes
 from flinks_desk.simulator.world import World
@@ -25,12 +25,16 @@ def signature(body: bytes, hmac_secret: str) -> str:
 
 
 def webhook_body(world: World, delivery: Delivery) -> bytes | None:
-    """The 200 body of the same name plus ResponseType; None if the card is gone by now."""
+    """The data's 200 body, or the holders alone, plus ResponseType; None if the card is gone by now."""
     session = world.session(delivery.request_id)
     login = None if session is None else world.login(session.login_id)
     if session is None or login is None:
         return None
-    content = detail_content(world, session, login, list(world.accounts_of(login.id)), Wishes())
+    accounts = list(world.accounts_of(login.id))
+    if delivery.response_type == "KYC":
+        content = kyc_content(session, login, accounts)
+    else:
+        content = detail_content(world, session, login, accounts, Wishes())
     return json.dumps(content | {"ResponseType": delivery.response_type}, ensure_ascii=False).encode()
 
 
@@ -70,7 +74,7 @@ class WebhookPost:
                 delivery.number,
                 status,
                 self._world.clock.now(),
-                retries=policies.webhook_retries,
+                attempts=policies.webhook_attempts,
                 minutes=policies.webhook_retry_minutes,
             )
 

@@ -7,7 +7,6 @@
     world.claim_token(value, door="widget", by="request 2")
         # -> Accepted(token) | Refused(reason, hint); an accepted token is claimed for good
     world.claim_token(value, door="widget", by="request 2", resuming=request_id)  # …/v2/?requestId=…
-    world.institutions(demo=True)  # -> what the widget lists
     sign_in = SignIn("FlinksCapital", "Greatday", "Everyday", language="fr", tag="t")
     outcome = world.open_session(sign_in, by="request 3", token=accepted.token)
     outcome = world.answer(request_id, {"What city were you born in?": ["Montreal"]}, by="request 4")
@@ -19,21 +18,22 @@
     world.take_fault("duplicate-redirect")  # -> Order | None: is this trouble ordered? Uses up one of its times
     world.policies, world.switches, world.clock, world.journal
 
-Every call takes the world's lock: the window, the server's loop and a test may use one world at the same time.
+Every call takes the world's lock: window, server and test may use one world at the same time.
 """
 
 import random
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from flinks_desk.simulator import ledger, refusals
+from flinks_desk.simulator.access import AccessBook
 from flinks_desk.simulator.challenges import PLANS, Asked, Challenge, Plan, spoken
 from flinks_desk.simulator.clock import SimulatorClock
+from flinks_desk.simulator.codes import CODES, Code
 from flinks_desk.simulator.deliveries import DeliveryBook
 from flinks_desk.simulator.ids import DEFAULT_SEED, Credentials, Ids, credentials_of
-from flinks_desk.simulator.institutions import INSTITUTIONS, Institution, find_institution
+from flinks_desk.simulator.institutions import Institution, find_institution
 from flinks_desk.simulator.journal import Journal
 from flinks_desk.simulator.logins import LoginBook
 from flinks_desk.simulator.outcomes import (
@@ -88,9 +88,9 @@ class World:
         self._ids = Ids(self.seed)
         self._luck = random.Random(f"world:{self.seed}")  # noqa: S311 - repeatable on purpose
         self._tokens = TokenBook(self.clock, self._ids)
+        self.access = AccessBook(self.clock, Ids(self.seed + 2))
         self._sessions = SessionBook(self.clock, self._ids)
         self._logins = LoginBook(self._ids)
-        self._refusals: dict[tuple[str, str], int] = {}
 
     def reset(self) -> None:
         """As new: same credentials and seed; no tokens, sessions, logins, faults; clock and switches as at first."""
@@ -108,9 +108,9 @@ class World:
     def take_fault(self, name: str, endpoint: str = "*") -> Order | None:
         return self.switches.take(name, endpoint)
 
-    def turn_down_by_order(self, endpoint: str) -> TurnedDown | None:
+    def turn_down_by_order(self, endpoint: str, among: Sequence[Code] = CODES) -> TurnedDown | None:
         """Where a FlinksCode is ordered for this endpoint."""
-        code = self.switches.take_code(endpoint)
+        code = self.switches.take_code(endpoint, among)
         return None if code is None else refusals.ordered(code, self.policies)
 
     # ---- credentials and tokens
@@ -122,6 +122,8 @@ class World:
                 return self._fixed_roles[value]
             if value in self._tokens:
                 return "authorize token"
+            if value in self.access:
+                return "access token"
             if value in self._sessions:
                 return "RequestId"
             return "LoginId" if value in self._logins else None
@@ -129,6 +131,10 @@ class World:
     def mint(self, *, by: str) -> Token:
         with self._lock:
             return self._tokens.mint(by)
+
+    def lets_bearer_in(self, authorization: str) -> bool:
+        """Whether this header is enough, which it is by policy alone."""
+        return self.policies.bearer and self.access.lets_in(authorization)
 
     def tokens(self) -> tuple[Token, ...]:
         with self._lock:
@@ -139,7 +145,7 @@ class World:
         use = Use(door, by, self.clock.now())
         with self._lock:
             odd = self._not_a_token(value)
-            if odd is not None or value is None:
+            if odd is not None or not value:
                 return odd or Accepted(None)
             claimed = self._tokens.claim(value, use, self.policies, resuming=resuming is not None)
             if isinstance(claimed, Accepted) and claimed.token is not None and resuming is not None:
@@ -153,7 +159,7 @@ class World:
         use = Use("authorize", by, self.clock.now())
         with self._lock:
             odd = self._not_a_token(value)
-            if odd is not None or value is None:
+            if odd is not None or not value:
                 return odd or Accepted(None)
             return self._tokens.claim_for_answers(value, use, self.policies, request_id, polling=polling)
 
@@ -191,6 +197,9 @@ class World:
                 return self._wrong_credentials(institution, sign_in.username, person)
             if person.refusal:
                 return refusals.always_refused(self.policies, person)
+            login_id = self._logins.id_of(institution, person, spoken(sign_in.language))
+            if (other := self._sessions.in_the_way(login_id, self.policies)) is not None:
+                return refusals.concurrent(self.policies, other)
             plan = self._plan(person, spoken(sign_in.language))
             session = self._new_session(institution, person, spoken(sign_in.language), plan, token)
             return self._step(self._sessions.keep(replace(session, save=sign_in.save, tag=sign_in.tag)), by)
@@ -212,6 +221,8 @@ class World:
             login = self._logins.get(login_id)
             if login is None or not login.saved:
                 return self._unknown_login(login_id)
+            if not cached and (other := self._sessions.in_the_way(login_id, self.policies)) is not None:
+                return refusals.concurrent(self.policies, other)
             plan = () if cached else self._plan(login.person, login.language)
             session = self._new_session(login.institution, login.person, login.language, plan, token)
             outcome = self._step(self._sessions.keep(replace(session, save=save, tag=tag, live=not cached)), by)
@@ -219,11 +230,8 @@ class World:
 
     def cached_login(self, institution: str, username: str, language: str) -> Login | None:
         """The connection that these credentials have made before, if any."""
-        found, person = find_institution(institution), find_person(username)
-        if found is None or person is None:
-            return None
-        login = self.login(self._logins.id_of(found, person, spoken(language)))
-        return login if login is not None and login.saved else None
+        with self._lock:
+            return self._logins.made_with(institution, username, spoken(language))
 
     def answer(self, request_id: str, answers: Mapping[str, Sequence[str]], *, by: str) -> Outcome:
         """MFA answers: keys are the prompts, verbatim (api-facts §5.1)."""
@@ -232,7 +240,7 @@ class World:
                 return ordered
             session = self.session(request_id)
             if session is None or session.stage is not Stage.CHALLENGED:
-                return self._no_answer_wanted(request_id, session)
+                return refusals.no_answer_wanted(self.policies, session, role=self.role_of(request_id))
             asked = {challenge.prompt: challenge for challenge in session.challenges}
             mismatch = refusals.prompts_do_not_match(self.policies, session, list(asked), list(answers))
             if mismatch is not None:
@@ -251,7 +259,7 @@ class World:
         with self._lock:
             session = self.session(request_id)
             if session is None or session.stage is Stage.DEAD:
-                return self._no_answer_wanted(request_id, session)
+                return refusals.no_answer_wanted(self.policies, session, role=self.role_of(request_id))
             if session.stage is Stage.CHALLENGED:
                 return Challenged(session, session.challenges)
             login = self._logins.get(session.login_id)
@@ -317,26 +325,20 @@ class World:
         now = self.clock.now()
         opened = replace(session, stage=Stage.OPEN, touched_at=now, opened_at=now, ended_by=by)
         self._sessions.keep(opened)
-        self._refusals.pop((session.institution.code, session.person.username.casefold()), None)
         login = self._logins.connect(opened, now)
         if self.policies.webhook_url:
-            due = now + timedelta(seconds=self.policies.collection_seconds)
-            self.deliveries.add(self.policies.webhook_url, "GetAccountsDetail", opened.request_id, due)
+            self.deliveries.announce(self.policies, opened.request_id, now)
         return Opened(opened, login)
 
     # ---- refusals
 
     def _wrong_credentials(self, institution: Institution, username: str, person: Person | None) -> TurnedDown:
-        key = (institution.code, username.strip().casefold())
-        self._refusals[key] = times = self._refusals.get(key, 0) + 1
+        times = self._logins.count_refusal(institution, username)
         return refusals.wrong_credentials(self.policies, known_user=person is not None, times=times)
 
     def _unknown_login(self, id_: str) -> TurnedDown:
         login, deleted, role = self._logins.get(id_), self._logins.was_deleted(id_), self.role_of(id_)
         return refusals.unknown_login(self.policies, id_, login, deleted=deleted, role=role)
-
-    def _no_answer_wanted(self, request_id: str, session: Session | None) -> TurnedDown:
-        return refusals.no_answer_wanted(self.policies, session, role=self.role_of(request_id))
 
     def _wrong_answer(self, session: Session, wrong: Challenge, by: str) -> Outcome:
         hint = f"The answer to {wrong.prompt!r} is wrong; right is {wrong.right}."
@@ -363,9 +365,6 @@ class World:
     def logins(self) -> tuple[Login, ...]:
         with self._lock:
             return self._logins.all()
-
-    def institutions(self, *, demo: bool) -> tuple[Institution, ...]:
-        return tuple(institution for institution in INSTITUTIONS if demo or not institution.demo_only)
 
     def accounts_of(self, login_id: str) -> tuple[ledger.Account, ...]:
         login = self.login(login_id)

@@ -562,3 +562,31 @@ def test_polling_wants_the_token_too(caller: Caller) -> None:
     answer = caller.send("POST", "AuthorizeAsync", {"RequestId": request_id}, auth="never-made")
 
     assert answer.json()["Message"] == "You must provide a valid authorize token"
+
+
+# ---- one session a login, by policy
+
+
+def test_only_live_sessions_of_one_login_are_in_each_others_way(caller: Caller) -> None:
+    """Another user, a cached call, and the time after eight idle minutes are not concerned."""
+    caller.world.switches.order("one-session-a-login")
+    _, login_id = caller.connect("Greatday")
+    caller.sign_in("Greatday")
+
+    again = caller.sign_in("Greatday")
+    refreshed = caller.authorize({"LoginId": login_id, "MostRecentCached": False})
+    cached = caller.authorize({"LoginId": login_id, "MostRecentCached": True})
+    other = caller.sign_in("sim_mfa_pick")
+    caller.world.clock.advance(timedelta(minutes=8))
+    later = caller.sign_in("Greatday")
+
+    assert [one.json()["FlinksCode"] for one in (again, refreshed)] == ["CONCURRENT_SESSION"] * 2
+    assert "still waits for MFA answers" in hint_of(again)
+    assert [one.status_code for one in (cached, other, later)] == [200, 203, 203]
+
+
+def test_an_empty_header_is_no_token(caller: Caller) -> None:
+    """Where no token is needed, an empty one does no harm."""
+    caller.world.switches.order("token-optional")
+
+    assert caller.sign_in("greatday_nomfa", token="").status_code == 200

@@ -250,9 +250,10 @@ def test_a_fault_of_our_own_is_an_answer_and_an_entry(
 
 def test_every_code_can_be_ordered(caller: Caller) -> None:
     """Each row of the codes answers its endpoint with its code."""
+    request_id, _ = caller.connect()
     calls = {
         "Authorize": lambda: caller.sign_in("greatday_nomfa"),
-        "GetAccountsDetail": lambda: caller.send("POST", "GetAccountsDetail", {}),
+        "GetAccountsDetail": lambda: caller.send("POST", "GetAccountsDetail", {"RequestId": request_id}),
         "GetStatements": lambda: caller.send("POST", "GetStatements", {}),
         "DeleteCard": lambda: caller.send("DELETE", "DeleteCard/x"),
         "Attributes": lambda: caller.send(

@@ -64,6 +64,8 @@ def test_every_described_success_is_reached(caller: Caller) -> None:
         used = token()
         started = call("POST", "AuthorizeAsync", user, used)
         call("POST", "AuthorizeAsync", {"RequestId": started["RequestId"]}, used)
+    caller.world.switches.order("older-bearer")
+    call("POST", "Token", {"client_id": "c", "secret": known.secret_key})
     call("POST", "AuthorizeMultiple", {"LoginIds": [login_id]}, token())
     insight = f"/v3/{known.customer_id}/insight/login/{login_id}/attributes/{request_id}"
     call("POST", insight, {"limitDays": 90})

@@ -15,6 +15,7 @@ import pytest
 
 from flinks_desk.simulator.caller import Caller
 from flinks_desk.simulator.deliveries import Delivery, DeliveryBook
+from flinks_desk.simulator.policies import UnknownSwitchError
 from flinks_desk.simulator.server import SimulatorServer
 from flinks_desk.simulator.webhooks import signature
 from flinks_desk.simulator.world import World
@@ -76,6 +77,36 @@ def test_a_session_brings_its_details_signed(remote: Caller, receiver: Receiver)
     assert headers["flinks-authenticity-key"] == base64.b64encode(hmac.digest(secret, body, "sha256")).decode()
 
 
+def test_the_holders_come_first_where_kyc_is_activated(remote: Caller, receiver: Receiver) -> None:
+    """At once, each holder once, signed as well; the data when they were collected."""
+    remote.world.switches.order("webhook-kyc")
+    remote.world.switches.set_policy("webhook_url", receiver.url)
+    remote.world.switches.set_policy("collection_seconds", 300)
+
+    request_id, login_id = remote.connect("sim_joint", Tag="order-7")
+    assert receiver.arrived.acquire(timeout=10)
+    before = len(receiver.came)
+    remote.world.clock.advance(timedelta(minutes=5))
+    assert receiver.arrived.acquire(timeout=10)
+
+    (headers, body), (_, second) = receiver.came
+    content = json.loads(body)
+    assert before == 1
+    assert content["ResponseType"] == "KYC"
+    assert {"Accounts", "Transactions"}.isdisjoint(content)
+    assert [sorted(holder) for holder in content["Holders"]] == [["Address", "Email", "Name", "PhoneNumber"]]
+    assert (content["RequestId"], content["Login"]["Id"], content["Tag"]) == (request_id, login_id, "order-7")
+    assert headers["flinks-authenticity-key"] == signature(body, remote.world.credentials.hmac_secret)
+    assert json.loads(second)["ResponseType"] == "GetAccountsDetail"
+
+
+@pytest.mark.parametrize("names", ["", "KYCX", "KYC Investments"])
+def test_only_webhooks_that_exist_can_be_chosen(world: World, names: str) -> None:
+    """A name that is mistyped would never come."""
+    with pytest.raises(UnknownSwitchError):
+        world.switches.set_policy("webhook_types", names)
+
+
 def test_the_header_has_another_name_by_policy(remote: Caller, receiver: Receiver) -> None:
     """Both are documented."""
     remote.world.switches.order("webhook-x-flinks-signature")
@@ -112,10 +143,10 @@ def test_deliveries_are_given_up_in_the_end() -> None:
         book.add("http://127.0.0.1:1/", "GetAccountsDetail", "r", now)
     book.take_due(now)
 
-    book.tried(1, 200, now, retries=2, minutes=30)
+    book.tried(1, 200, now, attempts=3, minutes=30)
     for late in range(3):
         book.take_due(now + timedelta(days=late))
-        book.tried(2, 500, now, retries=2, minutes=30)
+        book.tried(2, 500, now, attempts=3, minutes=30)
 
     assert [(one.tries, one.due) for one in book.all()] == [(1, None), (3, None)]
     assert book.next_due() is None
@@ -128,7 +159,7 @@ def test_a_try_that_nobody_answers_is_tried_again_later() -> None:
     book.add("http://127.0.0.1:1/", "GetAccountsDetail", "r", now)
     book.take_due(now)
 
-    book.tried(1, 0, now, retries=10, minutes=30)
+    book.tried(1, 0, now, attempts=10, minutes=30)
 
     due = now + timedelta(minutes=30)
     assert book.all() == (Delivery(1, "http://127.0.0.1:1/", "GetAccountsDetail", "r", due, tries=1, status=0),)
@@ -144,7 +175,7 @@ def test_a_replay_during_a_post_is_not_lost() -> None:
     book.take_due(now)
     book.again(1, now)
 
-    book.tried(1, 200, now, retries=10, minutes=30)
+    book.tried(1, 200, now, attempts=10, minutes=30)
 
     assert book.next_due() == now
 

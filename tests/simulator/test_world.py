@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from flinks_desk.simulator.clock import SimulatorClock
+from flinks_desk.simulator.institutions import listed
 from flinks_desk.simulator.outcomes import Accepted, Challenged, Opened, TurnedDown
 from flinks_desk.simulator.world import SignIn, World
 
@@ -89,7 +90,7 @@ def test_the_data_of_a_session_can_be_asked_for_thirty_minutes(world: World) -> 
 
 def test_the_demo_bank_is_listed_with_demo_only(world: World) -> None:
     """demo=false hides Flinks Capital (api-facts §12.1)."""
-    with_demo, without = world.institutions(demo=True), world.institutions(demo=False)
+    with_demo, without = listed(demo=True), listed(demo=False)
 
     assert [one.code for one in with_demo if one not in without] == ["FlinksCapital"]
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from flinks_desk.simulator.institutions import Institution
+from flinks_desk.simulator.institutions import Institution, listed
 from flinks_desk.simulator.outcomes import Challenged, Opened, Outcome, TurnedDown
 from flinks_desk.simulator.widget import events, scenes
 from flinks_desk.simulator.widget.ending import Connected, account_id, ending
@@ -89,12 +89,12 @@ class Flow:
 
     def _banks(self, visit: Visit) -> Turn:
         visit = replace(visit, institution=None, refusals=0)
-        institutions = self.world.institutions(demo=visit.settings.on("demo"))
+        institutions = listed(demo=visit.settings.on("demo"))
         return visit, scenes.banks(visit, self.texts(visit), institutions)
 
     def chosen(self, visit: Visit, act: Act, _by: str) -> Turn:
-        listed = self.world.institutions(demo=visit.settings.on("demo"))
-        bank = next((bank for bank in listed if bank.code == act.institution), None)
+        shown = listed(demo=visit.settings.on("demo"))
+        bank = next((bank for bank in shown if bank.code == act.institution), None)
         if bank is None:
             return visit, None
         visit, scene = self.choose(visit, bank)
