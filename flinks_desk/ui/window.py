@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QWidget
 
 from flinks_desk.core.countdown import Remaining
 from flinks_desk.core.journey import Step, may_enter
-from flinks_desk.core.profile import Profile
 from flinks_desk.core.session import Session
 from flinks_desk.ui.announcer import Announcer
 from flinks_desk.ui.frame import Frame
@@ -69,8 +68,10 @@ class Window(QObject):
         self._session = session
         self._frame.bar.show_session(session)
         self._frame.steps.set_rows(step_rows(self._frame, session))
-        self._offer_rooms(session.profile)
+        room = self._room_list.current()
+        self._room_list.show_profile(session.profile)
         self.walk.show_session(session)
+        self._stay_in(room)
         self.announcer.hear_session(session)
         if self.ticker.is_running():
             self.ticker.tick()
@@ -127,12 +128,14 @@ class Window(QObject):
             self.go(Step.TOKEN)
             self._parts.new_token()
 
-    def _offer_rooms(self, profile: Profile) -> None:
-        """Who stands in a room that this place does not have goes back to the step."""
-        room = self._room_list.current()
-        self._room_list.show_profile(profile)
-        if room is not None and not room.is_there(profile):
+    def _stay_in(self, room: Room | None) -> None:
+        """The walk may have gone back to its first step; who stands in a room stays there, if this place has it."""
+        if room is None:
+            return
+        if not room.is_there(self._session.profile):
             self._entered(self.walk.step())
+        elif self._room_list.current() is not room:
+            self.rooms.go(room)
 
     @Slot(object)
     def _entered_room(self, room: Room | None) -> None:

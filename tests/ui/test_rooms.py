@@ -6,7 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.profile import TOOLBOX, Profile
 from flinks_desk.ui.rooms import Room, RoomList, Rooms
+from tests.ui.seek import the
 
 
 class House:
@@ -92,3 +94,39 @@ def test_another_language_renames_the_rooms(house: House) -> None:
     QApplication.sendEvent(house.list, QEvent(QEvent.Type.LanguageChange))
 
     assert house.button("diagnose").text().strip() == "Diagnostic"
+
+
+def test_a_room_is_offered_only_where_it_is(qtbot: QtBot) -> None:
+    """Elsewhere there is neither its button nor its shortcut."""
+    only_here = Room("simulator", "science", lambda: "Simulator", "Ctrl+R", QLabel, lambda place: place is not TOOLBOX)
+    rooms = RoomList([only_here])
+    qtbot.addWidget(rooms)
+    picked: list[object] = []
+    rooms.picked.connect(picked.append)
+    rooms.show()
+    rooms.activateWindow()
+    qtbot.waitUntil(rooms.isActiveWindow)
+    button = the(rooms, QPushButton, "room_simulator")
+
+    rooms.show_profile(TOOLBOX)
+    is_elsewhere = button.isVisible()
+    QTest.keyClick(rooms, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert (is_elsewhere, picked) == (False, [])
+
+    rooms.show_profile(Profile.of_simulator("", "", ""))
+    QTest.keyClick(rooms, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    assert (button.isVisible(), picked) == (True, [only_here])
+
+
+def test_a_number_stands_beside_a_room(house: House) -> None:
+    """How much is switched on there; a screen reader says it too, and nought is nothing."""
+    button = house.button("simulator")
+    count = the(button, QLabel, "room_simulator_count")
+
+    house.list.set_count("simulator", 3)
+    shown = (count.isVisible(), count.text(), button.accessibleName())
+    house.list.set_count("simulator", 0)
+
+    assert shown == (True, "3", "Simulator (3)")
+    assert (count.isVisible(), button.accessibleName()) == (False, "Simulator")

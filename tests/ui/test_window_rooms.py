@@ -96,3 +96,17 @@ def test_the_log_gets_room_but_not_the_larger_half(house: House) -> None:
     assert grown >= before + 50
     assert limited < house.frame.height() / 2
     assert house.log.height() == limited
+
+
+def test_who_is_in_a_room_stays_there_when_the_walk_goes_back(house: House) -> None:
+    """The key is gone and the walk begins again, but the person is elsewhere."""
+    house.window.go(Step.TOKEN)
+    QTest.mouseClick(house.button(), Qt.MouseButton.LeftButton)
+
+    house.window.show_session(Session(TOOLBOX))
+
+    assert house.window.rooms.currentWidget() is not house.window.walk
+    assert house.button().isChecked()
+    assert house.frame.windowTitle() == "Diagnose – Flinks Desk"
+    assert house.frame.steps.current() is None
+    assert house.window.walk.step() is Step.SECRET_KEY
