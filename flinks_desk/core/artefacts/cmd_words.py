@@ -20,7 +20,8 @@ _VARIABLE = re.compile(r"%(?![0-9A-Fa-f]{2}%?[0-9A-Fa-f])(?![0-9A-Fa-f]{2}%)(?P<
 _LATE_VARIABLE = re.compile(r"!(?P<name>[A-Za-z_]\w*)!")
 _NEXT_PARAMETER = re.compile(r"&[\w.\[\]-]+=")
 _OLD_CHROME = re.compile(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]{0,300}\^[&{}]')
-_CHROME = re.compile(r"\^\"|\^\\\^\"")
+_CHROME = re.compile(r"\^\\")
+"""Chrome shields its backslashes from cmd; nobody else does, as cmd leaves them alone."""
 _GOES_ON = re.compile(r"[ \t]*(?:--?[A-Za-z]|\"?https?://)")
 _SMART = "“”„"
 _NEAR = 3000
