@@ -148,7 +148,9 @@ def by_place(draft: Draft, look: Look, marker: Marker) -> Draft:
 
     def role_of(name: str) -> Role:
         field = fields.get(name.lower())
-        return (field.role if field else None) or names.role_of_name(name) or Role.UNKNOWN
+        by_name = (field.role if field else None) or names.role_of_name(name)
+        # A secret without a name of its own, where a credential belongs, is that credential (api-facts §2).
+        return (look.endpoint.role if look.endpoint and by_name is Role.UNKNOWN else by_name) or Role.UNKNOWN
 
     def member(name: str, item: JsonValue) -> JsonValue:
         field = fields.get(name.lower())
