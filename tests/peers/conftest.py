@@ -43,6 +43,7 @@ def settings_of(flinks: SimulatedFlinks) -> dict[str, object]:
         "x_api_key": flinks.x_api_key,
         "hmac_secret": flinks.hmac_secret,
         "answers": ANSWERS,
+        "bearer": flinks.world.policies.bearer,
         "webhook": {"body": body, "signature": signature(body.encode(), flinks.hmac_secret)},
     }
 

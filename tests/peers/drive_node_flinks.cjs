@@ -47,6 +47,15 @@ async function flow(settings) {
   const securityResponses = { [prompt]: [settings.answers[prompt]] };
   await step("answered", client.authorize({ requestId: asked.requestId, securityResponses }));
 
+  // Its older way: an access token instead of header and token, in Authorization and in the body.
+  if (settings.bearer) {
+    aim("");
+    const granted = await step("token", client.token({ clientId: "any", secret: settings.secret_key }, true));
+    const { accessToken } = granted;
+    const older = await step("older", client.authorize({ ...bank, username: "greatday_nomfa", accessToken }));
+    await step("olderSummary", client.getAccountsSummary({ requestId: older.requestId, accessToken }));
+  }
+
   steps.push(["webhook", isMessageValid(settings.webhook.body, settings.webhook.signature, settings.hmac_secret)]);
   return steps;
 }

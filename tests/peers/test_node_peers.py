@@ -31,6 +31,17 @@ def test_node_flinks_fetches_data_and_fails_at_mfa(drive_node: Drive, flinks_sim
     assert sum("documented as GET" in str(call.hint) for call in flinks_simulator.calls()) == 3
 
 
+def test_node_flinks_goes_its_older_way(drive_node: Drive, flinks_simulator: SimulatedFlinks) -> None:
+    """token() posts client_id and secret; what it gets opens Authorize and the data as Authorization: Bearer."""
+    flinks_simulator.order("older-bearer")
+
+    content = dict(drive_node("drive_node_flinks.cjs"))
+
+    assert set(content["token"]) == {"accessToken", "expiresIn"}
+    assert [content[name]["httpStatusCode"] for name in ("older", "olderSummary")] == [200, 202]
+    assert [call.endpoint for call in flinks_simulator.calls()][-3:] == ["Token", "Authorize", "GetAccountsSummary"]
+
+
 ALL_STEPS = [
     ("authorize", 203),
     ("answer", 203),
