@@ -55,7 +55,10 @@ def _with_gaps(text: str, pieces: list[Piece]) -> list[Artefact]:
     for piece in [*pieces, Piece(len(text), len(text), Artefact(Kind.TEXT))]:
         if piece.start > at and text[at : piece.start].strip():
             between = Sheet(text).keep([(at, piece.start)])
-            parts = followed(parts, moved(_between(between.text), between))
+            gap = moved(_between(between.text), between)
+            if not any(part.requests for part in parts):
+                gap = replace(gap, answers=tuple(each for each in gap.answers if each.text is not None or each.flinks_code))
+            parts = followed(parts, gap)
         parts.append(piece.held)
         at = max(at, piece.end)
     return parts

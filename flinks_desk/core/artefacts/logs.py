@@ -342,8 +342,16 @@ class _Assembly:
             return
         if call is not None and _fits(call.request, answer):
             call.request = with_answer(call.request, answer)
-        elif answer.text is not None or answer.flinks_code or answer.message:
-            self.answers.append(replace(answer, endpoint=told.endpoint))
+        else:
+            self._add_answer(replace(answer, endpoint=told.endpoint), told)
+
+    def _add_answer(self, answer: Answer, told: Line) -> None:
+        """An answer without a call. Its status may stand on a line before its body; alone it counts only behind a command."""
+        says_more = answer.text is not None or bool(answer.flinks_code or answer.message)
+        if self.answers and says_more and _is_bare(self.answers[-1]):
+            self.answers[-1] = replace(answer, status=self.answers[-1].status or answer.status)
+        elif says_more or (self.loosely and not _ASIDE.match(told.text)):
+            self.answers.append(answer)
 
     def _call_of(self, told: Line) -> _Call | None:
         if not told.endpoint:
@@ -489,6 +497,11 @@ def _tells_answer(told: Line, found: tuple[Found, ...]) -> bool:
         or bool(told.flinks_code or told.message)
         or any(each.role == "answer" for each in found)
     )
+
+
+def _is_bare(answer: Answer) -> bool:
+    """Whether nothing but its status is known."""
+    return answer.text is None and not answer.flinks_code and not answer.message
 
 
 def _fits(request: Request, answer: Answer) -> bool:

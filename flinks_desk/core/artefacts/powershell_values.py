@@ -25,7 +25,7 @@ _NAME = re.compile(
 _NUMBER = re.compile(r"-?(?:0x[0-9A-Fa-f]+|\d+(?:\.\d+)?)(?![\w-])")
 _WORD = re.compile(r"[^\s;|()\[\]{},`\"'=&]+")
 _KEY = re.compile(r"[\w-]+")
-_TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\](?![\w])")
+_TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\]")
 _STATIC = re.compile(r"::\w+")
 _MEMBER = re.compile(r"\.(?P<name>\w+)")
 _DOUBLE_PART = re.compile(r"[^\"“”„`$]+")
