@@ -2667,12 +2667,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>What was sent to us does not say what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'on nous a envoyé ne dit pas ce qui est revenu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Ask for the answer's status and body, or run the call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le statut et le corps de la réponse, ou relancez l'appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3344,77 +3344,77 @@
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>corps</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>another status</source>
-        <translation type="unfinished"></translation>
+        <translation>autre statut</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>another code</source>
-        <translation type="unfinished"></translation>
+        <translation>autre code</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>another sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>autre phrase</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>not both are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule est du JSON</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>only theirs has it</source>
-        <translation type="unfinished"></translation>
+        <translation>chez le client seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>only ours has it</source>
-        <translation type="unfinished"></translation>
+        <translation>chez nous seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>another type</source>
-        <translation type="unfinished"></translation>
+        <translation>autre type</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>autre valeur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>The same answer as the customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même réponse que celle du client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>What was sent does not hold the customer's answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé ne contient pas la réponse du client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>The same status and code as the customer's answer, and other details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même statut et le même code que dans la réponse du client, avec d'autres détails.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>Another answer than the customer's: {name} {ours} instead of {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre réponse que celle du client : {name} {ours} au lieu de {theirs}.</translation>
     </message>
 </context>
 <context>
@@ -3422,42 +3422,42 @@
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>the key of {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de {profile}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>from the answer to call {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>de la réponse à l'appel {number}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>entered by you</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi par vous</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>the test bank's published answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse publiée de la banque d'essai</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>Call {number} did not bring the {name} that this call needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel {number} n'a pas donné ce dont cet appel a besoin : {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>An answer is missing to the bank's question: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une réponse à la question de la banque : {prompt}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>The value of {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la valeur de {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/filling.py"/>
         <source>The {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ceci : {name}.</translation>
     </message>
 </context>
 <context>
@@ -3466,29 +3466,29 @@
         <location filename="../../flinks_desk/core/rerun/planning.py"/>
         <source>{count} address that opens a page is left out: only calls to the API are run.</source>
         <extracomment>{count} addresses that open a page are left out: only calls to the API are run.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} adresse qui ouvre une page est laissée de côté : seuls les appels à l'API sont relancés.</numerusform>
+            <numerusform>{count} adresses qui ouvrent une page sont laissées de côté : seuls les appels à l'API sont relancés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/rerun/planning.py"/>
         <source>{count} question whether the data are ready is left out; the last one is asked until they are.</source>
         <extracomment>{count} questions whether the data are ready are left out; the last one is asked until they are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} demande pour savoir si les données sont prêtes est laissée de côté; la dernière est répétée jusqu'à ce qu'elles le soient.</numerusform>
+            <numerusform>{count} demandes pour savoir si les données sont prêtes sont laissées de côté; la dernière est répétée jusqu'à ce qu'elles le soient.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/planning.py"/>
         <source>Only the first {most} of {count} calls are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {most} premiers des {count} appels sont relancés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/planning.py"/>
         <source>Host and network are others here, so this cannot show: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'hôte et le réseau sont différents ici; ceci ne peut donc pas apparaître : {codes}.</translation>
     </message>
 </context>
 <context>
@@ -3496,52 +3496,52 @@
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>de cet endroit</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>of the connection that is open in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>de la connexion ouverte dans la fenêtre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>of the test bank's user</source>
-        <translation type="unfinished"></translation>
+        <translation>de l'utilisateur de la banque d'essai</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>of the test bank</source>
-        <translation type="unfinished"></translation>
+        <translation>de la banque d'essai</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>A token has to be made first: it works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d'abord générer un jeton : il ne sert qu'une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>A session has to be opened first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut d'abord ouvrir une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>something that is refused like theirs; their own value stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur qui est refusée comme la leur; la leur ne part pas d'ici</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>The test bank's user is connected first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'utilisateur de la banque d'essai est d'abord connecté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>as they sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>as they sent it, since it is of this place</source>
-        <translation type="unfinished"></translation>
+        <translation>comme envoyé, puisque la valeur est de cet endroit</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <message>
         <location filename="../../flinks_desk/services/rerunner.py"/>
         <source>{host} is production. Nothing is sent there before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est en production. Rien n'y est envoyé avant votre confirmation.</translation>
     </message>
 </context>
 <context>
@@ -4017,12 +4017,12 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
@@ -4032,7 +4032,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
@@ -4045,138 +4045,143 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_needs.py"/>
         <source>This is lacking. It is sent, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui manque. C'est envoyé, et conservé nulle part.</translation>
     </message>
 </context>
 <context>
     <name>ui.diagnose.run_page</name>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>The simulator is the profile in use. Choose another one in the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur est le profil utilisé. Choisissez-en un autre dans la barre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>The profile in use is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil utilisé est {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>the built-in simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>le simulateur intégré</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>{count} call</source>
         <extracomment>{count} calls</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} appel</numerusform>
+            <numerusform>{count} appels</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>{calls} to {host}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} vers {host}, {place}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Send real calls to {host}, which is production</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer de vrais appels à {host}, qui est en production</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run to the first difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer jusqu'au premier écart</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>There is no call to the API in it that could be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a là aucun appel à l'API à relancer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Waiting for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d'une réponse…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Stopped here: this answer differs from the customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ici : cette réponse diffère de celle du client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>{done} of {count} calls were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} appels sur {count} ont été envoyés.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>{count} answer differs.</source>
         <extracomment>{count} answers differ.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} réponse diffère.</numerusform>
+            <numerusform>{count} réponses diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>All calls were run. The log has each of them beside the customer's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels ont été lancés. Le journal montre chacun à côté de celui du client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run it on the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer sur le simulateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run it with my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer avec mon profil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Step through</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Call by call, with a stop at the first answer that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel par appel, avec arrêt à la première réponse qui diffère</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>As they sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>What they sent can be run again: as they sent it, to see it fail, or corrected, to see it work. First you see every call; their own secrets are never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'on vous a envoyé peut être relancé : tel quel, pour le voir échouer, ou corrigé, pour le voir réussir. Vous voyez d'abord chaque appel; les secrets du client ne sont jamais envoyés.</translation>
     </message>
 </context>
 <context>
@@ -4201,8 +4206,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
-        <source>What a customer sent, and what is wrong with it. It is only read, and it never leaves this machine.</source>
-        <translation>Ce qu'un client a envoyé, et ce qui n'y va pas. C'est seulement lu, et cela ne quitte jamais cette machine.</translation>
+        <source>What a customer sent, and what is wrong with it. Nothing of it is sent unless you run it again.</source>
+        <translation>Ce qu'un client a envoyé, et ce qui n'y va pas. Rien n'en est envoyé, à moins que vous ne le relanciez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
@@ -4318,6 +4323,11 @@
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>No answer</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
+        <source>Not told</source>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
@@ -4463,6 +4473,11 @@
 </context>
 <context>
     <name>ui.journal.explanation_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
+        <source>The customer made this call, not this program. Ours stands below it in the log.</source>
+        <translation>C'est le client qui a fait cet appel, pas ce programme. Le nôtre se trouve dessous dans le journal.</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>A code that Flinks' published list does not have.</source>
@@ -4707,6 +4722,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Took</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/rows.py"/>
+        <source>theirs</source>
+        <translation>client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
@@ -5314,12 +5334,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/comparison_table.py"/>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez le client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/comparison_table.py"/>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez nous</translation>
     </message>
 </context>
 <context>
