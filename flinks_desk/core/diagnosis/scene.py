@@ -4,9 +4,9 @@ Lives here: `Scene`, `Rule`. Must not live here: findings.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from flinks_desk.core.artefacts.model import Artefact, Kind, Span
+from flinks_desk.core.artefacts.model import Artefact, Kind, Request, Span
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look, look_at, narrowed
 from flinks_desk.core.diagnosis.replies import Reply, replies_of
@@ -63,13 +63,23 @@ class Scene:
         return self.span((body.span if body else None) or look.request.span, *needles)
 
 
+MOST_HEADERS = 200
+FEWEST_HEADERS = 20
+ALL_HEADERS = 100_000
+
 Rule = Callable[[Scene], Iterator[Finding]]
 
 
 def scene_of(artefact: Artefact, knows: Knows) -> Scene:
     """The artefact, prepared."""
-    looks = tuple(look_at(index, request) for index, request in enumerate(artefact.requests))
+    most = max(FEWEST_HEADERS, min(MOST_HEADERS, ALL_HEADERS // max(1, len(artefact.requests))))
+    looks = tuple(look_at(index, _bounded(request, most)) for index, request in enumerate(artefact.requests))
     replies = replies_of(artefact)
     stands, roles = collected(artefact, looks, replies, knows)
     by_request = {reply.request: reply for reply in replies if reply.request is not None}
     return Scene(artefact, looks, replies, stands, roles, by_request)
+
+
+def _bounded(request: Request, most: int) -> Request:
+    """The request with no more headers than an honest one has: one command can give thousands to thousands of calls."""
+    return replace(request, headers=request.headers[:most]) if len(request.headers) > most else request
