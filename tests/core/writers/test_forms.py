@@ -1,10 +1,6 @@
 """Every form says the same request. Where its tool is on this machine, it is run and what arrives is compared."""
 
 import json
-import os
-import shutil
-import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,8 +13,9 @@ from flinks_desk.core.exchange import Call
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.writers.forms import FORMS
 from flinks_desk.core.writers.parts import Outgoing, Variable, of_call
+from tests.core.writers.running import RUNNERS, ran
+from tests.round_trips import HARD
 
-HARD = 'q" a\' d$HOME p%PATH% b! c^ &amp; \\ \\" é ’ 😀'
 KEY = "0b1d2c3a-5e4f-4a6b-8c7d-9e8f7a6b5c4d"
 
 
@@ -71,32 +68,13 @@ def authorize(address: str) -> Outgoing:
     return of_call(call, lambda secret: "FLINKS_AUTHORIZE_TOKEN" if secret == Secret(KEY) else None)
 
 
-RUNNERS = {
-    "curl": ("bash", "call.sh"),
-    "python": (sys.executable, "call.py"),
-    "node": ("node", "call.mjs"),
-    "php": ("php", "call.php"),
-    "ruby": ("ruby", "call.rb"),
-    "go": ("go", "call.go"),
-    "java": ("java", "Call.java"),
-    "powershell": ("pwsh", "call.ps1"),
-}
-
-
 @pytest.mark.parametrize("form", RUNNERS)
 def test_a_written_form_sends_what_it_was_written_from(form: str, listener: Listener, tmp_path: Path) -> None:
     """Run with its variable set, the program sends the same method, address, headers and body."""
-    tool, name = RUNNERS[form]
-    if not shutil.which(tool):
-        pytest.skip(f"{tool} is not on this machine")
-    request = authorize(listener.address)
-    script = tmp_path / name
-    script.write_text(FORMS[form].write([request]), encoding="utf-8")
+    written = FORMS[form].write([authorize(listener.address)])
     before = len(listener.arrived)
 
-    command = [tool, *(["run"] if tool == "go" else []), str(script)]
-    environment = os.environ | {"FLINKS_AUTHORIZE_TOKEN": KEY, "NO_PROXY": "127.0.0.1", "LC_ALL": "C.UTF-8"}
-    told = subprocess.run(command, capture_output=True, env=environment, check=False, timeout=120)
+    told = ran(form, written, tmp_path, FLINKS_AUTHORIZE_TOKEN=KEY)
     [(method, path, headers, body)] = listener.arrived[before:] or [("", "", {}, told.stderr)]
 
     assert (method, path) == ("POST", "/v3/c/BankingServices/Authorize?a=1&b=%20"), body
