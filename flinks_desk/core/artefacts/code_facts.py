@@ -95,7 +95,7 @@ _NOT_FIELDS = frozenset(
     }
 )
 _WHOLE = re.compile(
-    r"^(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl|redirect_?url|callback_?url|current_?url|absoluteUri|REQUEST_URI|raw_?url|location|toString\(\)|AbsoluteUri|build_absolute_uri\(\)|get_full_path\(\)|getRequestURL\(\)\.toString\(\))(?:\(\)|\.toString\(\)|\])?$",
+    r"^(?:(?:str|String)\()?(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl|redirect_?url|callback_?url|current_?url|absoluteUri|REQUEST_URI|raw_?url|location|toString\(\)|AbsoluteUri|build_absolute_uri\(\)|get_full_path\(\)|getRequestURL\(\)\.toString\(\))(?:\(\)|\.toString\(\)|\])?\)?$",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -302,6 +302,10 @@ def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tupl
                     changed = True
         if not changed:
             break
+    for name in answers.keys() - code.assigned.keys():
+        for start, number in answers[name]:
+            token = next((index for index, each in enumerate(code.tokens) if each.start >= start), 0)
+            holders.setdefault(name, []).append((token, number))
     return {name: sorted(places) for name, places in holders.items()}
 
 

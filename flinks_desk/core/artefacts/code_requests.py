@@ -884,6 +884,8 @@ def _variable_before(code: Code, index: int) -> str:
         at -= 2
     while at > 0 and code.at(at) in {">", "]", "?"}:
         at -= 1
+    if code.at(at) == "}" and "data" in {code.at(at - 1), code.at(at - 3)}:  # const { data } = await axios.post(…)
+        at -= 1
     return code.at(at).lstrip("$@") if code.is_name(at) else ""
 
 
