@@ -6,7 +6,7 @@ Lives here: which stretch belongs to which reader, and whose answer is whose. Mu
 from collections import Counter
 from dataclasses import replace
 
-from flinks_desk.core.artefacts import curl, http_file, logs, powershell, prose, wget
+from flinks_desk.core.artefacts import curl, events, http_file, logs, powershell, prose, wget
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
@@ -57,7 +57,9 @@ def _with_gaps(text: str, pieces: list[Piece]) -> list[Artefact]:
             between = Sheet(text).keep([(at, piece.start)])
             gap = moved(_between(between.text), between)
             if not any(part.requests for part in parts):
-                gap = replace(gap, answers=tuple(each for each in gap.answers if each.text is not None or each.flinks_code))
+                gap = replace(
+                    gap, answers=tuple(each for each in gap.answers if each.text is not None or each.flinks_code)
+                )
             parts = followed(parts, gap)
         parts.append(piece.held)
         at = max(at, piece.end)
@@ -98,6 +100,8 @@ def _loose(text: str) -> Artefact:
     sheet = prose.unwrapped(Sheet(text))
     told = moved(logs.told_in(sheet.text), sheet)
     log_like = logs.score(text)
+    if not told.is_readable and (found := events.events_in(text)):
+        return replace(told, kind=Kind.EVENTS, events=tuple(found))
     if told.events and not told.requests and not told.answers and not told.troubles:
         return replace(told, kind=Kind.EVENTS)
     settings = prose.settings_in(text) if log_like < _LOOKS_LIKE_LOG else ()

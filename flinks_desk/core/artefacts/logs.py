@@ -45,7 +45,7 @@ _SIGNS = (
     re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
     re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
     re.compile(
-        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug)(?:[\s\]|:,]|$)"
+        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug|fail|crit)(?:[\s\]|:,]|$)"
     ),
     re.compile(
         r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: |^goroutine \d+|^#\d+ /"
@@ -55,9 +55,6 @@ _SIGNS = (
     ),
     re.compile(
         r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
-    ),
-    re.compile(
-        r"^ {2,}(?:config|headers|method|url|data|status|statusText|response|request|code|timeout|body): |^\}\)?$"
     ),
     re.compile(
         r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "

@@ -34,6 +34,7 @@ _WORDS: dict[str, JsonValue] = {"true": True, "false": False, "null": None}
 _TO_JSON = re.compile(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
 _FORMAT = re.compile(r"-f\b", re.IGNORECASE)
 _DEEPEST = 40
+_SPARE_STEPS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class Reader:
     def _primary(self) -> Value:
         self.depth += 1
         self.steps[0] += 1
-        is_sane = self.depth < _DEEPEST and self.steps[0] < 2_000 + len(self.text) // 4
+        is_sane = self.depth < _DEEPEST and self.steps[0] < _SPARE_STEPS + len(self.text) // 16
         value = self._plain_value() if is_sane else self._too_deep()
         self.depth -= 1
         return value
@@ -294,7 +295,7 @@ class Reader:
 
     def _until_quote(self) -> str | None:
         pieces = []
-        while self.at < len(self.text) and self.steps[0] < 2_000 + len(self.text) // 4:
+        while self.at < len(self.text) and self.steps[0] < _SPARE_STEPS + len(self.text) // 16:
             self.steps[0] += 1
             if part := _DOUBLE_PART.match(self.text, self.at):
                 self.at = part.end()

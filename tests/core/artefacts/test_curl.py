@@ -11,7 +11,7 @@ from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header,
 
 from flinks_desk.core.artefacts.model import BodyForm, DamageKind, Kind, hole, shown_holes
 
-HARD = 'a"b\'c$d%e!f^g&h\\i é 🙂 j`k'
+HARD = "a\"b'c$d%e!f^g&h\\i é 🙂 j`k"
 TEXTS = st.text(
     st.characters(blacklist_categories=("Cs", "Cc", "Co"), blacklist_characters="\u2028\u2029"), min_size=1, max_size=40
 ) | st.just(HARD)
@@ -53,7 +53,11 @@ def test_bash_quoting_is_undone_whatever_the_value(quoted, password: str, token:
 
     request = one(f"curl -X POST {quoted(AUTHORIZE)} -H {quoted(name)} --data-raw {quoted(body)}")
 
-    assert (request.url, header(request, "x-test"), body_of(request)) == (AUTHORIZE, f"a{token}", {"Password": password})
+    assert (request.url, header(request, "x-test"), body_of(request)) == (
+        AUTHORIZE,
+        f"a{token}",
+        {"Password": password},
+    )
 
 
 @given(password=TEXTS.filter(lambda text: "%" not in text))
@@ -73,7 +77,7 @@ def test_cmd_quoting_is_undone_whatever_the_value(password: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_what_chrome_escapes_for_cmd_is_undone_whatever_the_value(password: str) -> None:
     body = json.dumps({"Password": password}, ensure_ascii=False)
-    command = f"curl {chrome_cmd(AUTHORIZE)} ^\r\n  -H ^\"content-type: application/json^\" ^\r\n  --data-raw {chrome_cmd(body)}"
+    command = f'curl {chrome_cmd(AUTHORIZE)} ^\r\n  -H ^"content-type: application/json^" ^\r\n  --data-raw {chrome_cmd(body)}'
 
     artefact = read(command)
 
@@ -143,7 +147,12 @@ curl {AUTHORIZE} -d @elsewhere.json
     )
 
     bodies = [request.body for request in artefact.requests]
-    assert [shown_holes(body.text).strip() for body in bodies if body] == ['{"RequestId":"x"}', '{"LoginId":"${ID}"}', '{"a":1}', ""]
+    assert [shown_holes(body.text).strip() for body in bodies if body] == [
+        '{"RequestId":"x"}',
+        '{"LoginId":"${ID}"}',
+        '{"a":1}',
+        "",
+    ]
     assert bodies[-1] is not None
     assert bodies[-1].form is BodyForm.FILE
 
@@ -199,7 +208,9 @@ def test_the_shell_is_told_by_its_own_signs(text: str, kind: Kind) -> None:
 
 
 def test_several_calls_in_one_script_come_in_order() -> None:
-    artefact = read(f"curl -s {AUTHORIZE} | jq . && curl {BANKING}/A; curl {BANKING}/B &\n\ncurl {BANKING}/C\ncurl https://elsewhere.example/")
+    artefact = read(
+        f"curl -s {AUTHORIZE} | jq . && curl {BANKING}/A; curl {BANKING}/B &\n\ncurl {BANKING}/C\ncurl https://elsewhere.example/"
+    )
 
     assert [request.url.rpartition("/")[2] for request in artefact.requests] == ["Authorize", "A", "B", "C"]
     assert artefact.others_left_out == 1

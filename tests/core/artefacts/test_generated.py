@@ -14,7 +14,7 @@ from tests.core.artefacts.reading import BANKING, body_of, headers, read
 FILES: dict[str, str] = json.loads((Path(__file__).parent / "generated.json").read_text(encoding="utf-8"))
 BASE = BANKING.replace("53bae105-b9c0-4fad-818a-437e0ccc8d91", "0b5a3564-094d-41c5-960a-1628593985a6")
 KINDS = {"curl": "curl-bash", "powershell": "powershell", "http": "http-file", "shell": "text"}
-PASSWORDS = {"hard": 'a"b\'c$d%e!f^g&h\\i é 🙂', "plain": "Quartz_Ember19"}
+PASSWORDS = {"hard": "a\"b'c$d%e!f^g&h\\i é 🙂", "plain": "Quartz_Ember19"}
 WANTED = {
     "mint": ("POST", f"{BASE}/GenerateAuthorizeToken", {"flinks-auth-key": "7ed84c38-a7f7-4b55-bbce-a1081f7cec35"}),
     "auth": ("POST", f"{BASE}/Authorize", {"flinks-auth-key": "9129c67e-9745-4153-a823-5e8f0a9299be"}),

@@ -94,7 +94,16 @@ LINES = {
     "httpx": f'INFO:httpx:HTTP Request: POST {AUTHORIZE} "HTTP/1.1 401 Unauthorized"\nERROR:app:{REFUSAL}',
     "urllib3": f'DEBUG:urllib3.connectionpool:https://northlend-api.private.fin.ag:443 "POST /v3/{GUID}/BankingServices/Authorize HTTP/1.1" 401 123\nERROR: {REFUSAL}',
     "dotnet": f"info: System.Net.Http.HttpClient.F.ClientHandler[100]\n      Sending HTTP request POST {AUTHORIZE}\ninfo: System.Net.Http.HttpClient.F.ClientHandler[101]\n      Received HTTP response headers after 87.5ms - 401\nfail: {REFUSAL}",
-    "json": json.dumps({"level": "info", "time": "2026-01-01T00:00:00Z", "method": "POST", "url": AUTHORIZE, "status": 401, "response": json.loads(REFUSAL)}),
+    "json": json.dumps(
+        {
+            "level": "info",
+            "time": "2026-01-01T00:00:00Z",
+            "method": "POST",
+            "url": AUTHORIZE,
+            "status": 401,
+            "response": json.loads(REFUSAL),
+        }
+    ),
     "json sentence": json.dumps({"level": "error", "ts": 1767225600, "msg": f"POST {AUTHORIZE} -> 401 UNAUTHORIZED"}),
     "go": f"2026/01/02 10:00:00 flinks: POST {AUTHORIZE}\n2026/01/02 10:00:01 flinks: unexpected status 401: {REFUSAL}",
 }
@@ -123,7 +132,9 @@ def test_times_are_read_and_run_on_over_midnight() -> None:
 
 
 def test_an_id_before_the_status_was_sent_and_behind_it_came_back() -> None:
-    request = one(f"[IBV] POST {BANKING}/GetAccountsDetail RequestId={GUID} -> 202 OPERATION_PENDING RequestId=abcdef-1")
+    request = one(
+        f"[IBV] POST {BANKING}/GetAccountsDetail RequestId={GUID} -> 202 OPERATION_PENDING RequestId=abcdef-1"
+    )
 
     assert body_of(request) == {"RequestId": GUID}
     assert not request.body_known
@@ -132,7 +143,9 @@ def test_an_id_before_the_status_was_sent_and_behind_it_came_back() -> None:
 
 
 def test_a_body_that_the_log_cut_is_told_to_be_cut() -> None:
-    request = one(f'[IBV] POST {AUTHORIZE}\n[IBV] Authorize response body: {{"HttpStatusCode":200,"Links":[{{"rel":"Acc…')
+    request = one(
+        f'[IBV] POST {AUTHORIZE}\n[IBV] Authorize response body: {{"HttpStatusCode":200,"Links":[{{"rel":"Acc…'
+    )
 
     assert request.answer is not None
     assert (request.answer.status, request.answer.cut) == (200, True)

@@ -11,7 +11,7 @@ from flinks_desk.core.artefacts.model import BodyForm, Kind, hole
 
 AUTHORIZE = f"{BANKING}/Authorize"
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Co")), min_size=1, max_size=40) | st.just(
-    'a"b\'c$d%e!f^g&h\\i é 🙂 `x'
+    "a\"b'c$d%e!f^g&h\\i é 🙂 `x"
 )
 
 
