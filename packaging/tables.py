@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from flinks_desk.core.codes import CODES
 from flinks_desk.core.parameters import PARAMETERS
 from flinks_desk.simulator.faults import FAULTS
+from flinks_desk.simulator.policies import SWITCHES, Policies
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 BLOCK = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
@@ -23,6 +25,14 @@ def faults() -> Iterable[Sequence[str]]:
     for fault in FAULTS:
         settings = ", ".join(f"{name}={value}" for name, value in fault.parameters.items())
         yield f"`{fault.name}`" + (f" ({settings})" if settings else ""), fault.does, fault.shows
+
+
+def policies() -> Iterable[Sequence[str]]:
+    first = asdict(Policies())
+    yield "policy", "at first", "what it decides"
+    for row in SWITCHES:
+        value = first[row.name]
+        yield f"`{row.name}`", str(value).lower() if isinstance(value, bool) else str(value), row.decides
 
 
 def parameters() -> Iterable[Sequence[str]]:
@@ -40,6 +50,7 @@ def codes() -> Iterable[Sequence[str]]:
 
 TABLES: dict[str, Callable[[], Iterable[Sequence[str]]]] = {
     "faults": faults,
+    "policies": policies,
     "parameters": parameters,
     "codes": codes,
 }

@@ -360,6 +360,12 @@ REFUSALS: Final = {
         "La politique {name} ne peut pas être {value!r}; c'est l'un de {choices}."
     ),
     "The scenario is neither JSON nor TOML: {reason}.": "Le scénario n'est ni du JSON ni du TOML : {reason}.",
+    "The policy {name} cannot be {value!r}; webhooks go to http addresses of this machine only.": (
+        "La politique {name} ne peut pas être {value!r}; les webhooks ne vont qu'à des adresses http de cette machine."
+    ),
+    "The policy {name} cannot be {value!r}; it is GetAccountsDetail, KYC, or both with a blank between.": (
+        "La politique {name} ne peut pas être {value!r}; c'est GetAccountsDetail, KYC, ou les deux avec une espace."
+    ),
     "The scenario must be a table.": "Le scénario doit être une table.",
     "A scenario has policies, faults and minutes_ahead, not {name!r}.": (
         "Un scénario a policies, faults et minutes_ahead, et non {name!r}."

@@ -208,7 +208,7 @@ def _fitting(name: str, example: object, value: SwitchValue) -> object:
     except ValueError as cause:
         if isinstance(example, StrEnum):
             raise UnknownSwitchError(Say.ONE_OF, name=name, value=value, choices=", ".join(type(example))) from cause
-        raise UnknownSwitchError(Say.BAD_POLICY, name=name, value=value) from cause
+        raise UnknownSwitchError(_SAID_OF.get(name, Say.BAD_POLICY), name=name, value=value) from cause
 
 
 def _truth(value: SwitchValue) -> bool:
@@ -244,4 +244,5 @@ def _webhook_types(names: str) -> str:
     return names
 
 
+_SAID_OF: Final[Mapping[str, Say]] = {"webhook_url": Say.LOOPBACK_ONLY, "webhook_types": Say.WEBHOOK_TYPES}
 _TEXTS: Final[Mapping[str, Callable[[str], str]]] = {"webhook_url": _loopback, "webhook_types": _webhook_types}

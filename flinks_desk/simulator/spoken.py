@@ -22,6 +22,8 @@ class Say(StrEnum):
     NEAREST_POLICY = "There is no policy named {name!r}; the nearest is {nearest}."
     BAD_POLICY = "The policy {name} cannot be {value!r}."
     ONE_OF = "The policy {name} cannot be {value!r}; it is one of {choices}."
+    LOOPBACK_ONLY = "The policy {name} cannot be {value!r}; webhooks go to http addresses of this machine only."
+    WEBHOOK_TYPES = "The policy {name} cannot be {value!r}; it is GetAccountsDetail, KYC, or both with a blank between."
     UNREADABLE_SCENARIO = "The scenario is neither JSON nor TOML: {reason}."
     NO_TABLE = "The scenario must be a table."
     STRANGER_IN_SCENARIO = "A scenario has policies, faults and minutes_ahead, not {name!r}."

@@ -156,6 +156,11 @@ def test_single_switches_and_faults_add_up() -> None:
         ("cors", "perhaps", "The policy cors cannot be 'perhaps'."),
         ("token_minutes", -1, "The policy token_minutes cannot be -1."),
         ("mfa_token", "strickt", "The policy mfa_token cannot be 'strickt'; it is one of any, same_token, strict."),
+        (
+            "webhook_url",
+            "https://a.example/",
+            "The policy webhook_url cannot be 'https://a.example/'; webhooks go to http addresses of this machine only.",
+        ),
         ("mfa_tokens", 1, "There is no policy named 'mfa_tokens'; the nearest is mfa_token."),
         ("xyz", 1, "There is no policy named 'xyz'; GET /_simulator/policies shows all of them."),
     ],
