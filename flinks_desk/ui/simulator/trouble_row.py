@@ -72,7 +72,7 @@ class TroubleRow(QWidget):
         if was_on is not self.is_on():
             self._set_open(is_open=self.is_on())
         for key, field in self._fields.items():
-            if self._order is not None and not field.hasFocus():
+            if self._order is not None and not (field.hasFocus() or field.isModified()):
                 field.setText(self._order.parameters.get(key, ""))
         self._say_left()
 
@@ -173,6 +173,8 @@ class TroubleRow(QWidget):
 
     def _typed(self) -> Mapping[str, str]:
         """An empty field is what it is without a word."""
+        for field in self._fields.values():
+            field.setModified(False)
         return {key: words for key, field in self._fields.items() if (words := field.text().strip())}
 
     def _say_left(self) -> None:

@@ -35,6 +35,7 @@ class SimulatorWatch(QObject):
         self._bridge = bridge
         self._picture: Picture | None = None
         self._again = False
+        self._changes = 0
         bridge.session_changed.connect(self.show_session)
         bridge.entry_added.connect(self._hear_entry)
 
@@ -61,33 +62,35 @@ class SimulatorWatch(QObject):
 
     def move(self, seconds: float) -> None:
         """Put its clock ahead."""
-        self._change("move the simulator's clock", "clock", lambda: self._control.move(seconds))
+        self._change("clock", lambda: self._control.move(seconds))
 
     def order(self, name: str, parameters: Mapping[str, str]) -> None:
         """Switch a trouble on, or give it other parameters."""
-        self._change(f"order {name}", name, lambda: self._control.order(name, parameters))
+        self._change(name, lambda: self._control.order(name, parameters))
 
     def cancel(self, name: str) -> None:
         """Switch a trouble off."""
-        self._change(f"cancel {name}", name, lambda: self._control.cancel(name))
+        self._change(name, lambda: self._control.cancel(name))
 
     def set(self, name: str, value: Value) -> None:
         """Choose a setting."""
-        self._change(f"set {name}", name, lambda: self._control.set(name, value))
+        self._change(name, lambda: self._control.set(name, value))
 
     @Slot()
     def all_off(self) -> None:
         """Switch everything off."""
         picture = self._picture
         if picture is not None:
-            self._change("switch everything off", "", lambda: self._control.all_off(picture))
+            self._change("", lambda: self._control.all_off(picture))
 
     async def reset(self) -> bool:
         """As new. Whether it was done: then the caller begins afresh as well."""
         return await self._work("", self._control.reset)
 
-    def _change(self, task: str, name: str, ask: Callable[[], Awaitable[Seen]]) -> None:
-        self._bridge.spawn(task, self._work(name, ask))
+    def _change(self, name: str, ask: Callable[[], Awaitable[Seen]]) -> None:
+        """Each change is a task of its own: a second click while the first is under way is not lost."""
+        self._changes += 1
+        self._bridge.spawn(f"change {self._changes} of the simulator", self._work(name, ask))
 
     async def _look(self) -> None:
         while True:

@@ -112,6 +112,21 @@ def test_parameters_are_set_before_and_while_it_is_on(entered: Room) -> None:
     assert first == {"endpoint": "*", "times": "always", "seconds": "7"}
 
 
+def test_a_second_click_is_not_lost(entered: Room) -> None:
+    """On, off and on again before the simulator has answered: the last click is what holds."""
+    switch = entered.trouble("strict").switch
+
+    for _ in range(3):
+        entered.press(switch)
+    entered.until(lambda: entered.picture().active == 1)
+    entered.click("later_60")
+    entered.click("later_60")
+    entered.until(lambda: entered.picture().ahead == 120)
+
+    assert [one.fault.name for one in entered.world.switches.orders()] == ["strict"]
+    assert switch.isChecked()
+
+
 def test_what_the_simulator_will_not_have_is_said_at_the_row(entered: Room) -> None:
     """In its own words; nothing is on then, and the switch says so."""
     row = entered.trouble("latency")
