@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.exchange import Exchange, Json, Reply, member
-from flinks_desk.core.rerun.comparing import Comparison
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
+
+if TYPE_CHECKING:
+    from flinks_desk.core.rerun.comparing import Comparison
 
 __all__ = ["Entry", "Kind", "Origin"]
 
@@ -56,7 +59,7 @@ class Entry:
     ids: frozenset[str] = frozenset()
     """The LoginIds, RequestIds and the like that join this entry with others."""
     origin: Origin = Origin.OURS
-    comparison: Comparison | None = None
+    comparison: "Comparison | None" = None
     """How the answer goes with the customer's own to the same call, where that was run again."""
 
     @property

@@ -6,15 +6,18 @@ Must not live here: what an entry means (`core/journal.py`) or how it is shown.
 
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.exchange import Exchange, Json
 from flinks_desk.core.journal import Entry, Kind, Origin
 from flinks_desk.core.masking import masked
-from flinks_desk.core.rerun.comparing import Comparison
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
+
+if TYPE_CHECKING:
+    from flinks_desk.core.rerun.comparing import Comparison
 
 __all__ = ["Archive"]
 
@@ -48,7 +51,7 @@ class Archive:
         findings: Sequence[Finding] = (),
         ids: frozenset[str] = frozenset(),
         origin: Origin = Origin.OURS,
-        comparison: Comparison | None = None,
+        comparison: "Comparison | None" = None,
         secrets: Collection[Secret] = (),
     ) -> Entry:
         """Write one entry; `secrets` are masked wherever they stand in its data."""

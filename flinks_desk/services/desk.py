@@ -8,21 +8,20 @@ Must not live here: Qt, httpx, or the use cases themselves (`minting.py`, `previ
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from flinks_desk.core import connect, countdown
 from flinks_desk.core.authorize import Answers, Choice, Opened
-from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.profile import Profile
-from flinks_desk.core.rerun.model import Plan, Variant
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import fetching, minting, opening, previewing, rerunner
+from flinks_desk.services import fetching, minting, opening, previewing
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -30,6 +29,11 @@ from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.stage import Stage
 from flinks_desk.services.vault import Vault
 from flinks_desk.services.wire import Wire
+
+if TYPE_CHECKING:  # what runs again is imported when it is first wanted: reading what customers send is much
+    from flinks_desk.core.diagnosis.report import Report
+    from flinks_desk.core.rerun.model import Plan, Variant
+    from flinks_desk.services.rerunner import Prepared, Rerun
 
 __all__ = ["Desk"]
 
@@ -138,14 +142,18 @@ class Desk:
         """Fetch accounts and transactions, and ask again as long as Flinks is collecting."""
         await fetching.fetch_accounts(self._stage)
 
-    async def prepare_rerun(self, report: Report, target: Profile, variant: Variant) -> rerunner.Prepared:
+    async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""
+        from flinks_desk.services import rerunner
+
         return await rerunner.prepare(self._stage, report, target, variant)
 
     def rerun(
-        self, report: Report, plan: Plan, typed: Mapping[int, Secret], *, confirmed_host: str = ""
-    ) -> rerunner.Rerun:
+        self, report: "Report", plan: "Plan", typed: Mapping[int, Secret], *, confirmed_host: str = ""
+    ) -> "Rerun":
         """A run of that plan, not yet begun; production needs its host, confirmed by a person."""
+        from flinks_desk.services import rerunner
+
         return rerunner.Rerun(self._stage, report, plan, typed, confirmed_host)
 
     def tick(self) -> None:

@@ -4141,12 +4141,12 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run it on the simulator</source>
-        <translation>Lancer sur le simulateur</translation>
+        <translation>Sur le simulateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>Run it with my profile</source>
-        <translation>Lancer avec mon profil</translation>
+        <translation>Avec mon profil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 import logging
 import socket
 import ssl
@@ -14,7 +15,7 @@ import httpx
 import pytest
 
 from flinks_desk.core import token
-from flinks_desk.core.exchange import Call, Cause, Exchange, Reply, Unreachable
+from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.services.clock import SystemClock
@@ -380,3 +381,58 @@ def test_a_call_without_a_body_sends_none_and_a_body_is_json() -> None:
 
     assert [request.content.decode() for request in seen] == ["", '{"Password": "Été", "Answers": {"a": ["b"]}}']
     assert seen[0].headers["accept-encoding"] == "gzip"
+
+
+def test_what_a_customer_wrote_goes_out_to_the_letter() -> None:
+    """Parameters, form fields and texts that are no JSON are sent as such, and their secrets are masked in answers."""
+    seen: list[httpx.Request] = []
+
+    def app(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        echo = json.dumps({"echo": f"{request.url} {request.content.decode()}"}, ensure_ascii=False)
+        return httpx.Response(200, stream=httpx.ByteStream(echo.encode()))
+
+    async def go() -> list[Exchange]:
+        wire = Wire(SystemClock(), transport=lambda: httpx.MockTransport(app)).toward(profile_at("http://127.0.0.1:1"))
+        ways = (
+            AsWritten(query=(("flinks-auth-key", KEY), ("a b", "c&d"))),
+            AsWritten(form=(("Token", KEY), ("x", "é"))),
+            AsWritten(text=('{"Token": "', KEY, '",}')),
+        )
+        url, headers = "http://127.0.0.1:1/x", (("flinks-auth-key", "a\u200bb"),)
+        exchanges = [await wire.send(Call("x", "POST", url, headers, as_written=one)) for one in ways]
+        await wire.aclose()
+        return exchanges
+
+    exchanges = asyncio.run(go())
+
+    assert str(seen[0].url) == f"http://127.0.0.1:1/x?flinks-auth-key={KEY.reveal()}&a+b=c%26d"
+    assert seen[1].content.decode() == f"Token={KEY.reveal()}&x=%C3%A9"
+    assert seen[2].content.decode() == f'{{"Token": "{KEY.reveal()}",}}'
+    assert dict(seen[0].headers.raw)[b"flinks-auth-key"] == "a\u200bb".encode()
+    echoes = [exchange.outcome.text for exchange in exchanges if isinstance(exchange.outcome, Reply)]
+    assert len(echoes) == 3
+    assert all(DOTS in echo for echo in echoes)
+    assert KEY.reveal() not in repr(exchanges)
+
+
+def test_a_wire_to_another_place_speaks_to_that_place_alone() -> None:
+    """It takes nothing along of where the first one goes."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, stream=httpx.ByteStream(b"{}"))
+
+    async def go() -> tuple[object, object]:
+        wire = Wire(SystemClock(), transport=lambda: httpx.MockTransport(answer))
+        wire.speak_to(profile_at("http://127.0.0.1:1"))
+        other = wire.toward(profile_at("http://127.0.0.1:2"))
+        call = Call("x", "GET", "http://127.0.0.1:1/x", ())
+        outcomes = (await wire.send(call)).outcome, (await other.send(call)).outcome
+        await wire.aclose()
+        await other.aclose()
+        return outcomes
+
+    here, there = asyncio.run(go())
+
+    assert isinstance(here, Reply)
+    assert there == Unreachable(Cause.UNSENDABLE, "127.0.0.1:1")

@@ -13,7 +13,7 @@ from flinks_desk.core.exchange import Exchange, Reply
 from flinks_desk.core.known import Role
 from flinks_desk.core.rerun.comparing import Comparison, Verdict, told
 from flinks_desk.core.rerun.filling import origins, shown
-from flinks_desk.core.rerun.model import Plan, Step
+from flinks_desk.core.rerun.model import Plan, Step, Variant
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.code_view import CodeView
@@ -34,6 +34,7 @@ class RunCard(QWidget):
     def __init__(self, plan: Plan, step: Step, endings: Mapping[Role, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = step
+        self._is_corrected = plan.variant is Variant.CORRECTED
         self.setObjectName(f"run_card_{step.number}")
         self._mark = SignMark(Sign.READY, MARK)
         title = f"{step.number}  {step.draft.method} {step.endpoint}"
@@ -61,7 +62,7 @@ class RunCard(QWidget):
         """It was sent: what came of it, and how that goes with theirs."""
         outcome = exchange.outcome
         is_good = isinstance(outcome, Reply) and outcome.status < 300
-        is_alone = comparison.verdict is Verdict.UNKNOWN
+        is_alone = comparison.verdict is Verdict.UNKNOWN or (is_good and self._is_corrected)
         self._mark.set_sign((Sign.GOOD if is_good else Sign.WARNING) if is_alone else VERDICT_SIGNS[comparison.verdict])
         answered = f"{outcome.status} {outcome.flinks_code}" if isinstance(outcome, Reply) else self.tr("no answer")
         self._status.setText(answered.strip())

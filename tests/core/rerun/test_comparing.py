@@ -11,7 +11,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.ui.widgets.comparison_table import VERDICT_SIGNS
 from tests.core.rerun.letters import curl, log, report_on
 
-OPENED = {
+OPENED: dict[str, Any] = {
     "HttpStatusCode": 200,
     "InstitutionName": "Desjardins",
     "Login": {"Username": "marie", "IsScheduledRefresh": False, "Type": "Personal", "Id": "a"},

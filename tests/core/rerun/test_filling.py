@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from flinks_desk.core.exchange import AsWritten, Call, Reply
+from flinks_desk.core.exchange import AsWritten, Call, Json, Reply
 from flinks_desk.core.known import Role
 from flinks_desk.core.rerun.filling import Lack, Values, filled, origins, shown
 from flinks_desk.core.rerun.model import STAND_IN, Plan, Variant
@@ -14,7 +14,7 @@ from tests.core.rerun.letters import ACME, API_KEY, BASE, JSON_TYPE, LOGIN, REQU
 
 KEYS = {Role.SECRET_KEY: Secret("our-secret-key-000"), Role.X_API_KEY: Secret("our-x-api-key-0000")}
 MINTED = Reply(200, (), "", {"Token": Secret("our-token-00000000")}, is_json=True)
-ASKED = {
+ASKED: dict[str, Json] = {
     "HttpStatusCode": 203,
     "RequestId": "8e6a3c1a-0000-4000-8000-000000000000",
     "SecurityChallenges": [{"Prompt": "What shape do people like most?"}],
@@ -30,7 +30,10 @@ def call_of(plan: Plan, values: Values) -> Call:
 
 def minted(plan: Plan) -> Values:
     """Everything that the steps before the last can bring."""
-    opened = {"RequestId": "8e6a3c1a-0000-4000-8000-000000000000", "Login": {"Id": "7d1f0c1e-52a5-4d77-9c3b-2a0a5b7c9f10"}}
+    opened: dict[str, Json] = {
+        "RequestId": "8e6a3c1a-0000-4000-8000-000000000000",
+        "Login": {"Id": "7d1f0c1e-52a5-4d77-9c3b-2a0a5b7c9f10"},
+    }
     reply = Reply(200, (), "", {**opened, "Token": Secret("our-token-00000000")}, is_json=True)
     return Values(KEYS, outcomes=dict.fromkeys(range(1, len(plan.steps)), reply))
 

@@ -9,7 +9,7 @@ import pytest
 
 from flinks_desk.core import authorize
 from flinks_desk.core.authorize import ByCredentials, ByLogin, Challenge, Challenged
-from flinks_desk.core.exchange import Call
+from flinks_desk.core.exchange import AsWritten, Call
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.writers.of_session import curl_of, three_calls
@@ -62,3 +62,14 @@ def test_the_three_calls_use_a_known_login_id_and_ask_for_an_unknown_one() -> No
     assert '"LoginId": "l1"' in dict(three_calls(TOOLBOX, "l1"))["Authorize"]
     assert "FLINKS_LOGIN_ID" in dict(three_calls(TOOLBOX, ""))["Authorize"]
     assert "FLINKS_REQUEST_ID" in dict(three_calls(TOOLBOX, "l1"))["GetAccountsDetail"]
+
+
+def test_what_a_customer_wrote_is_copied_with_variables() -> None:
+    """Parameters, forms and texts that are no JSON keep their shape; secrets in them are variables."""
+    query = Call("x", "POST", "https://h/x", (), as_written=AsWritten(query=(("key", TOKEN), ("a", "b c"))))
+    form = Call("x", "POST", "https://h/x", (), as_written=AsWritten(form=(("key", TOKEN), ("a", "b c"))))
+    text = Call("x", "POST", "https://h/x", (), as_written=AsWritten(text=("{", TOKEN, ",}")))
+
+    assert '"https://h/x?key=${SECRET}&a=b+c"' in curl_of(query)
+    assert '"key=${SECRET}&a=b+c"' in curl_of(form)
+    assert '"{${SECRET},}"' in curl_of(text)

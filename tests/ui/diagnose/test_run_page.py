@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.journal import Origin
+from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import ENGLISH
@@ -229,19 +230,13 @@ def test_production_asks_and_is_confirmed_by_name(seen: Seen) -> None:
 def test_keys_of_the_profile_are_not_asked_for(seen: Seen) -> None:
     """A key that is kept is named by its last characters, and only the rest is asked for."""
     seen.use(ACME)
-    seen.bridge.spawn("keep", seen.bench.desk.keep(*_secret_key(), remember=False))
+    seen.bridge.spawn("keep", seen.bench.desk.keep(Role.SECRET_KEY, Secret("0f0e0d0c-1b1a-4918"), remember=False))
     seen.qtbot.waitUntil(lambda: not seen.bridge.busy("keep"))
     seen.paste(SWAPPED)
     seen.press("run_with_profile")
     names = [edit.accessibleName() for edit in seen.page.findChildren(QLineEdit) if edit.isVisible()]
 
     assert names == ["LoginId"]
-
-
-def _secret_key() -> tuple[object, Secret]:
-    from flinks_desk.core.known import Role
-
-    return Role.SECRET_KEY, Secret("0f0e0d0c-1b1a-4918-8716-151413121110")
 
 
 def test_the_simulator_is_no_profile_of_ones_own(seen: Seen) -> None:
@@ -282,7 +277,7 @@ def test_the_log_shows_the_difference(seen: Seen, qtbot: QtBot) -> None:
     page.show_entry(ours)
     about_ours = [one.text() for one in page.findChildren(QLabel)]
     page.show_entry(theirs)
-    about_theirs = " ".join(one.text() for one in page.widget().findChildren(QLabel))
+    about_theirs = " ".join(one.text() for one in page.findChildren(QLabel))
 
     assert "Another answer than the customer's: status 200 instead of 401." in about_ours
     assert {"401", "200", "another status"} <= set(about_ours)
