@@ -158,8 +158,8 @@ def test_single_switches_and_faults_add_up() -> None:
         ("mfa_token", "strickt", "The policy mfa_token cannot be 'strickt'; it is one of any, same_token, strict."),
         (
             "webhook_url",
-            "https://a.example/",
-            "The policy webhook_url cannot be 'https://a.example/'; webhooks go to http addresses of this machine only.",
+            "https://a.example",
+            "The policy webhook_url cannot be 'https://a.example'; webhooks go to http addresses of this machine only.",
         ),
         ("mfa_tokens", 1, "There is no policy named 'mfa_tokens'; the nearest is mfa_token."),
         ("xyz", 1, "There is no policy named 'xyz'; GET /_simulator/policies shows all of them."),
