@@ -165,7 +165,7 @@ class LogModel(QAbstractTableModel):
             case Column.CODE:
                 return entry.flinks_code
             case Column.DURATION:
-                return duration_text(entry.exchange.seconds) if entry.exchange else ""
+                return duration_text(entry.exchange.seconds) if entry.exchange and _is_timed(entry) else ""
 
     def headline(self, entry: Entry) -> str:
         """What the row says first: its identifier, or, where that is only ours, its sentence."""
@@ -241,6 +241,11 @@ class LogModel(QAbstractTableModel):
 def _is_ours(entry: Entry) -> bool:
     """Whether it is about this program and its token, for which nobody but us has a name."""
     return entry.kind in {Kind.TOKEN, Kind.NOTE}
+
+
+def _is_timed(entry: Entry) -> bool:
+    """Whether it is told how long it took; a customer's call seldom is."""
+    return entry.origin is not Origin.CUSTOMER or bool(entry.exchange and entry.exchange.seconds)
 
 
 def duration_text(seconds: float) -> str:
