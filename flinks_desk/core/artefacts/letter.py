@@ -51,17 +51,21 @@ def _apart(pieces: list[Piece]) -> list[Piece]:
 
 def _with_gaps(text: str, pieces: list[Piece]) -> list[Artefact]:
     parts: list[Artefact] = []
-    at = 0
+    at, owner = 0, -1
     for piece in [*pieces, Piece(len(text), len(text), Artefact(Kind.TEXT))]:
         if piece.start > at and text[at : piece.start].strip():
             between = Sheet(text).keep([(at, piece.start)])
             gap = moved(_between(between.text), between)
-            if not any(part.requests for part in parts):
+            if owner >= 0:
+                parts[owner], gap = followed(parts[owner], gap)
+            else:
                 gap = replace(
                     gap, answers=tuple(each for each in gap.answers if each.text is not None or each.flinks_code)
                 )
-            parts = followed(parts, gap)
+            parts.append(gap)
+            owner = len(parts) - 1 if gap.requests else owner
         parts.append(piece.held)
+        owner = len(parts) - 1 if piece.held.requests else owner
         at = max(at, piece.end)
     return parts
 

@@ -108,25 +108,20 @@ def with_answer(request: Request, answer: Answer) -> Request:
     )
 
 
-def followed(parts: list[Artefact], gap: Artefact) -> list[Artefact]:
-    """The gap's first answer, or the dump of the same call, belongs to the command before it."""
-    index = next((number for number in range(len(parts) - 1, -1, -1) if parts[number].requests), None)
-    if index is None:
-        return [*parts, gap]
-    request = parts[index].requests[-1]
+def followed(owner: Artefact, gap: Artefact) -> tuple[Artefact, Artefact]:
+    """What comes behind a request: its first answer, its troubles, or the dump of the same call belong to the request."""
+    last = len(owner.requests) - 1
+    request = owner.requests[last]
     if gap.requests and _is_dump_of(gap.requests[0], request):
         dumped, gap = gap.requests[0], _without_first_request(gap)
         request = with_answer(request, dumped.answer) if dumped.answer else request
     if gap.answers and request.answer is None:
         request, gap = replace(request, answer=gap.answers[0]), replace(gap, answers=gap.answers[1:])
-    troubles = tuple(replace(each, request=None) for each in gap.troubles if each.request is None)
-    if troubles and not gap.requests:
-        before = len(parts[index].requests) - 1
-        owner = replace(parts[index], requests=(*parts[index].requests[:-1], request))
-        owner = replace(owner, troubles=(*owner.troubles, *(replace(each, request=before) for each in troubles)))
-        return [*parts[:index], owner, *parts[index + 1 :], replace(gap, troubles=())]
-    owner = replace(parts[index], requests=(*parts[index].requests[:-1], request))
-    return [*parts[:index], owner, *parts[index + 1 :], gap]
+    owner = replace(owner, requests=(*owner.requests[:-1], request))
+    if gap.troubles and not gap.requests:
+        own = tuple(replace(each, request=last) for each in gap.troubles)
+        return replace(owner, troubles=(*owner.troubles, *own)), replace(gap, troubles=())
+    return owner, gap
 
 
 def _without_first_request(gap: Artefact) -> Artefact:

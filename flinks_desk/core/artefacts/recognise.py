@@ -16,6 +16,7 @@ from flinks_desk.core.artefacts.source import Block, blocks, decode, lines, unqu
 __all__ = ["decoded", "recognised"]
 
 _HEAD = 4000
+_COLLECTION = ("postman", '"item"', '"items"', '"values"', '"requests"', '"resources"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,7 @@ _ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][
 
 _READERS = (
     _Reader("har", lambda text: text[:1] == "{" and '"entries"' in text and '"log"' in text[:_HEAD]),
-    _Reader(
-        "postman", lambda text: text[:1] == "{" and any(word in text for word in ("postman", '"item"', '"values"'))
-    ),
+    _Reader("postman", lambda text: text[:1] == "{" and any(word in text for word in _COLLECTION)),
     _Reader("json_answers", lambda text: text[:1] in {"{", "[", '"'}),
     _Reader("html", lambda text: bool(_MARKUP.search(text))),
     _Reader("code", lambda text: bool(_CODE.search(text))),
@@ -80,9 +79,13 @@ def _read(reader: _Reader, source: Source) -> Artefact | None:
 def _together(parts: Sequence[Artefact]) -> Artefact:
     """A letter with fences: an answer in one belongs to the request in the one before."""
     placed: list[Artefact] = []
+    owner: int | None = None
     for part in parts:
-        has_only_answers = part.answers and not part.requests
-        placed = followed(placed, part) if has_only_answers or part.troubles else [*placed, part]
+        held = part
+        if owner is not None and ((part.answers and not part.requests) or part.troubles):
+            placed[owner], held = followed(placed[owner], part)
+        placed.append(held)
+        owner = len(placed) - 1 if held.requests else owner
     return joined(max(parts, key=_weight).kind, placed)
 
 
