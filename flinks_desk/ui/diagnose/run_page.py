@@ -59,9 +59,9 @@ class RunPage(QWidget):
         self._cards: list[RunCard] = []
         self._needs: RunNeeds | None = None
         self._is_stepping = False
-        self._on_simulator = quiet_button(icon="science", name="run_on_simulator")
-        self._with_profile = quiet_button(icon="key", name="run_with_profile")
-        self._step_through = quiet_button(icon="list_alt", name="run_step_through")
+        self._on_simulator = quiet_button(name="run_on_simulator")
+        self._with_profile = quiet_button(name="run_with_profile")
+        self._step_through = quiet_button(name="run_step_through")
         self._variants = QButtonGroup(self)
         self._chips = {variant: self._chip(variant) for variant in Variant}
         self._where = ElidedLabel()
