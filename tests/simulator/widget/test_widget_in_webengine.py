@@ -85,7 +85,8 @@ class Screen:
     def click(self, selector: str) -> None:
         """A click that the engine dropped on its way is repeated."""
         self.shows(selector)
-        self.ask("(window.touched = 0, window.onpointerdown = () => { window.touched += 1; }, true)")
+        # The whole click, not its beginning: a busy engine may drop the release alone.
+        self.ask("(window.touched = 0, addEventListener('click', () => { window.touched += 1; }, true), true)")
 
         def arrived() -> bool:
             self._press_mouse_at(selector)
