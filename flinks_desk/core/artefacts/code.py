@@ -36,6 +36,10 @@ _CALLS = re.compile(
 )
 _COMMANDS = re.compile(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
 _SHELL = re.compile(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
+_STRUCTURE = re.compile(
+    r"^\s*(?:package \w|func |fun |using [\w.]+;|<\?php|import [\w\"(]|public |private |namespace |class |namespace )",
+    re.MULTILINE,
+)
 _NAMED = re.compile(
     r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hmac|base_?ur[il]|password", re.IGNORECASE
 )
@@ -116,8 +120,8 @@ def _is_commands(text: str, language: Language) -> bool:
     commands = len(_COMMANDS.findall(text))
     if not commands:
         return False
-    if language in {Language.PYTHON, Language.JAVASCRIPT, Language.RUBY}:
-        return commands >= 1 and not re.search(r"^[ \t]*(?:#|//|\*)[ \t]*(?:\$ )?curl ", text, re.MULTILINE)
+    if not _STRUCTURE.search(text) or language in {Language.PYTHON, Language.JAVASCRIPT, Language.RUBY}:
+        return True
     return bool(_SHELL.search(text))
 
 

@@ -96,7 +96,9 @@ def test_a_value_is_what_the_loader_makes_of_it(line: str, value: str) -> None:
 
 
 def test_values_of_the_same_file_are_put_in() -> None:
-    artefact = read("FLINKS_INSTANCE=x\nFLINKS_URL=https://${FLINKS_INSTANCE}-api.private.fin.ag/$OTHER\nFLINKS_RAW='$A'\n")
+    artefact = read(
+        "FLINKS_INSTANCE=x\nFLINKS_URL=https://${FLINKS_INSTANCE}-api.private.fin.ag/$OTHER\nFLINKS_RAW='$A'\n"
+    )
 
     assert [each.value for each in artefact.settings] == ["x", f"https://x-api.private.fin.ag/{hole('OTHER')}", "$A"]
 
@@ -133,7 +135,14 @@ def test_answers_alone_in_lists_and_cut_off_are_answers() -> None:
 
 def test_exchanges_in_json_are_requests_with_answers() -> None:
     artefact = read(
-        json.dumps([{"request": {"method": "POST", "url": AUTHORIZE, "headers": {"a": "b"}, "body": {"c": 1}}, "response": {"status": 401, "body": {"FlinksCode": "X"}}}])
+        json.dumps(
+            [
+                {
+                    "request": {"method": "POST", "url": AUTHORIZE, "headers": {"a": "b"}, "body": {"c": 1}},
+                    "response": {"status": 401, "body": {"FlinksCode": "X"}},
+                }
+            ]
+        )
     )
 
     (request,) = artefact.requests
@@ -152,8 +161,16 @@ EVENT = {"step": "REDIRECT", "loginId": "x"}
         ("connect.js:12 {step: \"REDIRECT\", loginId: 'x',}", "", False),
         ('{"step":"REDIRECT","loginId":"x"}', "", False),
         ('"{\\"step\\":\\"REDIRECT\\",\\"loginId\\":\\"x\\"}"', "", True),
-        ("MessageEvent {isTrusted: true, data: {step: 'REDIRECT', loginId: 'x'}, origin: 'https://h.example', lastEventId: ''}", "https://h.example", False),
-        ('{"origin":"https://h.example","data":"{\\"step\\":\\"REDIRECT\\",\\"loginId\\":\\"x\\"}"}', "https://h.example", True),
+        (
+            "MessageEvent {isTrusted: true, data: {step: 'REDIRECT', loginId: 'x'}, origin: 'https://h.example', lastEventId: ''}",
+            "https://h.example",
+            False,
+        ),
+        (
+            '{"origin":"https://h.example","data":"{\\"step\\":\\"REDIRECT\\",\\"loginId\\":\\"x\\"}"}',
+            "https://h.example",
+            True,
+        ),
         ("message from https://h.example: { step: 'REDIRECT',\n  loginId: 'x' }", "https://h.example", False),
         ('[flinks] event {"step":"REDIRECT","loginId":"x"}', "", False),
     ],
@@ -172,5 +189,10 @@ def test_wget_and_httpie_are_read_too() -> None:
     piped = one(f"echo '{{\"c\":1}}' | \\\n http POST {AUTHORIZE} a:b")
 
     for request in (wget, httpie, piped):
-        assert (request.method, request.url, header(request, "a"), body_of(request)) == ("POST", AUTHORIZE, "b", {"c": 1})
+        assert (request.method, request.url, header(request, "a"), body_of(request)) == (
+            "POST",
+            AUTHORIZE,
+            "b",
+            {"c": 1},
+        )
     assert httpie.patience == 30

@@ -26,7 +26,11 @@ def entry(url: str, method: str = "GET", status: int = 200, **more: Any) -> dict
         "startedDateTime": more.pop("at", "2026-01-01T10:00:00.000Z"),
         "time": 100,
         "request": {"method": method, "url": url, "headers": more.pop("headers", []), **more.pop("request", {})},
-        "response": {"status": status, "headers": more.pop("answered", []), "content": content | more.pop("content", {})},
+        "response": {
+            "status": status,
+            "headers": more.pop("answered", []),
+            "content": content | more.pop("content", {}),
+        },
         **own,
     }
 
@@ -89,7 +93,11 @@ def test_bodies_in_base_64_are_undone_with_and_without_a_flag() -> None:
         log(
             entry(AUTHORIZE, "POST", content={"text": encoded, "encoding": "base64"}),
             entry(AUTHORIZE, "POST", content={"text": encoded}),
-            entry(AUTHORIZE, "POST", request={"postData": {"text": base64.b64encode(b'{"a":1}').decode(), "encoding": "base64"}}),
+            entry(
+                AUTHORIZE,
+                "POST",
+                request={"postData": {"text": base64.b64encode(b'{"a":1}').decode(), "encoding": "base64"}},
+            ),
         )
     )
 
@@ -133,7 +141,9 @@ def test_calls_made_by_a_page_are_marked() -> None:
 
 
 def test_entries_come_in_the_order_of_their_times() -> None:
-    artefact = read(log(entry(f"{BANKING}/B", at="2026-01-01T10:00:02Z"), entry(f"{BANKING}/A", at="2026-01-01T10:00:01Z")))
+    artefact = read(
+        log(entry(f"{BANKING}/B", at="2026-01-01T10:00:02Z"), entry(f"{BANKING}/A", at="2026-01-01T10:00:01Z"))
+    )
 
     assert [request.url.rpartition("/")[2] for request in artefact.requests] == ["A", "B"]
 
@@ -164,7 +174,9 @@ def test_a_file_that_ends_too_early_gives_what_came_before() -> None:
 def test_a_large_file_needs_little_memory_and_no_more_than_three_times_the_time_of_json() -> None:
     """The issue's bound, on a tenth of the size."""
     filler = entry("https://cdn.example/app.js", text="x" * 20_000, _resourceType="script")
-    raw = log(*([filler] * 250), entry(AUTHORIZE, "POST", headers=[{"name": "a", "value": "b"}]), *([filler] * 250)).encode()
+    raw = log(
+        *([filler] * 250), entry(AUTHORIZE, "POST", headers=[{"name": "a", "value": "b"}]), *([filler] * 250)
+    ).encode()
 
     def pieces() -> Iterator[bytes]:
         yield from (raw[at : at + 65_536] for at in range(0, len(raw), 65_536))

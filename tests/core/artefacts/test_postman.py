@@ -8,7 +8,14 @@ from tests.core.artefacts.reading import BANKING, GUID, body_of, header, one, re
 
 from flinks_desk.core.artefacts.model import BodyForm, Kind, hole
 
-AUTH = {"type": "apikey", "apikey": [{"key": "key", "value": "x-api-key"}, {"key": "value", "value": "{{key}}"}, {"key": "in", "value": "header"}]}
+AUTH = {
+    "type": "apikey",
+    "apikey": [
+        {"key": "key", "value": "x-api-key"},
+        {"key": "value", "value": "{{key}}"},
+        {"key": "in", "value": "header"},
+    ],
+}
 OLD_AUTH = {"type": "apikey", "apikey": {"key": "x-api-key", "value": "{{key}}", "in": "header"}}
 RAW = {"mode": "raw", "raw": '{"RequestId":"{{rid}}"}', "options": {"raw": {"language": "json"}}}
 
@@ -55,7 +62,11 @@ def test_what_a_script_sets_or_an_export_left_empty_is_a_hole() -> None:
     header_list = [{"key": "flinks-auth-key", "value": "{{token}}"}, {"key": "x-api-key", "value": "{{key}}"}]
 
     request = one(
-        collection(call("https://a-api.private.fin.ag/v3/x/BankingServices/Authorize", header=header_list), event=[script], variable=[{"key": "key", "value": ""}])
+        collection(
+            call("https://a-api.private.fin.ag/v3/x/BankingServices/Authorize", header=header_list),
+            event=[script],
+            variable=[{"key": "key", "value": ""}],
+        )
     )
 
     assert (header(request, "flinks-auth-key"), header(request, "x-api-key")) == (hole("token"), hole("key"))
@@ -64,9 +75,16 @@ def test_what_a_script_sets_or_an_export_left_empty_is_a_hole() -> None:
 @pytest.mark.parametrize("auth", [AUTH, OLD_AUTH])
 @pytest.mark.parametrize(
     ("own", "expected"),
-    [({}, "k1"), ({"auth": None}, "k1"), ({"auth": {"type": "noauth"}}, ""), ({"header": [{"key": "X-Api-Key", "value": "mine"}]}, "mine")],
+    [
+        ({}, "k1"),
+        ({"auth": None}, "k1"),
+        ({"auth": {"type": "noauth"}}, ""),
+        ({"header": [{"key": "X-Api-Key", "value": "mine"}]}, "mine"),
+    ],
 )
-def test_authorisation_is_inherited_unless_it_is_switched_off(auth: dict[str, Any], own: dict[str, Any], expected: str) -> None:
+def test_authorisation_is_inherited_unless_it_is_switched_off(
+    auth: dict[str, Any], own: dict[str, Any], expected: str
+) -> None:
     folder = {"name": "Data", "item": [call(**own)]}
 
     request = one(collection(folder, auth=auth, variable=VARIABLES))
@@ -76,7 +94,9 @@ def test_authorisation_is_inherited_unless_it_is_switched_off(auth: dict[str, An
 
 
 def test_bearer_and_basic_are_headers_and_a_key_may_go_into_the_query() -> None:
-    bearer = one(collection(call(auth={"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}), variable=VARIABLES))
+    bearer = one(
+        collection(call(auth={"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}), variable=VARIABLES)
+    )
     query = {"type": "apikey", "apikey": [*AUTH["apikey"][:2], {"key": "in", "value": "query"}]}
 
     assert header(bearer, "authorization") == "Bearer t"
@@ -87,8 +107,18 @@ def test_bearer_and_basic_are_headers_and_a_key_may_go_into_the_query() -> None:
     "url",
     [
         {"raw": "{{base}}/GetAccountsDetailAsync/:id?x=1", "variable": [{"key": "id", "value": "r1"}]},
-        {"host": ["{{base}}"], "path": ["GetAccountsDetailAsync", ":id"], "query": [{"key": "x", "value": "1"}, {"key": "y", "value": "2", "disabled": True}], "variable": [{"id": "id", "value": "{{rid}}"}]},
-        {"protocol": "https", "host": ["northlend-api", "private", "fin", "ag"], "path": ["v3", GUID, "BankingServices", "GetAccountsDetailAsync", "r1"], "query": [{"key": "x", "value": "1"}]},
+        {
+            "host": ["{{base}}"],
+            "path": ["GetAccountsDetailAsync", ":id"],
+            "query": [{"key": "x", "value": "1"}, {"key": "y", "value": "2", "disabled": True}],
+            "variable": [{"id": "id", "value": "{{rid}}"}],
+        },
+        {
+            "protocol": "https",
+            "host": ["northlend-api", "private", "fin", "ag"],
+            "path": ["v3", GUID, "BankingServices", "GetAccountsDetailAsync", "r1"],
+            "query": [{"key": "x", "value": "1"}],
+        },
     ],
 )
 def test_an_address_in_parts_is_put_together(url: dict[str, Any]) -> None:
@@ -132,10 +162,29 @@ def test_version_one_and_environments_are_read() -> None:
             "id": "1",
             "name": "old",
             "order": ["2"],
-            "requests": [{"id": "2", "method": "POST", "url": f"{BANKING}/Authorize", "headers": "flinks-auth-key: k\n", "dataMode": "raw", "rawModeData": '{"a":1}'}],
+            "requests": [
+                {
+                    "id": "2",
+                    "method": "POST",
+                    "url": f"{BANKING}/Authorize",
+                    "headers": "flinks-auth-key: k\n",
+                    "dataMode": "raw",
+                    "rawModeData": '{"a":1}',
+                }
+            ],
         }
     )
-    environment = read(json.dumps({"name": "dev", "values": [{"key": "secret", "value": "x", "type": "secret", "enabled": True}, {"key": "off", "value": "y", "enabled": False}]}))
+    environment = read(
+        json.dumps(
+            {
+                "name": "dev",
+                "values": [
+                    {"key": "secret", "value": "x", "type": "secret", "enabled": True},
+                    {"key": "off", "value": "y", "enabled": False},
+                ],
+            }
+        )
+    )
 
     assert header(one(old), "flinks-auth-key") == "k"
     assert body_of(one(old)) == {"a": 1}
