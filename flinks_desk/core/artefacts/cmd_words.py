@@ -191,7 +191,7 @@ class _Reader:
 
     def _single(self, word_start: int) -> str | None:
         """cmd knows no single quotes; who writes them means quotes (contract §2: told in a note)."""
-        if self.at != word_start and self.text[self.at - 1] not in "=":
+        if self.at != word_start and self.text[self.at - 1] != "=":
             return None
         closing = {"'": "'", "‘": "’", "’": "’"}[self.text[self.at]]
         end = self.text.find(closing, self.at + 1)

@@ -97,7 +97,7 @@ def _frames(text: str, requests: Sequence[Request]) -> list[CodeFact]:
     """Frames in JSX and in templates, each with the address inside it, which was found already."""
     if "<iframe" not in text:
         return []
-    from flinks_desk.core.artefacts.html import frames_in  # noqa: PLC0415
+    from flinks_desk.core.artefacts.html import frames_in
 
     found: list[CodeFact] = []
     for fact in frames_in(text).facts:

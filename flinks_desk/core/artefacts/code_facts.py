@@ -357,7 +357,7 @@ def _members_behind(code: Code, index: int, request: int | None) -> Iterator[Fie
                 yield from _getter(code, index + 1, request)
                 index = code.closing.get(index + 2, index + 2) + 1
                 continue
-            if name not in _NOT_FIELDS and code.at(index + 2) not in {"="}:
+            if name not in _NOT_FIELDS and code.at(index + 2) != "=":
                 yield FieldRead(name, request, _span(code, index + 1))
                 return
             index += 2
@@ -369,9 +369,7 @@ def _members_behind(code: Code, index: int, request: int | None) -> Iterator[Fie
         ):
             yield FieldRead(code.at(index + 1).strip("\"'`"), request, _span(code, index + 1))
             return
-        elif sign in {"!", "?"} and code.at(index + 1) in _MEMBER:
-            index += 1
-        elif sign == ")":
+        elif (sign in {"!", "?"} and code.at(index + 1) in _MEMBER) or sign == ")":
             index += 1
         else:
             return

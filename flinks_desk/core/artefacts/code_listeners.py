@@ -162,7 +162,7 @@ def _named_function(code: Code, index: int) -> Iterator[_Body]:
 
 
 def _body_of(code: Code, parameters: int, start: int) -> _Body:
-    if code.at(start) == ":" or code.at(start) not in {"{"}:
+    if code.at(start) == ":" or code.at(start) != "{":
         opening = next(
             (each for each in range(start, min(start + 12, len(code.tokens))) if code.at(each) == "{"), start
         )
@@ -229,7 +229,7 @@ def _take_aliases(code: Code, body: _Body) -> None:
         is_data = any(_is_data(code, body, each) for each in value)
         is_event = code.at(index + 1) == body.event and code.at(index + 2) not in _MEMBER and bool(body.event)
         if code.at(index - 1) == "}":
-            opening = code._opening_of(index - 1)  # noqa: SLF001
+            opening = code._opening_of(index - 1)
             if opening is not None and (is_data or is_event):
                 _take_pattern(code, body, opening, is_event=is_event)
         elif code.is_name(index - 1):
@@ -310,7 +310,7 @@ def _behind_data(code: Code, body: _Body, index: int) -> int:
 
 def _listener(code: Code, body: _Body) -> Listener:
     looks = any(
-        _is_origin(code, body, each) or code.at(each) == "source" and code.at(each - 1) in _MEMBER
+        _is_origin(code, body, each) or (code.at(each) == "source" and code.at(each - 1) in _MEMBER)
         for each in range(body.start, body.end)
     )
     start, end = code.tokens[body.start].start, code.tokens[min(body.end, len(code.tokens) - 1)].end
@@ -345,7 +345,7 @@ def _check_at(code: Code, body: _Body, index: int) -> Iterator[tuple[OriginTest,
     after = code.at(index + 1)
     first = index - 2 if code.at(index - 1) in _MEMBER else index
     if after in _EQUAL:
-        yield OriginTest.EQUALS, code._unary(index + 2, 0)[0].as_text()  # noqa: SLF001
+        yield OriginTest.EQUALS, code._unary(index + 2, 0)[0].as_text()
     elif code.at(first - 1) in _EQUAL:
         yield OriginTest.EQUALS, _before(code, first - 2)
     elif after in _MEMBER:
@@ -363,7 +363,7 @@ def _before(code: Code, index: int) -> str:
     start = index
     while code.at(start - 1) in _MEMBER:
         start -= 2
-    return code._unary(start, 0)[0].as_text()  # noqa: SLF001
+    return code._unary(start, 0)[0].as_text()
 
 
 def _method_check(code: Code, index: int) -> Iterator[tuple[OriginTest, str]]:
@@ -387,7 +387,7 @@ def _method_check(code: Code, index: int) -> Iterator[tuple[OriginTest, str]]:
             value,
         )
     elif name in {"toLowerCase", "trim", "toString", "replace"} and code.at(closing + 1) in _EQUAL:
-        yield OriginTest.EQUALS, code._unary(closing + 2, 0)[0].as_text()  # noqa: SLF001
+        yield OriginTest.EQUALS, code._unary(closing + 2, 0)[0].as_text()
     elif name in {"toLowerCase", "trim", "toString"} and code.at(closing + 1) in _MEMBER:
         yield from _method_check(code, closing + 2)
     elif name == "match" and items:
@@ -427,14 +427,14 @@ def _handed_over(code: Code, body: _Body, function: int, index: int) -> Iterator
     elif name == "switch":
         for each in range(closing, code.closing.get(closing + 1, closing)):
             if code.at(each) == "case":
-                yield OriginTest.EQUALS, code._unary(each + 1, 0)[0].as_text()  # noqa: SLF001
+                yield OriginTest.EQUALS, code._unary(each + 1, 0)[0].as_text()
     elif name == "if":
         yield OriginTest.OTHER, ""
 
 
 def _collection(code: Code, index: int) -> Node | None:
     if code.at(index) == "]":
-        opening = code._opening_of(index)  # noqa: SLF001
+        opening = code._opening_of(index)
         return code.expression(opening)[0] if opening is not None else None
     held = code.looked_up(code.at(index), index)
     if held is not None and held.kind is NodeKind.CALL and held.items:
@@ -574,7 +574,7 @@ def _switches_on_step(code: Code, body: _Body, index: int) -> bool:
     block = code.block_of[index]
     if block < 1 or code.at(block - 1) != ")":
         return False
-    opening = code._opening_of(block - 1)  # noqa: SLF001
+    opening = code._opening_of(block - 1)
     inside = range(opening or block, block)
     return (
         opening is not None
@@ -586,7 +586,7 @@ def _switches_on_step(code: Code, body: _Body, index: int) -> bool:
 def _word(code: Code, index: int) -> list[Word]:
     if index >= len(code.tokens) or index < 0:
         return []
-    node = code._unary(index, 0)[0] if code.tokens[index].kind is not TokenKind.TEXT else None  # noqa: SLF001
+    node = code._unary(index, 0)[0] if code.tokens[index].kind is not TokenKind.TEXT else None
     if node is None:
         return [Word(code.at(index).strip("\"'`"), _span(code, index))]
     return [Word(node.text, _span(code, index))] if node.kind is NodeKind.TEXT else []

@@ -106,7 +106,7 @@ _BODY_SETTERS = frozenset(
     }
 )
 _QUERY_SETTERS = frozenset({"query", "setquery", "setquerydata", "addqueryparameter", "queryparam"})
-_METHOD_SETTERS = frozenset({"setrequestmethod", "setmethod", "method", "setrequestmethod"})
+_METHOD_SETTERS = frozenset({"setrequestmethod", "setmethod", "method"})
 _CLIENTS = frozenset(
     {
         "create",
@@ -248,7 +248,7 @@ def _segments(code: Code, index: int) -> Iterator[_Segment]:
     at = index
     while code.is_name(at):
         following = at + 1
-        if code.at(following) == "<" and (after := code._generic_end(following)) is not None:  # noqa: SLF001
+        if code.at(following) == "<" and (after := code._generic_end(following)) is not None:
             following = after
         if code.at(following) == "(":
             yield _Segment(code.at(at), at, following)
@@ -532,9 +532,13 @@ def _argument(walk: _Walk, draft: Draft, name: str, node: Node) -> None:
         draft.put_header("Content-Type", text, Span(node.start, node.end))
     elif method := method_from(text) if len(text) < 30 else "":
         draft.method = method
-    elif node.kind is NodeKind.NULL or node.kind is NodeKind.NUMBER or node.kind is NodeKind.BOOL or node.text == "=>":
-        return
-    elif node.kind is NodeKind.OTHER:
+    elif (
+        node.kind is NodeKind.NULL
+        or node.kind is NodeKind.NUMBER
+        or node.kind is NodeKind.BOOL
+        or node.text == "=>"
+        or node.kind is NodeKind.OTHER
+    ):
         return
     elif draft.body is None and (draft.method not in {"GET", "HEAD", ""} or name in {"request", "send", "newrequest"}):
         as_json = name in _JSON_POSTS or (walk.code.language is Language.JAVASCRIPT and node.kind is NodeKind.TABLE)
@@ -764,7 +768,7 @@ def _take_client(
         ):
             base = first.text
             client.base = (
-                base if "://" in base or base.startswith(HOLE_OPEN) and "private" not in base else f"https://{base}"
+                base if "://" in base or (base.startswith(HOLE_OPEN) and "private" not in base) else f"https://{base}"
             )
         if first is not None and first.kind is NodeKind.TABLE and not client.base:
             _client_options(walk, client, first)
@@ -873,7 +877,7 @@ def _variable_before(code: Code, index: int) -> str:
         code.at(at) == ")" and code.language in {Language.JAVA, Language.CSHARP}
     ):
         if code.at(at) == ")":
-            at = code._opening_of(at) or at  # noqa: SLF001
+            at = code._opening_of(at) or at
         at -= 1
     if code.at(at) not in {"=", ":="}:
         if code.language is Language.PYTHON and code.at(at) == "with":

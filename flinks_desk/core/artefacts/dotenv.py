@@ -118,7 +118,7 @@ def _filled(found: re.Match[str], known: dict[str, str]) -> str:
     name = found["braced"] or found["plain"]
     if name in known and HOLE_OPEN not in known[name]:
         return known[name]
-    return found["default"] if found["default"] else hole(name)
+    return found["default"] or hole(name)
 
 
 def _value(written: str) -> str:

@@ -114,7 +114,7 @@ _LITERALS = {
     "NULL": (NodeKind.NULL, ""),
 }
 _PREFIXES = frozenset(
-    {"await", "new", "!", "-", "&", "*", "...", "**", "yield", "typeof", "return", "&", "const", "@", "not", "async"}
+    {"await", "new", "!", "-", "&", "*", "...", "**", "yield", "typeof", "return", "const", "@", "not", "async"}
 )
 _BLOCK_WORDS = frozenset(
     {"if", "for", "foreach", "while", "switch", "catch", "using", "lock", "elseif", "elsif", "unless", "with"}
@@ -217,7 +217,7 @@ class Code:
     def _value_index(self, index: int) -> int | None:
         """Where the value begins that is given to the name at `index`."""
         following = self.at(index + 1)
-        if following in _ASSIGNS and self.at(index - 1) not in {"==", "[", "["}:
+        if following in _ASSIGNS and self.at(index - 1) not in {"==", "["}:
             return index + 2
         if following == "," and self.language is Language.GO and self.at(index + 3) in _ASSIGNS:
             return index + 4
@@ -400,7 +400,7 @@ class Code:
                 "instanceof",
                 "is",
             }:
-                if self._starts_line(index) and sign in {"<<"}:
+                if self._starts_line(index) and sign == "<<":
                     return node, index
                 right, index = self._unary(index + 1, depth + 1)
                 node = _arithmetic(node, right, sign)
@@ -536,9 +536,7 @@ class Code:
                 continue
             node, index = self.expression(index, depth + 1)
             items.append(node)
-            index = (
-                self._to_comma(max(index, before + 1), stop) if index < stop and self.at(index) not in {","} else index
-            )
+            index = self._to_comma(max(index, before + 1), stop) if index < stop and self.at(index) != "," else index
         return tuple(items)
 
     def _to_comma(self, index: int, stop: int) -> int:
@@ -899,7 +897,7 @@ def _known_call(
         text = first.as_text()
         return Node(NodeKind.TEXT, start, end, text if HOLE_OPEN in text else quote(text, safe=""))
     if last in {"format", "Format", "Sprintf", "sprintf", "formatted"}:
-        template = target if target is not None and last == "format" or last == "formatted" else first
+        template = target if (target is not None and last == "format") or last == "formatted" else first
         values = items if template is target else items[1:]
         if template is not None and template.kind is NodeKind.TEXT:
             filled = code_calls.formatted(

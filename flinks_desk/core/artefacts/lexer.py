@@ -68,10 +68,10 @@ _COMMENTS = {
 }
 _TEXTS = {
     Language.PYTHON: r"(?:[rRbBfFuU]{0,2})(?:\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''(?:[^\\]|\\.)*?'''|"
-    + f"{_DOUBLE}|{_SINGLE})",
+    f"{_DOUBLE}|{_SINGLE})",
     Language.JAVASCRIPT: f"{_DOUBLE}|{_SINGLE}",
     Language.CSHARP: r'\$?"""(?:[^"]|"(?!""))*+"""|(?:\$@|@\$|@)"(?:[^"]|"")*+"|\$?'
-    + f"{_DOUBLE}|'(?:[^'\\\\\n]|\\\\.){{1,8}}'",
+    f"{_DOUBLE}|'(?:[^'\\\\\n]|\\\\.){{1,8}}'",
     Language.PHP: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<<[ \t]*(?P<here>['\"]?)(?P<mark>\w+)(?P=here)\n(?:(?!^[ \t]*(?P=mark)\b)[^\n]*\n){{0,300}}[ \t]*(?P=mark)",
     Language.RUBY: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<[~-](?P<here>['\"]?)(?P<mark>[A-Z]\w*)(?P=here)|%[qQ]?(?:\{{[^{{}}]*\}}|\([^()]*\)|\[[^\[\]]*\])",
     Language.GO: rf"{_DOUBLE}|`[^`]*`|'(?:[^'\\\n]|\\.){{1,6}}'",

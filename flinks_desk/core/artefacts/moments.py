@@ -31,7 +31,12 @@ _CLOCK = re.compile(
     r"(?<![\d:.-])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?(?![\d:])"
 )
 _DATED = (_FULL, _ACCESS, _AMERICAN, _SYSLOG)
-_MONTHS = {name: number for number, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(), 1)}
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"], 1
+    )
+}
 _HEAD = 160
 _EPOCH = date(1970, 1, 1)
 _BACK = timedelta(hours=1)

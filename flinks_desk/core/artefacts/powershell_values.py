@@ -201,8 +201,7 @@ class Reader:
             if self.text.startswith(",", self.at) or self.at == before:
                 self.at += 1
         if is_list:
-            flat = items[0] if len(items) == 1 and isinstance(items[0], list) else [as_json(item) for item in items]
-            return flat
+            return items[0] if len(items) == 1 and isinstance(items[0], list) else [as_json(item) for item in items]
         return items[0] if items else None
 
     def _hashtable(self) -> Value:

@@ -177,10 +177,7 @@ class _Reader:
                 self.at += 1
             elif char == "#":
                 self.at = _line_end(self.text, self.at)
-            elif char == self.closing or char in "|;)" or (char == "&" and not self.cut):
-                return False
-            else:
-                return True
+            return not (char == self.closing or char in "|;)" or (char == "&" and not self.cut))
         return False
 
     def _continuation(self) -> int:
@@ -213,7 +210,7 @@ class _Reader:
         if plain := _PLAIN.match(self.text, self.at):
             self.at = plain.end()
             return plain[0]
-        if char == self.closing or char in "\n" or char in BLANKS:
+        if char == self.closing or char == "\n" or char in BLANKS:
             return None
         if char == "'":
             return self._single()
@@ -320,7 +317,7 @@ class _Reader:
 
     def _smart(self, word_start: int) -> str:
         char = self.text[self.at]
-        if self.at > word_start and self.text[self.at - 1] not in "=":
+        if self.at > word_start and self.text[self.at - 1] != "=":
             self.at += 1
             return char
         ends = _SMART[char]

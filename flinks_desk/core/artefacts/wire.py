@@ -62,7 +62,7 @@ def dump_at(text: str, start: int) -> Dump | None:
 
 def _request_dump(text: str, start: int, line: str, found: re.Match[str]) -> Dump | None:
     message = _message(text, start, line, found.end())
-    wanted = found["version"].strip() or found["lead"].strip() in {"-->"} or _LOG_HEAD.match(line)
+    wanted = found["version"].strip() or found["lead"].strip() == "-->" or _LOG_HEAD.match(line)
     if not wanted or (not message.headers and not found["version"].strip()):
         return None
     host = next((header.value for header in message.headers if header.name.lower() == "host"), "")

@@ -7,9 +7,9 @@ import shlex
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, headers, one, read
 
 from flinks_desk.core.artefacts.model import BodyForm, DamageKind, Kind, hole, shown_holes
+from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, headers, one, read
 
 HARD = "a\"b'c$d%e!f^g&h\\i é 🙂 j`k"
 TEXTS = st.text(

@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from tests.core.artefacts.reading import BANKING, GUID, body_of, header, one, read
 
 from flinks_desk.core.artefacts.model import BodyForm, Kind, SettingPlace, hole
+from tests.core.artefacts.reading import BANKING, GUID, body_of, header, one, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
 

@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from tests.core.artefacts.reading import BANKING, body_of, headers, read
 
 FILES: dict[str, str] = json.loads((Path(__file__).parent / "generated.json").read_text(encoding="utf-8"))

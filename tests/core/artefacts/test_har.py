@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, read
 
 from flinks_desk.core.artefacts import har
 from flinks_desk.core.artefacts.model import Kind, TroubleKind
+from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
 

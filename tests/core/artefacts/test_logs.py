@@ -3,9 +3,9 @@
 import json
 
 import pytest
-from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, one, read
 
 from flinks_desk.core.artefacts.model import Kind, Polling
+from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, one, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
 REFUSAL = '{"HttpStatusCode":401,"FlinksCode":"UNAUTHORIZED"}'

@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import pytest
-from tests.core.artefacts.reading import BANKING, GUID, body_of, header, one, read
 
 from flinks_desk.core.artefacts.model import BodyForm, Kind, hole
+from tests.core.artefacts.reading import BANKING, GUID, body_of, header, one, read
 
 AUTH = {
     "type": "apikey",

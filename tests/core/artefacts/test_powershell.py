@@ -5,9 +5,9 @@ import re
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.artefacts.reading import BANKING, GUID, body_of, header, headers, one, read
 
 from flinks_desk.core.artefacts.model import BodyForm, Kind, hole
+from tests.core.artefacts.reading import BANKING, GUID, body_of, header, headers, one, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
 TEXTS = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Co")), min_size=1, max_size=40) | st.just(

@@ -6,10 +6,10 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.core.artefacts.reading import BANKING, GUID, WIDGET, read
 
 from flinks_desk.core.artefacts.model import Artefact, Kind, Request, Source
 from flinks_desk.core.artefacts.recognise import recognised
+from tests.core.artefacts.reading import BANKING, GUID, WIDGET, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
 KINDS = {
