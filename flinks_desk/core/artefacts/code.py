@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from flinks_desk.core.artefacts import logs
 from flinks_desk.core.artefacts.code_addresses import addresses_in
-from flinks_desk.core.artefacts.code_facts import fields_read, polling_in, queries_in, signatures_in
+from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in
+from flinks_desk.core.artefacts.code_fields import fields_read
 from flinks_desk.core.artefacts.code_listeners import listeners_in
 from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind

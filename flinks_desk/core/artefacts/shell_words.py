@@ -11,8 +11,14 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from flinks_desk.core.artefacts.model import hole
+from flinks_desk.core.artefacts.shell_substitutions import (
+    LONGEST_SUBSTITUTION,
+    ansi_unquoted,
+    closing_bracket,
+    said_by,
+)
 
-__all__ = ["Command", "Oddity", "Word", "ansi_unquoted", "command_at", "word_at"]
+__all__ = ["Command", "Oddity", "Word", "command_at", "word_at"]
 
 BLANKS = " \t\u00a0\u2007\u202f\u3000"
 _PLAIN = re.compile(r"[^\s\u00a0\u2007\u202f\u3000\\'\"$`&|;()<>#^“”„‘’‚´]+")
@@ -31,27 +37,7 @@ _CONTINUES = re.compile(
 _AFTER_QUOTE = re.compile(r"[ \t]*(?:\n|\\|-|\Z)")
 _NEAR = 400
 _MOST_HEREDOCS = 4
-_ESCAPES = {
-    "a": "\a",
-    "b": "\b",
-    "e": "\x1b",
-    "E": "\x1b",
-    "f": "\f",
-    "n": "\n",
-    "r": "\r",
-    "t": "\t",
-    "v": "\v",
-    "\\": "\\",
-    "'": "'",
-    '"': '"',
-    "?": "?",
-}
-_ANSI = re.compile(
-    r"\\(?:x(?P<hex>[0-9A-Fa-f]{1,2})|u(?P<four>[0-9A-Fa-f]{1,4})|U(?P<eight>[0-9A-Fa-f]{1,8})|(?P<octal>[0-7]{1,3})|(?P<one>.))",
-    re.DOTALL,
-)
 _ANSI_END = re.compile(r"(?:[^'\\]|\\.)*'", re.DOTALL)
-_LONGEST_SUBSTITUTION = 20_000
 
 
 class Oddity(Enum):
@@ -104,20 +90,6 @@ def word_at(text: str, start: int, variables: Mapping[str, str]) -> Word:
     """The one word that begins at `start`; empty at a blank."""
     reader = _Reader(text, variables, start, "")
     return reader.word()
-
-
-def ansi_unquoted(inner: str) -> str:
-    """What the inside of `$'…'` stands for."""
-    return _ANSI.sub(_ansi_character, inner)
-
-
-def _ansi_character(found: re.Match[str]) -> str:
-    if digits := found["hex"] or found["four"] or found["eight"]:
-        code = int(digits, 16)
-        return chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
-    if found["octal"]:
-        return chr(int(found["octal"], 8))
-    return _ESCAPES.get(found["one"], found[0])
 
 
 @dataclass
@@ -366,19 +338,19 @@ class _Reader:
         return ansi_unquoted(end[0][:-1])
 
     def _backticks(self) -> str:
-        end = self.text.find("`", self.at + 1, self.at + _LONGEST_SUBSTITUTION)
+        end = self.text.find("`", self.at + 1, self.at + LONGEST_SUBSTITUTION)
         if end < 0:
             self.at += 1
             return "`"
         inner = self.text[self.at + 1 : end]
         self.at = end + 1
-        return _said_by(inner)
+        return said_by(inner)
 
     def _substitution(self) -> str:
         """`$(…)` is never run; what `cat` with a here-document or `echo` would say is known all the same."""
         start = self.at + 2
-        self.at = _closing_bracket(self.text, start)
-        return _said_by(self.text[start : self.at - 1])
+        self.at = closing_bracket(self.text, start)
+        return said_by(self.text[start : self.at - 1])
 
     def _note_heredoc(self) -> None:
         found = _HEREDOC.match(self.text, self.at)
@@ -399,28 +371,6 @@ class _Reader:
     def _filled(self, inner: str) -> str:
         reader = _Reader(f'{inner.replace(chr(34), chr(92) + chr(34))}"', self.variables, 0, "")
         return reader._double()
-
-
-def _said_by(command: str) -> str:
-    """What a harmless command prints, where that can be read off; a hole for all others."""
-    stripped = command.strip()
-    if found := re.match(r"cat[ \t]*<<-?[ \t]*['\"\\]?(\w+)['\"]?[ \t]*\n", stripped):
-        body = stripped[found.end() :]
-        return re.split(rf"^[ \t]*{re.escape(found[1])}[ \t]*$", body, maxsplit=1, flags=re.MULTILINE)[0].rstrip("\n")
-    if found := re.fullmatch(r"(?:echo(?:[ \t]+-[neE]+)?|printf)[ \t]+(?:'([^']*)'|\"([^\"$`\\]*)\")", stripped):
-        return found[1] if found[1] is not None else found[2]
-    return hole(f"$({stripped[:40]})")
-
-
-def _closing_bracket(text: str, start: int) -> int:
-    """Behind the bracket that closes the one before `start`, quotes respected; never further than is sensible."""
-    depth, at, stop = 1, start, min(len(text), start + _LONGEST_SUBSTITUTION)
-    for found in re.compile(r"'[^']*'|\"(?:[^\"\\]|\\.)*\"|\\.|[()]", re.DOTALL).finditer(text, start, stop):
-        at = found.end()
-        depth += {"(": 1, ")": -1}.get(found[0], 0)
-        if depth == 0:
-            return at
-    return stop
 
 
 def _line_end(text: str, at: int, most: int | None = None) -> int:

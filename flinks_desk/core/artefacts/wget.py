@@ -12,6 +12,7 @@ from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.merge import Piece
 from flinks_desk.core.artefacts.model import Artefact, Body, BodyForm, Header, JsonValue, Kind, Request, Span
+from flinks_desk.core.artefacts.shell_substitutions import ansi_unquoted
 from flinks_desk.core.artefacts.shell_words import Word
 
 __all__ = ["commands_in"]
@@ -225,5 +226,5 @@ def _piped(text: str, start: int) -> tuple[str | None, int]:
         return None, start
     content = command.words[-1].text
     if command.words[0].text == "printf":
-        content = shell_words.ansi_unquoted(content).replace("%%", "%")
+        content = ansi_unquoted(content).replace("%%", "%")
     return content, at

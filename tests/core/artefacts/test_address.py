@@ -67,7 +67,7 @@ def test_parameters_are_decoded_and_kept_as_written() -> None:
         ("https://app.example/cb?loginId=1", True),
     ],
 )
-def test_what_is_flinks_business(url: str, expected: bool) -> None:
+def test_what_is_flinks_business(url: str, expected: bool) -> None:  # noqa: FBT001
     """Calls to Flinks, to loopback, to hosts that look meant for Flinks, and callbacks (contract §2)."""
     assert is_of_interest(url) is expected
 

@@ -81,6 +81,6 @@ def test_ordinary_lines_are_no_trouble() -> None:
         ("frame-src *", False),
     ],
 )
-def test_a_policy_lets_the_widget_in_or_not(policy: str, refuses: bool) -> None:
+def test_a_policy_lets_the_widget_in_or_not(policy: str, refuses: bool) -> None:  # noqa: FBT001
     """The most specific directive decides."""
     assert (of_policy(policy, HOST) is not None) is refuses

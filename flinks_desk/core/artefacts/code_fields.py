@@ -1,0 +1,269 @@
+"""The fields that code takes from answers: `data["Token"]`, `const { Token } = await res.json()`, `[JsonProperty("Token")]`.
+
+Must not live here: which fields an answer has (`core/diagnosis`).
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from flinks_desk.core.artefacts.expressions import Code
+from flinks_desk.core.artefacts.lexer import Language, TokenKind
+from flinks_desk.core.artefacts.model import FieldRead, Span
+
+__all__ = ["Answers", "fields_read"]
+
+Answers = Mapping[str, list[tuple[int, int]]]
+"""For each variable that is given an answer: where the call begins, and the index of the request."""
+_MEMBER = frozenset({".", "?.", "->", "::"})
+_READERS = re.compile(
+    r"\.json\(\)|\.json\b|JSON\.parse|json\.loads|json_decode|ReadFromJsonAsync|ReadAsStringAsync|JsonSerializer\.Deserialize|JsonConvert\.DeserializeObject"
+    r"|JSON\.parse|\.parsed_response|json\.NewDecoder|json\.Unmarshal|readValue|new JSONObject|\.data\b|\.body\b|ReadAsAsync|getBody|JObject\.Parse|JsonDocument\.Parse|\.asJson|fromJson|getObject"
+)
+_GETTERS = frozenset(
+    {
+        "get",
+        "getString",
+        "getAsString",
+        "GetProperty",
+        "fetch",
+        "dig",
+        "path",
+        "optString",
+        "at",
+        "GetValue",
+        "Value",
+        "getInt",
+        "SelectToken",
+        "get_string",
+    }
+)
+_ANNOTATED = re.compile(
+    r"(?:JsonProperty(?:Name)?|SerializedName|@JsonProperty|@Json)\(\s*(?:name\s*=\s*|value\s*=\s*)?\"(?P<name>\w+)\"|`json:\"(?P<tag>\w+)(?:,[^\"]*)?\"`"
+)
+_NOT_FIELDS = frozenset(
+    {
+        "Header",
+        "json",
+        "text",
+        "ok",
+        "status",
+        "status_code",
+        "statusCode",
+        "data",
+        "body",
+        "headers",
+        "raise_for_status",
+        "content",
+        "StatusCode",
+        "Content",
+        "Body",
+        "IsSuccessStatusCode",
+        "code",
+        "read_body",
+        "getBody",
+        "then",
+        "catch",
+        "error",
+        "message",
+        "response",
+        "getStatusCode",
+        "EnsureSuccessStatusCode",
+        "success",
+        "Headers",
+        "isSuccessful",
+        "string",
+        "wait",
+        "parsed_response",
+        "get",
+        "items",
+        "keys",
+        "length",
+        "Length",
+        "toString",
+        "map",
+        "close",
+        "reason",
+        "url",
+        "read",
+        "Close",
+        "Result",
+        "result",
+        "ReadFromJsonAsync",
+        "GetAwaiter",
+        "decode",
+    }
+)
+
+
+def fields_read(code: Code, answers: Answers, requests: int) -> Iterator[FieldRead]:
+    """The members that code takes from answers, each once."""
+    seen: set[tuple[str, int | None]] = set()
+    for read in [*_read_members(code, answers, requests), *_annotated(code, requests)]:
+        if (read.name, read.request) not in seen:
+            seen.add((read.name, read.request))
+            yield read
+
+
+def _annotated(code: Code, requests: int) -> Iterator[FieldRead]:
+    for found in _ANNOTATED.finditer(code.text):
+        name = found["name"] or found["tag"]
+        yield FieldRead(name, 0 if requests == 1 else None, Span(found.start(), found.end()))
+
+
+def _read_members(code: Code, answers: Answers, requests: int) -> Iterator[FieldRead]:
+    holders = _holders(code, answers, requests)
+    for index, token in enumerate(code.tokens):
+        if token.kind is not TokenKind.NAME or code.at(index - 1) in _MEMBER:
+            continue
+        name = token.text.lstrip("$@")
+        request = _holder_at(holders.get(name, []), index)
+        if name in holders and request is not None:
+            yield from _members_behind(code, index + 1, request if request >= 0 else None)
+    yield from _patterns(code, holders, requests)
+    yield from _chained(code, requests)
+
+
+def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tuple[int, int]]]:
+    """Names that hold an answer or its JSON, from which token on, and of which request (-1: unknown)."""
+    holders: dict[str, list[tuple[int, int]]] = {}
+    default = 0 if requests == 1 else -1
+    for _ in range(3):
+        changed = False
+        for name, values in code.assigned.items():
+            for value in values:
+                if value >= len(code.tokens):
+                    continue
+                number = _source_of(code, value, holders, answers, name, default)
+                if number is not None and (value, number) not in holders.get(name.lstrip("$"), []):
+                    holders.setdefault(name.lstrip("$"), []).append((value, number))
+                    changed = True
+        if not changed:
+            break
+    for name in answers.keys() - code.assigned.keys():
+        for start, number in answers[name]:
+            token = next((index for index, each in enumerate(code.tokens) if each.start >= start), 0)
+            holders.setdefault(name, []).append((token, number))
+    return {name: sorted(places) for name, places in holders.items()}
+
+
+def _source_of(
+    code: Code,
+    value: int,
+    holders: Mapping[str, list[tuple[int, int]]],
+    answers: Answers,
+    name: str,
+    default: int,
+) -> int | None:
+    start = code.tokens[value].start
+    end = code.text.find("\n", start)
+    source = code.text[start : min(end if end >= 0 else len(code.text), start + 300)]
+    for held, places in holders.items():
+        if re.search(rf"(?<![\w.]){re.escape(held)}\b", source) and _READERS.search(source):
+            return next((number for place, number in reversed(places) if place <= value), places[0][1])
+    if name.lstrip("$") in answers:
+        return _nearest(answers[name.lstrip("$")], end if end >= 0 else len(code.text))
+    for held, calls in answers.items():
+        if re.search(rf"(?<![\w.]){re.escape(held)}\b", source) and _READERS.search(source):
+            return _nearest(calls, start)
+    if (
+        _READERS.search(source)
+        and re.search(r"\b(?:res|resp|response|r|answer|reply|result|body|req)\b", source)
+        and "request.body" not in source
+        and "req.body" not in source
+    ):
+        return default
+    return None
+
+
+def _holder_at(places: list[tuple[int, int]], index: int) -> int | None:
+    return next((number for start, number in reversed(places) if start <= index), None)
+
+
+def _nearest(calls: list[tuple[int, int]], at: int) -> int:
+    """The last of these calls that begins before a place, or the first of all."""
+    before = [number for start, number in calls if start < at]
+    return before[-1] if before else calls[0][1]
+
+
+def _members_behind(code: Code, index: int, request: int | None) -> Iterator[FieldRead]:
+    for _ in range(6):
+        sign = code.at(index)
+        if sign in _MEMBER and code.is_name(index + 1):
+            name = code.at(index + 1)
+            if code.at(index + 2) == "(":
+                yield from _getter(code, index + 1, request)
+                index = code.closing.get(index + 2, index + 2) + 1
+                continue
+            if name not in _NOT_FIELDS and code.at(index + 2) != "=":
+                yield FieldRead(name, request, _span(code, index + 1))
+                return
+            index += 2
+        elif (
+            sign == "["
+            and index + 1 < len(code.tokens)
+            and code.tokens[index + 1].kind is TokenKind.TEXT
+            and code.at(index + 2) == "]"
+        ):
+            yield FieldRead(code.at(index + 1).strip("\"'`"), request, _span(code, index + 1))
+            return
+        elif (sign in {"!", "?"} and code.at(index + 1) in _MEMBER) or sign == ")":
+            index += 1
+        else:
+            return
+
+
+def _getter(code: Code, index: int, request: int | None) -> Iterator[FieldRead]:
+    if code.at(index) in _GETTERS and index + 2 < len(code.tokens) and code.tokens[index + 2].kind is TokenKind.TEXT:
+        yield FieldRead(code.at(index + 2).strip("\"'`"), request, _span(code, index + 2))
+
+
+def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], requests: int) -> Iterator[FieldRead]:
+    """`const { Token } = await res.json()`."""
+    if code.language is not Language.JAVASCRIPT:
+        return
+    for index, token in enumerate(code.tokens):
+        if token.text != "{" or code.at(index - 1) not in {"const", "let", "var", "("}:
+            continue
+        closing = code.closing.get(index, index)
+        if code.at(closing + 1) != "=":
+            continue
+        start = code.tokens[closing].start
+        source = code.text[start : start + 200].split("\n", 1)[0]
+        held = next((name for name in holders if re.search(rf"(?<![\w.]){re.escape(name)}\b", source)), None)
+        if held is None and not re.search(r"\.json\(\)|\.data\b|JSON\.parse", source):
+            continue
+        number = holders[held][0][1] if held else (0 if requests == 1 else -1)
+        at = index + 1
+        while at < closing:
+            if code.is_name(at) and code.at(at) not in _NOT_FIELDS and code.at(at - 1) in {"{", ","}:
+                yield FieldRead(code.at(at), number if number >= 0 else None, _span(code, at))
+            at += 1
+
+
+def _chained(code: Code, requests: int) -> Iterator[FieldRead]:
+    """`return answer.json()["Token"]`, `(await res.json()).Token`, `JSON.parse(res.body)["Token"]`."""
+    for index, token in enumerate(code.tokens):
+        if token.kind is not TokenKind.NAME or code.at(index + 1) != "(":
+            continue
+        if token.text not in {"json", "parse", "loads", "json_decode", "Parse", "getBody"}:
+            continue
+        if token.text in {"parse", "Parse"} and code.at(index - 2) not in {"JSON", "JObject", "JsonDocument"}:
+            continue
+        closing = code.closing.get(index + 1, index + 1)
+        if (
+            code.at(index - 1) in _MEMBER
+            and token.text == "json"
+            and code.is_name(index - 2)
+            and _is_held(code, index - 2)
+        ):
+            continue
+        yield from _members_behind(code, closing + 1, 0 if requests == 1 else None)
+
+
+def _is_held(code: Code, index: int) -> bool:
+    """Whether the name is one that was given a value, and so was looked at already."""
+    return bool(code.assigned.get(code.at(index)))
+
+
+def _span(code: Code, index: int) -> Span:
+    return Span(code.tokens[index].start, code.tokens[index].end)
