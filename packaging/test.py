@@ -34,6 +34,7 @@ STEPS = (
     Step("types", ("-m", "mypy")),
     Step("rooms", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
     Step("translations", ("packaging/translations.py", "--check")),
+    Step("tables", ("packaging/tables.py", "--check")),
     # The independent clients of tests/peers, from their registries, into build/peers.
     Step("peers", ("tests/peers/install.py",)),
     Step("tests", (*PYTEST, "-m", "not webengine and not benchmark")),
