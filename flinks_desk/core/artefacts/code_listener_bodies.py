@@ -215,15 +215,15 @@ def _take_aliases(code: Code, body: Body) -> None:
             continue
         stop = statement_end(code, index, body.end)
         value = range(index + 1, stop)
-        is_data = any(is_data(code, body, each) for each in value)
+        holds_data = any(is_data(code, body, each) for each in value)
         is_event = code.at(index + 1) == body.event and code.at(index + 2) not in MEMBERS and bool(body.event)
         if code.at(index - 1) == "}":
             opening = code._opening_of(index - 1)
-            if opening is not None and (is_data or is_event):
+            if opening is not None and (holds_data or is_event):
                 _take_pattern(code, body, opening, is_event=is_event)
         elif code.is_name(index - 1):
             name_at = index - 1
-            if is_data and not _takes_member(code, body, value):
+            if holds_data and not _takes_member(code, body, value):
                 body.data.add(code.at(name_at))
             elif any(is_origin(code, body, each) for each in value) and not any(
                 code.at(each) in ORDERED for each in value

@@ -149,7 +149,8 @@ class _Reader:
                 self.at += 1
             elif char == "#":
                 self.at = _line_end(self.text, self.at)
-            return not (char == self.closing or char in "|;)" or (char == "&" and not self.cut))
+            else:
+                return char not in {self.closing, "|", ";", ")"} and (char != "&" or self.cut)
         return False
 
     def _continuation(self) -> int:
