@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flinks_desk.core.artefacts import logs
+from flinks_desk.core.artefacts import log_signs
 from flinks_desk.core.artefacts.code_addresses import addresses_in
 from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
@@ -51,7 +51,7 @@ def read(source: Source) -> Artefact | None:
     """What the code tells, or `None` if it is no code."""
     text = source.text[:_LONGEST]
     language = language_of(text, source.file_name)
-    is_log = logs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
+    is_log = log_signs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
     if language is None or is_log or _is_commands(text, language):
         return None
     return read_script(text, language)

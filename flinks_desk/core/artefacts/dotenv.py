@@ -6,7 +6,7 @@ Must not live here: what role a value has (`core/diagnosis`), JSON settings (`js
 import re
 from collections.abc import Iterator
 
-from flinks_desk.core.artefacts import curl, logs, powershell, wget
+from flinks_desk.core.artefacts import curl, log_signs, powershell, wget
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting, SettingPlace, Source, Span, hole
 
 __all__ = ["read"]
@@ -56,7 +56,7 @@ def _is_settings(text: str, lines: list[str]) -> bool:
         return False
     if all(found["sign"] == "=" for found in pairs):
         return structure > 0 or len(pairs) > 1 or any(_ENV_NAME.match(found["name"]) for found in pairs)
-    return logs.score(text) < _LOG_LIKE and _is_yaml(lines, pairs)
+    return log_signs.score(text) < _LOG_LIKE and _is_yaml(lines, pairs)
 
 
 def _is_yaml(lines: list[str], pairs: list[re.Match[str]]) -> bool:

@@ -7,7 +7,7 @@ import html as entities
 import re
 from dataclasses import replace
 
-from flinks_desk.core.artefacts import code, curl, logs, troubles
+from flinks_desk.core.artefacts import code, curl, log_signs, troubles
 from flinks_desk.core.artefacts.address import Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.lexer import Language, language_of
@@ -76,7 +76,7 @@ def _is_page(text: str, file_name: str) -> bool:
         return False
     if stripped.startswith("<") and not stripped.startswith(("<--", "< ", "<-")):
         return True
-    if not _ANYWHERE.search(text) or logs.score(text) >= 40:
+    if not _ANYWHERE.search(text) or log_signs.score(text) >= 40:
         return False
     outside = _SCRIPT.sub("", text)
     return language_of(outside, "" if file_name.endswith(("html", "htm")) else file_name) is None

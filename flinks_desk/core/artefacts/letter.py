@@ -6,7 +6,7 @@ Lives here: which stretch belongs to which reader, and whose answer is whose. Mu
 from collections import Counter
 from dataclasses import replace
 
-from flinks_desk.core.artefacts import curl, events, http_file, logs, powershell, prose, wget
+from flinks_desk.core.artefacts import curl, events, http_file, log_signs, logs, powershell, prose, wget
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
@@ -103,7 +103,7 @@ def _loose(text: str) -> Artefact:
     """A log, one or more addresses, events, answers, or a letter with nothing of it."""
     sheet = prose.unwrapped(Sheet(text))
     told = moved(logs.told_in(sheet.text), sheet)
-    log_like = logs.score(text)
+    log_like = log_signs.score(text)
     if not told.is_readable and (found := events.events_in(text)):
         return replace(told, kind=Kind.EVENTS, events=tuple(found))
     if told.events and not told.requests and not told.answers and not told.troubles:

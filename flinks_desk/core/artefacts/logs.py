@@ -1,7 +1,7 @@
 """Lines that programs print: which of them tell of one call, its answer, its troubles.
 
-Lives here: `told_in`, for logs of any language, wire dumps and loose text; `score`, whether a text is a log.
-Must not live here: what a single line tells (`log_line.py`), dumps of headers (`wire.py`).
+Lives here: `told_in`, for logs of any language, wire dumps and loose text.
+Must not live here: what a single line tells (`log_line.py`), dumps of headers (`wire.py`), whether a text is a log (`log_signs.py`).
 """
 
 import json
@@ -14,6 +14,7 @@ from flinks_desk.core.artefacts import events, troubles, wire
 from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.log_line import Found, Line, Spot, first_print, line_of
+from flinks_desk.core.artefacts.log_outcomes import body_of, fits, is_bare, message_of, status_in, tells_answer
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.merge import with_answer
 from flinks_desk.core.artefacts.model import (
@@ -34,36 +35,11 @@ from flinks_desk.core.artefacts.model import (
 from flinks_desk.core.artefacts.moments import Clock
 from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, headers_of
 
-__all__ = ["score", "told_in"]
+__all__ = ["told_in"]
 
 _WORTH = re.compile(
     r"https?://|HTTP|[Ss]tatus|STATUS|[Ff]links|FLINKS|BankingServices|private\.fin\.ag|insight/login|oauth/authorize|\{|<html|<!DOCTYPE|_[A-Z]{4,}|"
     r"[Rr]equest|[Rr]espon|\b[1-5]\d\d\b|[Mm]ethod|exceeded|[Tt]imeout|[Uu]nauthorized|valid a|UNAUTHORIZED|[Aa]uth|x-api-key|gave up|giving up"
-)
-_SIGNS = (
-    re.compile(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
-    re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
-    re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
-    re.compile(
-        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug|fail|crit)(?:[\s\]|:,]|$)"
-    ),
-    re.compile(
-        r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: |^goroutine \d+|^#\d+ /"
-    ),
-    re.compile(
-        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError|TypeError|FetchError|RequestError):?\b"
-    ),
-    re.compile(
-        r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
-    ),
-    re.compile(
-        r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "
-    ),
-    re.compile(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
-    re.compile(
-        r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat System\.|^[IWEDF], \["
-    ),
-    re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
 )
 _OUTCOME = re.compile(
     r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing|status|refused|timed? ?out|unable",
@@ -85,18 +61,8 @@ _METHOD_WORD = re.compile(
 )
 _LOOK_BACK = 40
 _DEEPEST = 4
-_MESSAGES = ("msg", "message", "log", "textPayload", "@message", "event")
 _LONGEST_PRINT = 100_000
 _MOST_FAILED_PRINTS = 40
-_LINES_LOOKED_AT = 400
-
-
-def score(text: str) -> int:
-    """How many of the first lines look like a program's, in per cent."""
-    looked = [line for line in text[:200_000].split("\n", _LINES_LOOKED_AT)[:_LINES_LOOKED_AT] if line.strip()]
-    if not looked:
-        return 0
-    return 100 * sum(1 for line in looked if any(sign.search(line[:400]) for sign in _SIGNS)) // len(looked)
 
 
 def told_in(text: str, *, loosely: bool = False) -> Artefact:
@@ -182,7 +148,7 @@ class _Assembly:
         records = [each for each in found if each.role == "record"]
         for each in records:
             self._take_record(each, at, span)
-        if not records and (message := _message_of(found)):
+        if not records and (message := message_of(found)):
             self._take_message(message, start, end)
             return
         if told.gave_up_after is not None or told.tries:
@@ -319,7 +285,7 @@ class _Assembly:
         for each in found:
             if each.role == "body" and each.start < stop:
                 place = Span(start + each.start, start + each.literal.end)
-                return _body_of(self.text[place.start : place.end], each.literal.value, place)
+                return body_of(self.text[place.start : place.end], each.literal.value, place)
         ids: dict[str, JsonValue] = {
             name: value for name, value, where in told.ids if where < stop and name != "CustomerId"
         }
@@ -330,14 +296,14 @@ class _Assembly:
     def _take_outcome(self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None) -> None:
         call = self._call_of(told)
         is_open = call is not None and (call.request.answer is None or _HEADER_LINE.match(told.text))
-        if call is not None and is_open and not _tells_answer(told, found):
+        if call is not None and is_open and not tells_answer(told, found):
             self._add_request_parts(call, told, found, start, span)
         if call is not None and told.patience is not None:
             call.request = replace(call.request, patience=told.patience)
         answer = self._answer(told, found, start, span, at)
         if answer is None:
             return
-        if call is not None and _fits(call.request, answer):
+        if call is not None and fits(call.request, answer):
             call.request = with_answer(call.request, answer)
         else:
             self._add_answer(replace(answer, endpoint=told.endpoint), told)
@@ -345,7 +311,7 @@ class _Assembly:
     def _add_answer(self, answer: Answer, told: Line) -> None:
         """An answer without a call. Its status may stand on a line before its body; alone it counts only behind a command."""
         says_more = answer.text is not None or bool(answer.flinks_code or answer.message)
-        if self.answers and says_more and _is_bare(self.answers[-1]):
+        if self.answers and says_more and is_bare(self.answers[-1]):
             self.answers[-1] = replace(answer, status=self.answers[-1].status or answer.status)
         elif says_more or (self.loosely and not _ASIDE.match(told.text)):
             self.answers.append(answer)
@@ -399,7 +365,7 @@ class _Assembly:
             return None
         status = told.status
         if status is None and body is not None and isinstance(body.literal.value, dict):
-            status = _status_in(body.literal.value)
+            status = status_in(body.literal.value)
         request_id = next(
             (value for name, value, where in told.ids if name == "RequestId" and where > told.status_at >= 0), ""
         )
@@ -447,7 +413,7 @@ class _Assembly:
         if exchange.request is not None:
             call = replace(exchange.request, started=exchange.at or at, span=span)
             self.calls.append(_Call(call))
-        elif exchange.answer is not None and self.calls and _fits(self.calls[-1].request, exchange.answer):
+        elif exchange.answer is not None and self.calls and fits(self.calls[-1].request, exchange.answer):
             self.calls[-1].request = with_answer(self.calls[-1].request, exchange.answer)
 
     def _take_given_up(self, told: Line, at: datetime | None, span: Span) -> None:
@@ -469,59 +435,7 @@ class _Assembly:
         if dump.request is not None:
             self.calls.append(_Call(dump.request, dumped=True))
         elif dump.answer is not None:
-            if self.calls and _fits(self.calls[-1].request, dump.answer):
+            if self.calls and fits(self.calls[-1].request, dump.answer):
                 self.calls[-1].request = with_answer(self.calls[-1].request, dump.answer)
             else:
                 self.answers.append(dump.answer)
-
-
-def _message_of(found: tuple[Found, ...]) -> str:
-    """The sentence of a logger's record."""
-    for each in found:
-        value = each.literal.value
-        if (
-            each.role in {"", "answer"}
-            and isinstance(value, dict)
-            and {"level", "lvl", "severity", "levelname", "logger", "ts", "time", "@timestamp"} & value.keys()
-        ):
-            return next((text for name in _MESSAGES if isinstance(text := value.get(name), str)), "")
-    return ""
-
-
-def _tells_answer(told: Line, found: tuple[Found, ...]) -> bool:
-    return (
-        told.status is not None
-        or bool(told.flinks_code or told.message)
-        or any(each.role == "answer" for each in found)
-    )
-
-
-def _is_bare(answer: Answer) -> bool:
-    """Whether nothing but its status is known."""
-    return answer.text is None and not answer.flinks_code and not answer.message
-
-
-def _fits(request: Request, answer: Answer) -> bool:
-    """Whether an answer may belong to a call that already has one: only what that one does not tell yet."""
-    known = request.answer
-    if known is None:
-        return True
-    if known.status is not None and answer.status is not None and known.status != answer.status:
-        return False
-    return known.text is None or answer.text is None
-
-
-def _status_in(value: dict[str, JsonValue]) -> int | None:
-    for name in ("HttpStatusCode", "httpStatusCode", "StatusCode"):
-        status = value.get(name)
-        if isinstance(status, int) and not isinstance(status, bool):
-            return status
-    return None
-
-
-def _body_of(raw: str, value: JsonValue, place: Span) -> Body:
-    try:
-        json.loads(raw)
-    except (ValueError, RecursionError):
-        return Body(form=BodyForm.STRUCTURE, json=value, span=place)
-    return Body(raw, span=place)

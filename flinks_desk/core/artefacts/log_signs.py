@@ -1,0 +1,40 @@
+"""Whether a text is something that a program printed. Must not live here: reading it (`logs.py`)."""
+
+import re
+
+__all__ = ["score"]
+
+_SIGNS = (
+    re.compile(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
+    re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
+    re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
+    re.compile(
+        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug|fail|crit)(?:[\s\]|:,]|$)"
+    ),
+    re.compile(
+        r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: |^goroutine \d+|^#\d+ /"
+    ),
+    re.compile(
+        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError|TypeError|FetchError|RequestError):?\b"
+    ),
+    re.compile(
+        r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
+    ),
+    re.compile(
+        r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "
+    ),
+    re.compile(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
+    re.compile(
+        r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat System\.|^[IWEDF], \["
+    ),
+    re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
+)
+_LINES_LOOKED_AT = 400
+
+
+def score(text: str) -> int:
+    """How many of the first lines look like a program's, in per cent."""
+    looked = [line for line in text[:200_000].split("\n", _LINES_LOOKED_AT)[:_LINES_LOOKED_AT] if line.strip()]
+    if not looked:
+        return 0
+    return 100 * sum(1 for line in looked if any(sign.search(line[:400]) for sign in _SIGNS)) // len(looked)
