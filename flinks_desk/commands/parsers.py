@@ -7,8 +7,6 @@ import argparse
 from collections.abc import Iterable
 from typing import NoReturn
 
-from typing_extensions import override
-
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.catalogue import LANGUAGES
 
@@ -31,7 +29,11 @@ class Commands:
         self.parser_options = _options(self.parser, language)
         self._language = language
         self._commands = self.parser.add_subparsers(
-            dest="command", metavar=self.say(text("COMMAND")), title=self.say(text("commands")), parser_class=_Parser
+            dest="command",
+            metavar=self.say(text("COMMAND")),
+            title=self.say(text("commands")),
+            parser_class=_Parser,
+            prog="flinks-desk",  # else argparse writes a usage in order to find it
         )
 
     def add(self, name: str, about: Text, example: str) -> argparse.ArgumentParser:
@@ -56,16 +58,13 @@ class _Parser(argparse.ArgumentParser):
         self.say = language.say
         super().__init__(**settings)  # type: ignore[arg-type] # argparse's own, handed on
 
-    @override
     def error(self, message: str) -> NoReturn:
         self.print_usage()
         self.exit(2, f"{self.prog}: {message}\n")
 
-    @override
     def format_usage(self) -> str:
         return self._in_words(super().format_usage())
 
-    @override
     def format_help(self) -> str:
         return self._in_words(super().format_help())
 

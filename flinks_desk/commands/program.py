@@ -6,7 +6,6 @@ A command is a module with `add_to(commands)` and `run(arguments) -> int`; it is
 
 import argparse
 import importlib
-import importlib.util
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -27,7 +26,7 @@ COMMANDS: Mapping[str, str] = {
     "convert": "flinks_desk.commands.convert",
     "redact": "flinks_desk.commands.redact",
 }
-"""Every command and its module; one whose module is not there is not offered."""
+"""Every command and its module."""
 
 
 def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] | None = None) -> int:
@@ -89,10 +88,9 @@ def _first_word(given: Sequence[str]) -> str:
 
 def _offered(command: str, given: Sequence[str]) -> Sequence[str]:
     """The command that was asked for, all of them for help, and none for the window: modules cost time."""
-    there = [name for name, place in COMMANDS.items() if importlib.util.find_spec(place)]
-    if command in there:
+    if command in COMMANDS:
         return [command]
-    return there if command or not {"-h", "--help"}.isdisjoint(given) else []
+    return list(COMMANDS) if command or not {"-h", "--help"}.isdisjoint(given) else []
 
 
 def _without(given: Sequence[str], command: str) -> list[str]:

@@ -5,7 +5,6 @@ Every Flinks identifier is a GUID, so where one came from is all there is to tel
 Lives here: `Role` (contract §3), `Sighting`, `Known`. Values are kept as salted fingerprints, never in clear.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -63,8 +62,10 @@ class Known:
 
     def role_of(self, value: str | Secret) -> Sighting | None:
         """Where this value was met first, or `None`."""
-        return self.sightings.get(self._fingerprint(value))
+        return self.sightings.get(self._fingerprint(value)) if self.sightings else None
 
     def _fingerprint(self, value: str | Secret) -> str:
+        import hashlib  # OpenSSL comes with it, and often nothing is known at all
+
         clear = value.reveal() if isinstance(value, Secret) else value
         return hashlib.blake2b(clear.strip().lower().encode(), key=self.salt, digest_size=16).hexdigest()

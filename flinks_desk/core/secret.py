@@ -4,7 +4,6 @@ Lives here: `Secret`, and the ways of showing that a value is there without show
 Must not live here: anything that reads, keeps or sends one.
 """
 
-import hmac
 from dataclasses import dataclass
 from typing import NoReturn, final
 
@@ -41,6 +40,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # OpenSSL comes with it
+
         return hmac.compare_digest(self._value.encode(), other._value.encode())
 
     def __hash__(self) -> int:

@@ -5,10 +5,13 @@ Must not live here: saying anything, or collecting what is to be translated (`pa
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
 from flinks_desk import resources
 from flinks_desk.core.text import ENGLISH, Language
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree as ET
 
 __all__ = ["LANGUAGES", "language", "read_catalogue"]
 
@@ -22,7 +25,7 @@ def language(code: str) -> Language:
         return ENGLISH
     try:
         return read_catalogue(short, resources.path("i18n", f"flinks_desk_{short}.ts"))
-    except (OSError, ET.ParseError):
+    except (OSError, SyntaxError):  # what the XML reader raises is a SyntaxError
         return ENGLISH
 
 
@@ -43,6 +46,8 @@ def read_catalogue(code: str, path: Path) -> Language:
     return Language(code, singular, plurals)
 
 
-def _messages(path: Path) -> Iterator[ET.Element]:
+def _messages(path: Path) -> Iterator["ET.Element"]:
     """Our own file, which comes with the program; it is not read from elsewhere."""
+    from xml.etree import ElementTree as ET
+
     return ET.parse(path).getroot().iter("message")  # noqa: S314

@@ -3,7 +3,6 @@
 Must not live here: what mends which finding (`mends.py`), or finding anything.
 """
 
-import difflib
 from dataclasses import dataclass
 from enum import Enum
 
@@ -62,6 +61,8 @@ def difference(before: str, after: str) -> tuple[Line, ...]:
     """The lines of both: those that stay, and where they differ the old ones before the new ones."""
     old, new = before.splitlines(), after.splitlines()
     found: list[Line] = []
+    import difflib
+
     for tag, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if tag == "equal":
             found += [Line(Change.SAME, line) for line in old[a:b]]

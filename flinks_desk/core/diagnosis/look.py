@@ -3,7 +3,6 @@
 Lives here: `Look`, `look_at`. Must not live here: findings.
 """
 
-import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
@@ -150,6 +149,8 @@ def nearest(name: str, names: Sequence[str]) -> str:
         inside = [each for each in lowered if each.startswith(bare) or bare.startswith(each)]
         if inside:
             return lowered[min(inside, key=lambda each: abs(len(each) - len(bare)))]
+    import difflib
+
     close = difflib.get_close_matches(bare[:60], list(lowered), n=1, cutoff=0.6)
     return lowered[close[0]] if close else ""
 

@@ -1,6 +1,5 @@
 """Rules about the answers to a bank's security questions (contract §4, Body; api-facts §5)."""
 
-import difflib
 from collections.abc import Iterator, Sequence
 
 from flinks_desk.core.artefacts.model import JsonValue
@@ -112,6 +111,8 @@ def _altered(scene: Scene, look: Look, keys: Sequence[str], prompts: Sequence[st
 
 def _meant(key: str, prompts: Sequence[str]) -> str:
     by_plain = {names.plain(prompt): prompt for prompt in prompts}
+    import difflib
+
     close = difflib.get_close_matches(names.plain(key)[:200], list(by_plain), n=1, cutoff=0.0)
     return by_plain[close[0]] if close else prompts[0]
 
