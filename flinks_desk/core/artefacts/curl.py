@@ -7,7 +7,7 @@ Must not live here: words (`shell_words.py`, `cmd_words.py`) and options (`curl_
 import re
 from dataclasses import dataclass, field, replace
 
-from flinks_desk.core.artefacts import cmd_words, curl_options, shell_words
+from flinks_desk.core.artefacts import curl_options, shell_words
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.merge import Piece
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
@@ -162,6 +162,8 @@ class _Scan:
         return shell_words.command_at(self.body, start, self.variables, closing=closing)
 
     def _cmd_command(self, start: int) -> Command:
+        from flinks_desk.core.artefacts import cmd_words
+
         return cmd_words.command_at(self.body, start, self.cmd_variables)
 
     def _stdin(self, command: Command, start: int) -> str | None:

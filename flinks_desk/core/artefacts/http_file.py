@@ -24,7 +24,7 @@ from flinks_desk.core.artefacts.model import (
     hole,
 )
 
-__all__ = ["filled", "requests_in", "score"]
+__all__ = ["commands_in", "filled", "requests_in", "score"]
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 _REQUEST = re.compile(
@@ -78,6 +78,11 @@ def _value(found: re.Match[str], variables: Mapping[str, str]) -> str:
     if name in variables:
         return variables[name]
     return hole(name) if _RUN_TIME.match(name) else found[0]
+
+
+def commands_in(text: str) -> list[Piece]:
+    """The requests of a whole file, or those in a letter."""
+    return requests_in(text, whole_file=score(text) >= 60)
 
 
 def requests_in(text: str, given: Mapping[str, str] | None = None, *, whole_file: bool = True) -> list[Piece]:

@@ -3,10 +3,13 @@
 Lives here: which stretch belongs to which reader, and whose answer is whose. Must not live here: reading itself.
 """
 
+import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
+from typing import cast
 
-from flinks_desk.core.artefacts import curl, events, http_file, log_signs, logs, powershell, prose, wget
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
@@ -16,6 +19,14 @@ from flinks_desk.core.artefacts.source import Sheet
 __all__ = ["read"]
 
 _LOOKS_LIKE_LOG = 40
+
+_FINDERS = (
+    ("powershell", re.compile(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
+    ("curl", re.compile(r"curl", re.IGNORECASE)),
+    ("wget", re.compile(r"wget|\b(?:https?|xh)[ \t]")),
+    ("http_file", re.compile(r"^[ \t]*[A-Z]{3,7}[ \t]|^###|^[ \t]*@", re.MULTILINE)),
+)
+"""Readers of commands, each with a cheap look that tells whether it is worth being imported."""
 
 
 def read(source: Source) -> Artefact:
@@ -30,14 +41,11 @@ def read(source: Source) -> Artefact:
 
 def _pieces(text: str) -> list[Piece]:
     found: list[Piece] = []
-    for finder in (powershell.commands_in, curl.commands_in, wget.commands_in, _messages):
-        found += finder(text)
+    for name, may_find in _FINDERS:
+        if may_find.search(text):
+            module = import_module(f"flinks_desk.core.artefacts.{name}")
+            found += cast("Callable[[str], list[Piece]]", module.commands_in)(text)
     return _apart(found)
-
-
-def _messages(text: str) -> list[Piece]:
-    whole = http_file.score(text) >= 60
-    return http_file.requests_in(text, whole_file=whole)
 
 
 def _apart(pieces: list[Piece]) -> list[Piece]:
@@ -72,6 +80,8 @@ def _with_gaps(text: str, pieces: list[Piece]) -> list[Artefact]:
 
 def _between(text: str) -> Artefact:
     """What stands between commands: answers, troubles, events; addresses only where somebody was sent to them."""
+    from flinks_desk.core.artefacts import logs
+
     told = logs.told_in(text, loosely=True)
     kept = [
         request
@@ -101,6 +111,8 @@ def _kind_of(pieces: list[Piece]) -> Kind:
 
 def _loose(text: str) -> Artefact:
     """A log, one or more addresses, events, answers, or a letter with nothing of it."""
+    from flinks_desk.core.artefacts import events, log_signs, logs, prose
+
     sheet = prose.unwrapped(Sheet(text))
     told = moved(logs.told_in(sheet.text), sheet)
     log_like = log_signs.score(text)

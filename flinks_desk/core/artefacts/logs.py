@@ -11,10 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from flinks_desk.core.artefacts import events, troubles, wire
-from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
+from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.log_line import Found, Line, Spot, first_print, line_of
 from flinks_desk.core.artefacts.log_outcomes import body_of, fits, is_bare, message_of, status_in, tells_answer
+from flinks_desk.core.artefacts.log_spots import base_in, is_call, spots_in
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.merge import with_answer
 from flinks_desk.core.artefacts.model import (
@@ -49,8 +50,6 @@ _HTML = re.compile(r"<(?:!DOCTYPE\s+)?html\b", re.IGNORECASE)
 _EMPTY_BODY = re.compile(
     r"(?:body|response|answer)[\"']?\s*[:=]\s*(?:\"\"|''|\(empty\)|<empty>|\[empty\])", re.IGNORECASE
 )
-_QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
-_POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
 _HEADER_LINE = re.compile(r"^\s*(?:x-api-key|flinks-auth-key|authorization)\s*:", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
 _IN_ANSWER = re.compile(
@@ -77,7 +76,23 @@ class _Call:
     """A call while lines about it still come."""
 
     request: Request
-    dumped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One line, what it tells, and where it stands."""
+
+    line: Line
+    found: tuple[Found, ...]
+    start: int
+    span: Span
+    at: datetime | None
+
+    def headers(self) -> list[Header]:
+        """Headers that the line names itself, and those in a table of them."""
+        named = [Header(name, value, self.span) for name, value in self.line.headers]
+        tables = (each.literal.value for each in self.found if each.role == "headers")
+        return [*named, *(header for table in tables for header in headers_of(table))]
 
 
 @dataclass
@@ -114,15 +129,13 @@ class _Assembly:
             start = end + 1
 
     def artefact(self) -> Artefact:
-        requests = tuple(call.request for call in self.calls)
-        found = tuple(self._with_call(each) for each in troubles.found_in(self.text))
         return Artefact(
             Kind.LOG,
-            requests=requests,
+            requests=tuple(call.request for call in self.calls),
             answers=tuple(self.answers),
             events=tuple(self.events),
             facts=tuple(self.facts),
-            troubles=found,
+            troubles=tuple(self._with_call(each) for each in troubles.found_in(self.text)),
         )
 
     def _with_call(self, trouble: Trouble) -> Trouble:
@@ -138,26 +151,27 @@ class _Assembly:
     # --- one line ---
 
     def _take(self, line: str, start: int) -> None:
-        told = line_of(line)
-        end = start + len(line)
-        span = Span(start, end)
-        at = self.clock.moment_in(line)
-        printed = self._printed(line, start, told)
-        found = (*told.found, *printed)
-        self._take_events(line, start, found, at)
+        read = line_of(line)
+        found = (*read.found, *self._printed(line, start, read))
+        told = _Told(read, found, start, Span(start, start + len(line)), self.clock.moment_in(line))
+        self._take_events(told)
         records = [each for each in found if each.role == "record"]
         for each in records:
-            self._take_record(each, at, span)
+            self._take_record(each, told)
         if not records and (message := message_of(found)):
-            self._take_message(message, start, end)
+            self._take_message(message, told.span)
             return
-        if told.gave_up_after is not None or told.tries:
-            self._take_given_up(told, at, span)
-        spots = [] if records else list(self._spots(told, line))
+        if read.gave_up_after is not None or read.tries:
+            self._take_given_up(told)
+        spots = [] if records else self._spots(told)
         if spots:
-            self._take_spots(spots, told, found, start, span, at)
+            self._take_spots(spots, told)
         elif not records:
-            self._take_outcome(told, found, start, span, at)
+            self._take_outcome(told)
+
+    def _spots(self, told: _Told) -> list[Spot]:
+        self.base = base_in(told.line) or self.base
+        return [spot for spot in spots_in(told.line, self.base) if is_call(spot, told.line.text, loosely=self.loosely)]
 
     def _printed(self, line: str, start: int, told: Line) -> tuple[Found, ...]:
         """A value that was printed over several lines, beginning in this one."""
@@ -175,58 +189,25 @@ class _Assembly:
         self.skip = position + literal.end
         return (Found(replace(literal, end=literal.end + opening), opening, found[0].role),)
 
-    def _take_events(self, line: str, start: int, found: tuple[Found, ...], at: datetime | None) -> None:
-        if "step" not in line and "flinksCode" not in line and not any(each.role in {"event", ""} for each in found):
+    def _take_events(self, told: _Told) -> None:
+        text, found = told.line.text, told.found
+        if "step" not in text and "flinksCode" not in text and not any(each.role in {"event", ""} for each in found):
             return
-        stop = max((start + each.literal.end for each in found), default=start + len(line))
-        for event in events.events_in(self.text[start : max(stop, start + len(line))]):
-            place = Span(start + event.span.start, start + event.span.end) if event.span else None
-            self.events.append(replace(event, at=event.at or at, span=place))
-
-    def _spots(self, told: Line, line: str) -> Iterator[Spot]:
-        if quoted := _QUOTED_CALL.search(line):
-            host = next((spot.url.rstrip("/") for spot in told.spots if spot.start < quoted.start()), self.base)
-            url = host.removesuffix(":443") + quoted["path"]
-            if is_of_interest(url):
-                yield Spot(url, quoted.start(), quoted.end(), quoted["method"])
-            return
-        if pool := _POOL.search(line):
-            url = f"https://{pool['host']}{pool['path']}"
-            yield Spot(url, pool.start("path"), pool.end("path"))
-            return
-        for spot in told.spots:
-            if spot.is_base:
-                self.base = spot.url if is_of_interest(spot.url) else self.base
-            elif is_of_interest(spot.url) and self._is_call(spot, line):
-                yield spot
-
-    def _is_call(self, spot: Spot, line: str) -> bool:
-        address = address_parsed(spot.url)
-        if address.purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH}:
-            return (
-                address.purpose is not Purpose.CONNECT
-                or bool(address.query)
-                or not spot.url.rstrip("/").endswith(address.host)
-            )
-        if address.host_kind is Host.LOOPBACK and address.purpose is Purpose.OTHER:
-            return False
-        if address.path in {"", "/"}:
-            return False
-        return not (self.loosely and _ASIDE.match(line))
+        stop = max((told.start + each.literal.end for each in found), default=told.span.end)
+        for event in events.events_in(self.text[told.start : max(stop, told.span.end)]):
+            place = Span(told.start + event.span.start, told.start + event.span.end) if event.span else None
+            self.events.append(replace(event, at=event.at or told.at, span=place))
 
     # --- a line that names an address ---
 
-    def _take_spots(
-        self, spots: list[Spot], told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
-    ) -> None:
-        for number, spot in enumerate(spots):
-            last = number == len(spots) - 1
-            if last and self._goes_on(spot, told):
-                self._tell_outcome(self.calls[-1], told, found, start, at, span)
-                continue
-            self.calls.append(_Call(self._request(spot, told, found, start, span, at)))
-            if last:
-                self._tell_outcome(self.calls[-1], told, found, start, at, span, of_request_line=True)
+    def _take_spots(self, spots: list[Spot], told: _Told) -> None:
+        for spot in spots[:-1]:
+            self.calls.append(_Call(self._request(spot, told)))
+        if self._goes_on(spots[-1], told.line):
+            self._tell_outcome(self.calls[-1], told)
+        else:
+            self.calls.append(_Call(self._request(spots[-1], told)))
+            self._tell_outcome(self.calls[-1], replace(told, at=None))
 
     def _goes_on(self, spot: Spot, told: Line) -> bool:
         """Whether the line tells of the last call once more, now with its outcome."""
@@ -242,28 +223,23 @@ class _Assembly:
             return bool(not spot.method and told.status == call.answer.status)
         return told.status is not None or bool(_OUTCOME.search(told.text)) or not spot.method
 
-    def _request(
-        self, spot: Spot, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
-    ) -> Request:
-        where = Span(start + spot.start, start + spot.end)
+    def _request(self, spot: Spot, told: _Told) -> Request:
+        where = Span(told.start + spot.start, told.start + spot.end)
         url, damage = mended(self._whole(spot.url), where)
-        method = spot.method or told.method or self._method_near(start)
-        headers = [Header(name, value, span) for name, value in told.headers]
-        headers += [header for each in found if each.role == "headers" for header in headers_of(each.literal.value)]
-        before = told.text[: spot.start]
+        method = spot.method or told.line.method or self._method_near(told.start)
+        is_visit = address_parsed(url).purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH}
         return Request(
             method=method or guessed_method(url),
             url=url,
-            method_known=bool(method)
-            or address_parsed(url).purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH},
-            headers=tuple(headers),
+            method_known=bool(method) or is_visit,
+            headers=tuple(told.headers()),
             headers_known=False,
-            body=self._body(told, found, start),
+            body=self._body(told),
             body_known=False,
             damage=damage,
-            started=at,
-            opens_widget=not _IN_ANSWER.search(before[-40:]),
-            span=span,
+            started=told.at,
+            opens_widget=not _IN_ANSWER.search(told.line.text[max(0, spot.start - 40) : spot.start]),
+            span=told.span,
             url_span=where,
         )
 
@@ -280,33 +256,33 @@ class _Assembly:
         found = _METHOD_WORD.match(following)
         return found["method"].upper() if found else ""
 
-    def _body(self, told: Line, found: tuple[Found, ...], start: int) -> Body | None:
-        stop = told.status_at if told.status_at >= 0 else len(self.text)
-        for each in found:
+    def _body(self, told: _Told) -> Body | None:
+        stop = told.line.status_at if told.line.status_at >= 0 else len(self.text)
+        for each in told.found:
             if each.role == "body" and each.start < stop:
-                place = Span(start + each.start, start + each.literal.end)
+                place = Span(told.start + each.start, told.start + each.literal.end)
                 return body_of(self.text[place.start : place.end], each.literal.value, place)
         ids: dict[str, JsonValue] = {
-            name: value for name, value, where in told.ids if where < stop and name != "CustomerId"
+            name: value for name, value, where in told.line.ids if where < stop and name != "CustomerId"
         }
         return Body(form=BodyForm.STRUCTURE, json=ids) if ids else None
 
     # --- a line that tells an outcome ---
 
-    def _take_outcome(self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None) -> None:
-        call = self._call_of(told)
-        is_open = call is not None and (call.request.answer is None or _HEADER_LINE.match(told.text))
-        if call is not None and is_open and not tells_answer(told, found):
-            self._add_request_parts(call, told, found, start, span)
-        if call is not None and told.patience is not None:
-            call.request = replace(call.request, patience=told.patience)
-        answer = self._answer(told, found, start, span, at)
+    def _take_outcome(self, told: _Told) -> None:
+        call = self._call_of(told.line)
+        is_open = call is not None and (call.request.answer is None or _HEADER_LINE.match(told.line.text))
+        if call is not None and is_open and not tells_answer(told.line, told.found):
+            self._add_request_parts(call, told)
+        if call is not None and told.line.patience is not None:
+            call.request = replace(call.request, patience=told.line.patience)
+        answer = self._answer(told)
         if answer is None:
             return
         if call is not None and fits(call.request, answer):
             call.request = with_answer(call.request, answer)
         else:
-            self._add_answer(replace(answer, endpoint=told.endpoint), told)
+            self._add_answer(replace(answer, endpoint=told.line.endpoint), told.line)
 
     def _add_answer(self, answer: Answer, told: Line) -> None:
         """An answer without a call. Its status may stand on a line before its body; alone it counts only behind a command."""
@@ -326,58 +302,46 @@ class _Assembly:
                 return call
         return None
 
-    def _add_request_parts(self, call: _Call, told: Line, found: tuple[Found, ...], start: int, span: Span) -> None:
+    def _add_request_parts(self, call: _Call, told: _Told) -> None:
         """Headers and a body that were logged on lines of their own."""
         known = {header.name.lower() for header in call.request.headers}
-        extra = [Header(name, value, span) for name, value in told.headers]
-        extra += [header for each in found if each.role == "headers" for header in headers_of(each.literal.value)]
-        headers = (*call.request.headers, *(header for header in extra if header.name.lower() not in known))
-        body = call.request.body or self._body(told, tuple(each for each in found if each.role == "body"), start)
-        call.request = replace(call.request, headers=headers, body=body)
+        headers = (*call.request.headers, *(each for each in told.headers() if each.name.lower() not in known))
+        bodies = replace(told, found=tuple(each for each in told.found if each.role == "body"))
+        call.request = replace(call.request, headers=headers, body=call.request.body or self._body(bodies))
 
-    def _tell_outcome(
-        self,
-        call: _Call,
-        told: Line,
-        found: tuple[Found, ...],
-        start: int,
-        at: datetime | None,
-        span: Span,
-        *,
-        of_request_line: bool = False,
-    ) -> None:
-        if told.patience is not None:
-            call.request = replace(call.request, patience=told.patience)
-        if told.took is not None and told.status is not None:
-            call.request = replace(call.request, seconds=told.took)
-        answer = self._answer(told, found, start, span, None if of_request_line else at)
+    def _tell_outcome(self, call: _Call, told: _Told) -> None:
+        line = told.line
+        if line.patience is not None:
+            call.request = replace(call.request, patience=line.patience)
+        if line.took is not None and line.status is not None:
+            call.request = replace(call.request, seconds=line.took)
+        answer = self._answer(told)
         if answer is not None:
             call.request = with_answer(call.request, answer)
 
-    def _answer(
-        self, told: Line, found: tuple[Found, ...], start: int, span: Span, at: datetime | None
-    ) -> Answer | None:
-        body = next((each for each in found if each.role == "answer"), None)
-        if body is None and told.status is not None:
-            body = next((each for each in found if each.role in {"body", ""} and each.start > told.status_at), None)
-        text, cut = self._text_of(body, start) if body else self._bare_text(told, start)
-        if told.status is None and not told.flinks_code and not told.message and text is None:
+    def _answer(self, told: _Told) -> Answer | None:
+        line, start = told.line, told.start
+        body = next((each for each in told.found if each.role == "answer"), None)
+        if body is None and line.status is not None:
+            body = next(
+                (each for each in told.found if each.role in {"body", ""} and each.start > line.status_at), None
+            )
+        text, cut = self._text_of(body, start) if body else self._bare_text(line, start)
+        if line.status is None and not line.flinks_code and not line.message and text is None:
             return None
-        status = told.status
+        status = line.status
         if status is None and body is not None and isinstance(body.literal.value, dict):
             status = status_in(body.literal.value)
-        request_id = next(
-            (value for name, value, where in told.ids if name == "RequestId" and where > told.status_at >= 0), ""
-        )
+        came_back = (value for name, value, where in line.ids if name == "RequestId" and where > line.status_at >= 0)
         return Answer(
             status=status,
             text=text,
             cut=cut,
-            flinks_code=told.flinks_code,
-            message=told.message,
-            request_id=request_id,
-            at=at,
-            span=Span(start + body.start, start + body.literal.end) if body else span,
+            flinks_code=line.flinks_code,
+            message=line.message,
+            request_id=next(came_back, ""),
+            at=told.at,
+            span=Span(start + body.start, start + body.literal.end) if body else told.span,
         )
 
     def _text_of(self, body: Found, start: int) -> tuple[str | None, bool]:
@@ -398,42 +362,36 @@ class _Assembly:
             return self.text[start + page.start() : stop], False
         return ("", False) if _EMPTY_BODY.search(told.text) else (None, False)
 
-    def _take_message(self, message: str, start: int, end: int) -> None:
+    def _take_message(self, message: str, span: Span) -> None:
         """The sentence inside a structured record tells what a plain line would."""
-        place = self.text.find(message[:60], start, end)
+        place = self.text.find(message[:60], span.start, span.end)
         self.depth += 1
         if self.depth < _DEEPEST:
-            self._take(message.split("\n", 1)[0], place if place >= 0 else start)
+            self._take(message.split("\n", 1)[0], place if place >= 0 else span.start)
         self.depth -= 1
 
-    def _take_record(self, each: Found, at: datetime | None, span: Span) -> None:
+    def _take_record(self, each: Found, told: _Told) -> None:
         if not isinstance(each.literal.value, dict):
             return
         exchange = exchange_of(each.literal.value)
         if exchange.request is not None:
-            call = replace(exchange.request, started=exchange.at or at, span=span)
+            call = replace(exchange.request, started=exchange.at or told.at, span=told.span)
             self.calls.append(_Call(call))
         elif exchange.answer is not None and self.calls and fits(self.calls[-1].request, exchange.answer):
             self.calls[-1].request = with_answer(self.calls[-1].request, exchange.answer)
 
-    def _take_given_up(self, told: Line, at: datetime | None, span: Span) -> None:
-        seconds = told.gave_up_after
-        if seconds is None:
-            first = next(
-                (
-                    call.request.started
-                    for call in self.calls
-                    if call.request.answer and call.request.answer.status == 202
-                ),
-                None,
-            )
-            seconds = (at - first).total_seconds() if at and first else None
+    def _take_given_up(self, told: _Told) -> None:
+        seconds = told.line.gave_up_after
+        if seconds is None and told.at is not None:
+            pending = (call.request for call in self.calls if call.request.answer and call.request.answer.status == 202)
+            first = next((request.started for request in pending), None)
+            seconds = (told.at - first).total_seconds() if first else None
         if seconds is not None and seconds > 0:
-            self.facts.append(Polling(seconds, span))
+            self.facts.append(Polling(seconds, told.span))
 
     def _take_dump(self, dump: wire.Dump) -> None:
         if dump.request is not None:
-            self.calls.append(_Call(dump.request, dumped=True))
+            self.calls.append(_Call(dump.request))
         elif dump.answer is not None:
             if self.calls and fits(self.calls[-1].request, dump.answer):
                 self.calls[-1].request = with_answer(self.calls[-1].request, dump.answer)
