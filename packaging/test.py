@@ -1,23 +1,30 @@
 """The gate, for a person and for CI: `python3 packaging/test.py`.
 
 Every step runs, also after one has failed; the exit status is 0 only if all passed. `--only NAME` runs one step.
+The end of the output is a table: each step, how long it took, and its own last words.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
+import threading
 import time
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
-from environment import ROOT, prepare, say
+from environment import ROOT, prepare
 
 PYTEST = ("-m", "coverage", "run", "-m", "pytest", "-q")
 LEAST_COVERAGE = "85"
+HANGS_AFTER = 900
+"""Seconds. A step that takes longer is ended, so that the steps after it are heard."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +33,16 @@ class Step:
 
     name: str
     arguments: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a step ended: whether well, after how many seconds, and the last line that it wrote."""
+
+    step: Step
+    passed: bool
+    seconds: float
+    last: str
 
 
 STEPS = (
@@ -47,12 +64,13 @@ STEPS = (
 
 
 def main() -> int:
-    arguments = parse_arguments()
+    only = parse_arguments().only
+    started = time.monotonic()
     python = prepare("test")
     with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
-        failed = [step.name for step in STEPS if arguments.only in (None, step.name) and not passes(step, python, home)]
-    say(f"Not passed: {', '.join(failed)}." if failed else "All checks passed.")
-    return 1 if failed else 0
+        results = [run(step, python, home) for step in STEPS if only in (None, step.name)]
+    print("\n".join(summary(results, time.monotonic() - started)), flush=True)
+    return 0 if all(result.passed for result in results) else 1
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -61,12 +79,59 @@ def parse_arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def passes(step: Step, python: Path, home: str) -> bool:
-    say(f"== {step.name}")
+def run(step: Step, python: Path, home: str) -> Result:
+    """Runs one step and lets its output through as it comes."""
+    print(f"\n== {step.name}", flush=True)
     started = time.monotonic()
-    told = subprocess.run([str(python), *step.arguments], cwd=ROOT, env=environment(home), check=False)
-    say(f"== {step.name}: {'passed' if told.returncode == 0 else 'FAILED'} in {time.monotonic() - started:.0f} s")
-    return told.returncode == 0
+    process = subprocess.Popen(
+        [str(python), *step.arguments],
+        cwd=ROOT,
+        env=environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    said = [""]
+    # In a thread of its own: what a step left behind could hold its output open for ever.
+    relay = threading.Thread(target=let_through, args=(process.stdout, said), daemon=True)
+    relay.start()
+    try:
+        status = process.wait(HANGS_AFTER)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        status = process.wait()
+    relay.join(5)
+    return Result(step, status == 0, time.monotonic() - started, said[-1])
+
+
+def let_through(output: BinaryIO, said: list[str]) -> None:
+    """Passes everything on at once, and keeps the lines that say something."""
+    line = b""
+    while chunk := os.read(output.fileno(), 65_536):
+        sys.stdout.buffer.write(chunk)
+        sys.stdout.buffer.flush()
+        *ended, line = (line + chunk).split(b"\n")
+        said += [one.decode(errors="replace").strip() for one in ended if one.strip()]
+
+
+def summary(results: list[Result], seconds: float) -> list[str]:
+    """One line a step, then all tests together, then the verdict."""
+    lines = ["", "== summary"]
+    for result in results:
+        verdict = "passed" if result.passed else "FAILED"
+        lines.append(f"{result.step.name:<14} {verdict} {result.seconds:4.0f} s  {result.last[:120]}")
+    failed = [result.step.name for result in results if not result.passed]
+    lines.append(f"Not passed: {', '.join(failed)}." if failed else "All checks passed.")
+    return [*lines, f"{counted(results)} in {seconds:.0f} s"]
+
+
+def counted(results: list[Result]) -> str:
+    """What pytest counted in all its steps, in pytest's own words."""
+    counts: Counter[str] = Counter()
+    for result in results:
+        if "pytest" in result.step.arguments:
+            for number, what in re.findall(r"(\d+) (failed|passed|skipped|errors?)\b", result.last):
+                counts[what] += int(number)
+    return ", ".join(f"{number} {what}" for what, number in counts.items()) or "Done"
 
 
 def environment(home: str) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
 from typing import Any, TypeVar
 
 import pytest
@@ -32,15 +33,18 @@ def loop(qapp: QApplication, qtbot: QtBot) -> Iterator[asyncio.AbstractEventLoop
     made = qasync.QEventLoop(qapp, already_running=True)
     asyncio.set_event_loop(made)
     yield made
-    left = [task for task in asyncio.all_tasks(made) if not task.done()]
-    for task in left:
-        task.cancel()
-    if left:
-        qtbot.waitUntil(lambda: all(task.done() for task in left))
+    while left := asyncio.all_tasks(made):  # what ends may begin something: nothing of it may outlive the loop
+        for task in left:
+            task.cancel()
+        qtbot.waitUntil(partial(have_ended, left))
     asyncio.events._set_running_loop(None)
     made._QEventLoop__is_running = False
     made.close()
     asyncio.set_event_loop(None)
+
+
+def have_ended(tasks: set[asyncio.Task[Any]]) -> bool:
+    return all(task.done() for task in tasks)
 
 
 @pytest.fixture
