@@ -218,7 +218,7 @@ def _take_aliases(code: Code, body: Body) -> None:
         holds_data = any(is_data(code, body, each) for each in value)
         is_event = code.at(index + 1) == body.event and code.at(index + 2) not in MEMBERS and bool(body.event)
         if code.at(index - 1) == "}":
-            opening = code._opening_of(index - 1)
+            opening = code.opening_of(index - 1)
             if opening is not None and (holds_data or is_event):
                 _take_pattern(code, body, opening, is_event=is_event)
         elif code.is_name(index - 1):

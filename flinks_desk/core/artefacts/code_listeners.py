@@ -115,7 +115,7 @@ def _switches_on_step(code: Code, body: Body, index: int) -> bool:
     block = code.block_of[index]
     if block < 1 or code.at(block - 1) != ")":
         return False
-    opening = code._opening_of(block - 1)
+    opening = code.opening_of(block - 1)
     inside = range(opening or block, block)
     return (
         opening is not None
@@ -127,7 +127,7 @@ def _switches_on_step(code: Code, body: Body, index: int) -> bool:
 def _word(code: Code, index: int) -> list[Word]:
     if index >= len(code.tokens) or index < 0:
         return []
-    node = code._unary(index, 0)[0] if code.tokens[index].kind is not TokenKind.TEXT else None
+    node = code.unary(index, 0)[0] if code.tokens[index].kind is not TokenKind.TEXT else None
     if node is None:
         return [Word(code.at(index).strip("\"'`"), span_at(code, index))]
     return [Word(node.text, span_at(code, index))] if node.kind is NodeKind.TEXT else []

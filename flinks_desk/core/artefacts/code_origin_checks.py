@@ -44,7 +44,7 @@ def _check_at(code: Code, body: Body, index: int) -> Iterator[tuple[OriginTest, 
     after = code.at(index + 1)
     first = index - 2 if code.at(index - 1) in MEMBERS else index
     if after in EQUAL:
-        yield OriginTest.EQUALS, code._unary(index + 2, 0)[0].as_text()
+        yield OriginTest.EQUALS, code.unary(index + 2, 0)[0].as_text()
     elif code.at(first - 1) in EQUAL:
         yield OriginTest.EQUALS, _before(code, first - 2)
     elif after in MEMBERS:
@@ -62,7 +62,7 @@ def _before(code: Code, index: int) -> str:
     start = index
     while code.at(start - 1) in MEMBERS:
         start -= 2
-    return code._unary(start, 0)[0].as_text()
+    return code.unary(start, 0)[0].as_text()
 
 
 def _method_check(code: Code, index: int) -> Iterator[tuple[OriginTest, str]]:
@@ -86,7 +86,7 @@ def _method_check(code: Code, index: int) -> Iterator[tuple[OriginTest, str]]:
             value,
         )
     elif name in {"toLowerCase", "trim", "toString", "replace"} and code.at(closing + 1) in EQUAL:
-        yield OriginTest.EQUALS, code._unary(closing + 2, 0)[0].as_text()
+        yield OriginTest.EQUALS, code.unary(closing + 2, 0)[0].as_text()
     elif name in {"toLowerCase", "trim", "toString"} and code.at(closing + 1) in MEMBERS:
         yield from _method_check(code, closing + 2)
     elif name == "match" and items:
@@ -126,14 +126,14 @@ def _handed_over(code: Code, body: Body, function: int, index: int) -> Iterator[
     elif name == "switch":
         for each in range(closing, code.closing.get(closing + 1, closing)):
             if code.at(each) == "case":
-                yield OriginTest.EQUALS, code._unary(each + 1, 0)[0].as_text()
+                yield OriginTest.EQUALS, code.unary(each + 1, 0)[0].as_text()
     elif name == "if":
         yield OriginTest.OTHER, ""
 
 
 def collection_at(code: Code, index: int) -> Node | None:
     if code.at(index) == "]":
-        opening = code._opening_of(index)
+        opening = code.opening_of(index)
         return code.expression(opening)[0] if opening is not None else None
     held = code.looked_up(code.at(index), index)
     if held is not None and held.kind is NodeKind.CALL and held.items:

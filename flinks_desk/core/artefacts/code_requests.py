@@ -248,7 +248,7 @@ def _segments(code: Code, index: int) -> Iterator[_Segment]:
     at = index
     while code.is_name(at):
         following = at + 1
-        if code.at(following) == "<" and (after := code._generic_end(following)) is not None:
+        if code.at(following) == "<" and (after := code.generic_end(following)) is not None:
             following = after
         if code.at(following) == "(":
             yield _Segment(code.at(at), at, following)
@@ -877,7 +877,7 @@ def _variable_before(code: Code, index: int) -> str:
         code.at(at) == ")" and code.language in {Language.JAVA, Language.CSHARP}
     ):
         if code.at(at) == ")":
-            at = code._opening_of(at) or at
+            at = code.opening_of(at) or at
         at -= 1
     if code.at(at) not in {"=", ":="}:
         if code.language is Language.PYTHON and code.at(at) == "with":
