@@ -3,57 +3,72 @@
 Lives here: `diagnose`, the table of all rules. Must not live here: reading (`core/artefacts`) or a rule.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
 
 from flinks_desk.core.artefacts.model import Artefact
-from flinks_desk.core.diagnosis import (
-    addresses,
-    answers,
-    bodies,
-    callbacks,
-    connect_address,
-    credential_state,
-    credentials,
-    listeners,
-    order,
-    pages,
-    placeholders,
-    questions,
-    reaching,
-    secrets_sent,
-    sequence,
-    swaps,
-    tokens,
-    widget_events,
-)
 from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.diagnosis.order import in_order, without_consequences
 from flinks_desk.core.diagnosis.redaction import cloak_of
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.scene import Rule, Scene, scene_of
 from flinks_desk.core.known import Known, Role, Sighting
 from flinks_desk.core.secret import Secret
 
-__all__ = ["RULES", "diagnose", "known_values"]
+__all__ = ["RULES", "Rules", "diagnose", "known_values"]
 
-RULES: tuple[Rule, ...] = (
-    *addresses.RULES,
-    *placeholders.RULES,
-    *credentials.RULES,
-    *credential_state.RULES,
-    *swaps.RULES,
-    *tokens.RULES,
-    *bodies.RULES,
-    *questions.RULES,
-    *connect_address.RULES,
-    *answers.RULES,
-    *reaching.RULES,
-    *sequence.RULES,
-    *callbacks.RULES,
-    *pages.RULES,
-    *listeners.RULES,
-    *widget_events.RULES,
-    *secrets_sent.RULES,
+
+def _always(_: Scene) -> bool:
+    return True
+
+
+def _shows_code(scene: Scene) -> bool:
+    return bool(scene.artefact.facts)
+
+
+def _tells_of_widget(scene: Scene) -> bool:
+    return bool(scene.artefact.events or scene.artefact.troubles)
+
+
+def _leaves_api(scene: Scene) -> bool:
+    artefact = scene.artefact
+    return bool(artefact.facts or artefact.settings) or any(not look.is_api for look in scene.looks)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A module with `RULES`, and a cheap look that tells whether it is worth being imported."""
+
+    module: str
+    may_find: Callable[[Scene], bool] = _always
+
+    def all(self) -> tuple[Rule, ...]:
+        """The module's rules."""
+        rules: tuple[Rule, ...] = import_module(f"flinks_desk.core.diagnosis.{self.module}").RULES
+        return rules
+
+
+RULES = (
+    Rules("addresses"),
+    Rules("placeholders"),
+    Rules("credentials"),
+    Rules("credential_state"),
+    Rules("swaps"),
+    Rules("tokens"),
+    Rules("bodies"),
+    Rules("questions"),
+    Rules("connect_address", _leaves_api),
+    Rules("answers"),
+    Rules("reaching"),
+    Rules("sequence"),
+    Rules("callbacks", _leaves_api),
+    Rules("pages"),
+    Rules("listeners", _shows_code),
+    Rules("widget_events", _tells_of_widget),
+    Rules("secrets_sent"),
 )
+"""All rules, in the order in which they are asked."""
 
 
 def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, Role]] = ()) -> Report:
@@ -63,7 +78,7 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
     where nothing in the artefact tells what they are.
     """
     scene = scene_of(artefact, lambda value: _role(known, value))
-    findings = order.in_order(order.without_consequences(list(_found(scene))))
+    findings = in_order(without_consequences(list(_found(scene))))
     cloak = cloak_of(scene, [(secret.reveal(), role) for secret, role in secrets])
     return Report(artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)
 
@@ -87,5 +102,7 @@ def _role(known: Known, value: str) -> Role | None:
 
 
 def _found(scene: Scene) -> Iterator[Finding]:
-    for rule in RULES:
-        yield from rule(scene)
+    for rules in RULES:
+        if rules.may_find(scene):
+            for rule in rules.all():
+                yield from rule(scene)

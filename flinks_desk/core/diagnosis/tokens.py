@@ -5,7 +5,7 @@ Must not live here: the state of one value in one place (`credentials.py`).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flinks_desk.core.artefacts import address
 from flinks_desk.core.artefacts.address import Host, Purpose
@@ -20,7 +20,6 @@ from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, same
 from flinks_desk.core.known import Role
 from flinks_desk.core.text import Text, text
-from flinks_desk.core.token import LIFETIME
 
 __all__ = ["RULES", "is_private"]
 
@@ -97,6 +96,12 @@ def _token_place(look: Look) -> str:
     return "parameter authorizeToken" if look.is_widget else "header flinks-auth-key"
 
 
+def _is_too_long(age: timedelta) -> bool:
+    from flinks_desk.core.token import LIFETIME
+
+    return age > LIFETIME
+
+
 def expired(scene: Scene) -> Iterator[Finding]:
     """A token used more than thirty minutes after it was made, where times are known."""
     made: dict[str, datetime] = {}
@@ -107,7 +112,7 @@ def expired(scene: Scene) -> Iterator[Finding]:
             made.setdefault(same(reply.token), at)
         token = _token_of(look)
         born = made.get(same(token)) if token else None
-        if at and born and at - born > LIFETIME:
+        if at and born and _is_too_long(at - born):
             age = int((at - born).total_seconds())
             yield found(
                 "token-expired",
