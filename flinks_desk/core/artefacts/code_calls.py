@@ -36,17 +36,19 @@ _HANDS_ON = frozenset(
 )  # fmt: skip
 _WRITES_JSON = frozenset(
     {
-        "json.stringify", "json.dumps", "json_encode", "wp_json_encode", "json.generate", "json.dump", "jsonserializer.serialize",
-        "jsonconvert.serializeobject", "json.marshal", "objectmapper.writevalueasstring", "mapper.writevalueasstring",
-        "gson.tojson", "to_json", "simplejson.dumps", "orjson.dumps", "json.encode", "jsoncontent.create", "json::encode",
+        "json.stringify", "json.dumps", "json_encode", "wp_json_encode", "json.generate", "json.dump",
+        "jsonserializer.serialize", "jsonconvert.serializeobject", "json.marshal",
+        "objectmapper.writevalueasstring", "mapper.writevalueasstring", "gson.tojson", "to_json",
+        "simplejson.dumps", "orjson.dumps", "json.encode", "jsoncontent.create", "json::encode",
         "newgson.tojson", "writevalueasstring", "tojson",
     }
 )  # fmt: skip
 _READS_ENVIRONMENT = frozenset(
     {
-        "os.getenv", "os.environ.get", "getenv", "env", "env.fetch", "system.getenv", "os.environ.pop", "config",
-        "environment.getenvironmentvariable", "process.env.get", "deno.env.get", "requireenv", "os.lookupenv", "dotenv.get",
-        "environ.get", "config.get", "configuration.getvalue", "settings.get", "getsecret", "vault.get",
+        "os.getenv", "os.environ.get", "getenv", "env", "env.fetch", "system.getenv", "os.environ.pop",
+        "config", "environment.getenvironmentvariable", "process.env.get", "deno.env.get", "requireenv",
+        "os.lookupenv", "dotenv.get", "environ.get", "config.get", "configuration.getvalue", "settings.get",
+        "getsecret", "vault.get",
     }
 )  # fmt: skip
 _ENVIRONMENTS = frozenset(
@@ -70,7 +72,9 @@ _ENVIRONMENTS = frozenset(
 _ENVIRONMENT_MEMBER = re.compile(r"^(?:process\.env|import\.meta\.env)\.(?P<name>\w+)$")
 _ADDS = frozenset({"append", "set", "add", "put", "tryaddwithoutvalidation", "setheader", "addheader"})
 _TABLES = re.compile(
-    r"^(?:new\.?)?(?:Headers|Map|HashMap|LinkedHashMap|TreeMap|Dictionary|JSONObject|JsonObject|Hash|dict|OrderedDict|HttpHeaders|URLSearchParams|FormData|Header|Values|HttpParams|make|http\.Header|Hash\.new|Object|stdClass|ExpandoObject)\b"
+    r"^(?:new\.?)?(?:Headers|Map|HashMap|LinkedHashMap|TreeMap|Dictionary|JSONObject|JsonObject|Hash"
+    r"|dict|OrderedDict|HttpHeaders|URLSearchParams|FormData|Header|Values|HttpParams|make"
+    r"|http\.Header|Hash\.new|Object|stdClass|ExpandoObject)\b"
 )
 _UNITS = {"second": 1.0, "millisecond": 0.001, "minute": 60.0, "seconds": 1.0, "minutes": 60.0}
 _PERCENT = re.compile(

@@ -13,7 +13,7 @@ from flinks_desk.core.artefacts.model import HOLE_OPEN, Header, Span
 __all__ = ["LAST", "client_options", "set_member", "set_pair", "take_client"]
 
 LAST = "\0last"
-"""The key of the client that was made last, for libraries that bring client and request together only when they send."""
+"""The key of the client that was made last, for libraries that bring it and the request together only on sending."""
 _ADDERS = frozenset({"add", "update", "tryaddwithoutvalidation", "adddefaultheader", "set"})
 
 

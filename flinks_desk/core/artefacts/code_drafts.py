@@ -28,7 +28,8 @@ _BASE_NAME = re.compile(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 _HEADER_NAME = re.compile(
-    r"^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)+$|^(?:accept|authorization|host|cookie|content-type|x-api-key|auth|flinks_auth_key)$",
+    r"^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)+$|^(?:accept|authorization|host|cookie|content-type"
+    r"|x-api-key|auth|flinks_auth_key)$",
     re.IGNORECASE,
 )
 _HEADER_LINE = re.compile(r"^(?P<name>[A-Za-z][\w-]{1,60}):[ \t]*(?P<value>.*)$", re.DOTALL)
@@ -214,7 +215,7 @@ def body_from(node: Node, language: Language, *, as_json: bool = False) -> tuple
 
 
 def _content(node: Node, language: Language) -> tuple[Body | None, str]:
-    """`new StringContent(x, null, "application/json")`, `RequestBody.create(type, x)`, `new FormUrlEncodedContent(…)`."""
+    """`new StringContent(x, null, "application/json")`, `RequestBody.create(type, x)`, `new FormUrlEncodedContent()`."""
     last = node.text.rpartition(".")[2].lower()
     texts = [each for each in node.items if each.kind in {NodeKind.TEXT, NodeKind.JSON}]
     types = [each.as_text() for each in texts if re.fullmatch(r"\w+/[\w.+-]+(?:; ?charset=[\w-]+)?", each.as_text())]

@@ -1,4 +1,4 @@
-"""What code shows of an integration beside its requests: fields it reads, addresses it parses, signatures it checks, polls.
+"""What code shows of an integration beside its requests: addresses it parses, signatures it checks, polls.
 
 Must not live here: listeners (`code_listeners.py`), requests (`code_requests.py`), or judging.
 """
@@ -13,39 +13,59 @@ from flinks_desk.core.artefacts.model import Polling, QueryFromWhole, SignatureC
 __all__ = ["polling_in", "queries_in", "signatures_in"]
 
 _WHOLE = re.compile(
-    r"^(?:(?:str|String)\()?(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl|redirect_?url|callback_?url|current_?url|absoluteUri|REQUEST_URI|raw_?url|location|toString\(\)|AbsoluteUri|build_absolute_uri\(\)|get_full_path\(\)|getRequestURL\(\)\.toString\(\))(?:\(\)|\.toString\(\)|\])?\)?$",
+    r"^(?:(?:str|String)\()?(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl"
+    r"|redirect_?url|callback_?url|current_?url|absoluteUri|REQUEST_URI|raw_?url|location|toString\(\)"
+    r"|AbsoluteUri|build_absolute_uri\(\)|get_full_path\(\)|getRequestURL\(\)\.toString\(\))(?:\(\)"
+    r"|\.toString\(\)|\])?\)?$",
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\.search\b|\.query\b|split|slice|substr|searchParams|\.hash\b|urlparse|urlsplit|QUERY_STRING|query_string|\.Query\b|RawQuery|indexOf|parse_url|\[1\]|getQuery|\.pop\("
+    r"\.search\b|\.query\b|split|slice|substr|searchParams|\.hash\b|urlparse|urlsplit|QUERY_STRING"
+    r"|query_string|\.Query\b|RawQuery|indexOf|parse_url|\[1\]|getQuery|\.pop\("
 )
 _QUERY_PARSERS = re.compile(
-    r"\bnew URLSearchParams\(|\bparse_qs[l]?\(|\bquerystring\.parse\(|\bqs\.parse\(|\bparse_str\(|\bCGI\.parse\(|\bURI\.decode_www_form\(|\bRack::Utils\.parse_(?:nested_)?query\("
+    r"\bnew URLSearchParams\(|\bparse_qs[l]?\(|\bquerystring\.parse\(|\bqs\.parse\(|\bparse_str\("
+    r"|\bCGI\.parse\(|\bURI\.decode_www_form\(|\bRack::Utils\.parse_(?:nested_)?query\("
     r"|\bHttpUtility\.ParseQueryString\(|\burl\.ParseQuery\(|\bQueryHelpers\.ParseQuery\("
 )
 _HMAC = re.compile(
-    r"createHmac\(|hmac\.new\(|hash_hmac\(|OpenSSL::HMAC\.\w+\(|new HMACSHA(?:256|1|512)\(|HMACSHA256\.HashData\(|hmac\.New\(|Mac\.getInstance\(|HmacUtils|hmac\.digest\(|crypto\.subtle\.sign\("
+    r"createHmac\(|hmac\.new\(|hash_hmac\(|OpenSSL::HMAC\.\w+\(|new HMACSHA(?:256|1|512)\("
+    r"|HMACSHA256\.HashData\(|hmac\.New\(|Mac\.getInstance\(|HmacUtils|hmac\.digest\("
+    r"|crypto\.subtle\.sign\("
 )
 _RESERIALISED = re.compile(
-    r"JSON\.stringify\(|json\.dumps\(|json_encode\(|\.to_json\b|JSON\.(?:generate|dump)\(|JsonSerializer\.Serialize\(|JsonConvert\.SerializeObject\(|json\.Marshal\(|writeValueAsString\(|toJson\("
+    r"JSON\.stringify\(|json\.dumps\(|json_encode\(|\.to_json\b|JSON\.(?:generate|dump)\("
+    r"|JsonSerializer\.Serialize\(|JsonConvert\.SerializeObject\(|json\.Marshal\(|writeValueAsString\("
+    r"|toJson\("
 )
 _HEX = re.compile(
-    r"digest\(\s*['\"]hex['\"]\s*\)|\.hexdigest\(|HMAC\.hexdigest|hex\.EncodeToString|BitConverter\.ToString|Convert\.ToHexString|encodeHexString|bin2hex|toString\(\s*['\"]hex['\"]|%02x|HexFormat|toHexString|\.hmacHex\("
+    r"digest\(\s*['\"]hex['\"]\s*\)|\.hexdigest\(|HMAC\.hexdigest|hex\.EncodeToString"
+    r"|BitConverter\.ToString|Convert\.ToHexString|encodeHexString|bin2hex|toString\(\s*['\"]hex['\"]"
+    r"|%02x|HexFormat|toHexString|\.hmacHex\("
 )
 _BASE64 = re.compile(
     r"base64|Base64|b64encode|strict_encode64|ToBase64String|encodeToString|StdEncoding", re.IGNORECASE
 )
 _ALGORITHM = re.compile(r"sha-?(?P<bits>1|256|384|512)\b", re.IGNORECASE)
 _KEY = re.compile(
-    r"process\.env\.\w+|process\.env\[[^\]]+\]|os\.environ\[[^\]]+\]|os\.getenv\([^)]*\)|os\.environ\.get\([^)]*\)|ENV(?:\.fetch\([^)]*\)|\[[^\]]+\])|getenv\([^)]*\)|System\.getenv\([^)]*\)|os\.Getenv\([^)]*\)|\$_ENV\[[^\]]+\]|[\w.$>-]*(?:secret|SECRET|Secret|hmac|HMAC|key|KEY|Key)\w*"
+    r"process\.env\.\w+|process\.env\[[^\]]+\]|os\.environ\[[^\]]+\]|os\.getenv\([^)]*\)"
+    r"|os\.environ\.get\([^)]*\)|ENV(?:\.fetch\([^)]*\)|\[[^\]]+\])|getenv\([^)]*\)"
+    r"|System\.getenv\([^)]*\)|os\.Getenv\([^)]*\)|\$_ENV\[[^\]]+\]|[\w.$>-]*(?:secret|SECRET|Secret"
+    r"|hmac|HMAC|key|KEY|Key)\w*"
 )
 _TRIES = re.compile(
-    r"(?:max_?(?:attempts|tries|retries|polls|iterations|poll\w*)|attempts|tries|retries|limit)\w*\s*(?::\s*\w+\s*)?(?::=|=|<|<=|:)\s*(?P<named>\d{1,5})\b|range\(\s*(?:0\s*,\s*)?(?P<range>\d{1,5})\s*\)"
-    r"|\b\w+\s*<=?\s*(?P<less>\d{1,5})\s*;|(?P<times>\d{1,5})\.times\b|Array\(\s*(?P<array>\d{1,4})\s*\)|\b(?:attempts?|tries|i|n|count)\s*(?:>=?|<=?)\s*(?P<bound>\d{1,5})\b",
+    r"(?:max_?(?:attempts|tries|retries|polls|iterations|poll\w*)|attempts|tries|retries"
+    r"|limit)\w*\s*(?::\s*\w+\s*)?(?::=|=|<|<=|:)\s*(?P<named>\d{1,5})\b"
+    r"|range\(\s*(?:0\s*,\s*)?(?P<range>\d{1,5})\s*\)"
+    r"|\b\w+\s*<=?\s*(?P<less>\d{1,5})\s*;|(?P<times>\d{1,5})\.times\b"
+    r"|Array\(\s*(?P<array>\d{1,4})\s*\)|\b(?:attempts?|tries|i|n|count)\s*(?:>=?"
+    r"|<=?)\s*(?P<bound>\d{1,5})\b",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(
-    r"(?:time\.sleep|asyncio\.sleep|\bsleep|Thread\.sleep|Task\.Delay|usleep|delay|wait|pause|setTimeout|setInterval|interval\w*|time\.Sleep)\s*(?:\(|=|:)\s*(?:[\w.]*resolve\w*\s*,\s*|r\s*,\s*|\w+\s*,\s*|TimeSpan\.FromSeconds\()?"
+    r"(?:time\.sleep|asyncio\.sleep|\bsleep|Thread\.sleep|Task\.Delay|usleep|delay|wait|pause"
+    r"|setTimeout|setInterval|interval\w*|time\.Sleep)\s*(?:\(|=|:)\s*(?:[\w.]*resolve\w*\s*,\s*"
+    r"|r\s*,\s*|\w+\s*,\s*|TimeSpan\.FromSeconds\()?"
     r"(?P<number>\d[\d_]*(?:\.\d+)?)\s*(?P<unit>\*\s*(?:time\.)?(?:Second|Millisecond|1000))?",
     re.IGNORECASE,
 )
@@ -113,7 +133,7 @@ def signatures_in(code: Code) -> Iterator[SignatureCheck]:
         key = _KEY.search(code.text, found.end(), found.end() + 300)
         yield SignatureCheck(
             reserialised=_is_reserialised(code, body, found.end()),
-            hexadecimal=_is_hexadecimal(code, found[0], around),
+            hexadecimal=_is_hexadecimal(found[0], around),
             algorithm=f"sha{algorithm['bits']}" if algorithm else "sha256",
             key_name=key[0] if key else "",
             span=Span(found.start(), min(len(code.text), found.end() + len(_argument(code.text, found.end())))),
@@ -132,7 +152,7 @@ def _is_reserialised(code: Code, body: str, at: int) -> bool:
     return False
 
 
-def _is_hexadecimal(code: Code, call: str, around: str) -> bool:
+def _is_hexadecimal(call: str, around: str) -> bool:
     if _HEX.search(around):
         return True
     if call.startswith("hash_hmac"):

@@ -1,4 +1,4 @@
-"""The fields that code takes from answers: `data["Token"]`, `const { Token } = await res.json()`, `[JsonProperty("Token")]`.
+"""The fields that code takes from answers: `data["Token"]`, `const { Token } = await res.json()`.
 
 Must not live here: which fields an answer has (`core/diagnosis`).
 """
@@ -16,8 +16,11 @@ Answers = Mapping[str, list[tuple[int, int]]]
 """For each variable that is given an answer: where the call begins, and the index of the request."""
 _MEMBER = frozenset({".", "?.", "->", "::"})
 _READERS = re.compile(
-    r"\.json\(\)|\.json\b|JSON\.parse|json\.loads|json_decode|ReadFromJsonAsync|ReadAsStringAsync|JsonSerializer\.Deserialize|JsonConvert\.DeserializeObject"
-    r"|JSON\.parse|\.parsed_response|json\.NewDecoder|json\.Unmarshal|readValue|new JSONObject|\.data\b|\.body\b|ReadAsAsync|getBody|JObject\.Parse|JsonDocument\.Parse|\.asJson|fromJson|getObject"
+    r"\.json\(\)|\.json\b|JSON\.parse|json\.loads|json_decode|ReadFromJsonAsync|ReadAsStringAsync"
+    r"|JsonSerializer\.Deserialize|JsonConvert\.DeserializeObject"
+    r"|JSON\.parse|\.parsed_response|json\.NewDecoder|json\.Unmarshal|readValue|new JSONObject"
+    r"|\.data\b|\.body\b|ReadAsAsync|getBody|JObject\.Parse|JsonDocument\.Parse|\.asJson|fromJson"
+    r"|getObject"
 )
 _GETTERS = frozenset(
     {
@@ -38,7 +41,8 @@ _GETTERS = frozenset(
     }
 )
 _ANNOTATED = re.compile(
-    r"(?:JsonProperty(?:Name)?|SerializedName|@JsonProperty|@Json)\(\s*(?:name\s*=\s*|value\s*=\s*)?\"(?P<name>\w+)\"|`json:\"(?P<tag>\w+)(?:,[^\"]*)?\"`"
+    r"(?:JsonProperty(?:Name)?|SerializedName|@JsonProperty|@Json)\(\s*(?:name\s*=\s*"
+    r"|value\s*=\s*)?\"(?P<name>\w+)\"|`json:\"(?P<tag>\w+)(?:,[^\"]*)?\"`"
 )
 _NOT_FIELDS = frozenset(
     {

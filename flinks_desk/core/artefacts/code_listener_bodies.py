@@ -156,10 +156,8 @@ def _body_of(code: Code, parameters: int, start: int) -> Body:
             (each for each in range(start, min(start + 12, len(code.tokens))) if code.at(each) == "{"), start
         )
         start = opening if code.at(start) == ":" else start
-    if code.at(start) == "{":
-        end = code.closing.get(start, len(code.tokens))
-    else:
-        end = code.expression(start)[1]
+    is_block = code.at(start) == "{"
+    end = code.closing.get(start, len(code.tokens)) if is_block else code.expression(start)[1]
     body = Body(parameters, min(end, len(code.tokens)))
     if code.at(parameters) == "(":
         _take_parameter(code, body, parameters + 1)
@@ -260,7 +258,7 @@ def _takes_member(code: Code, body: Body, value: range) -> bool:
     """Whether it is a member of the data that is kept, not the data."""
     for each in value:
         if is_data(code, body, each):
-            after = behind_data(code, body, each)
+            after = behind_data(code, each)
             if code.at(after) in MEMBERS and code.at(after + 1) not in NOT_FIELDS:
                 return "JSON" not in {code.at(at) for at in value}
     return False
@@ -288,7 +286,7 @@ def is_origin(code: Code, body: Body, index: int) -> bool:
     )
 
 
-def behind_data(code: Code, body: Body, index: int) -> int:
+def behind_data(code: Code, index: int) -> int:
     at = index + 1
     if code.at(at) == "as":
         at += 2

@@ -64,7 +64,7 @@ def _fields(code: Code, body: Body) -> list[Word]:
     for index in range(body.start, body.end):
         if not is_data(code, body, index):
             continue
-        after = behind_data(code, body, index)
+        after = behind_data(code, index)
         if code.at(after) in MEMBERS and code.is_name(after + 1) and code.at(after + 1) not in NOT_FIELDS:
             found.append(Word(code.at(after + 1), span_at(code, after + 1)))
         elif code.at(after) == "[" and after + 1 < len(code.tokens) and code.tokens[after + 1].kind is TokenKind.TEXT:

@@ -1,6 +1,6 @@
 """The requests that code would send, whatever library it uses: one walk over its calls, and tables of what calls mean.
 
-Lives here: `requests_in`. Must not live here: expressions (`expressions.py`), what a request is made of (`code_drafts.py`).
+Lives here: `requests_in`. Must not live here: expressions (`expressions.py`), what a request is (`code_drafts.py`).
 """
 
 import re
@@ -38,16 +38,22 @@ from flinks_desk.core.endpoints import endpoint_of
 __all__ = ["Sent", "requests_in"]
 
 _PAGE_SIGNS = re.compile(
-    r"\b(?:document\.|window\.|useEffect\b|useState\b|localStorage|sessionStorage|NEXT_PUBLIC_|REACT_APP_|VITE_|import\.meta\.env|@Component|@Injectable|createApp\()|[\"']use client[\"']|<[A-Z]\w+ |<div"
+    r"\b(?:document\.|window\.|useEffect\b|useState\b|localStorage|sessionStorage|NEXT_PUBLIC_"
+    r"|REACT_APP_|VITE_|import\.meta\.env|@Component|@Injectable|createApp\()|[\"']use client[\"']"
+    r"|<[A-Z]\w+ |<div"
 )
 _SERVER_SIGNS = re.compile(
-    r"\brequire\(['\"](?:express|http|https|fs|koa|fastify|crypto)|from ['\"](?:express|fs|node:|koa|fastify|next/server|crypto)|\bapp\.(?:get|post|use)\(|[\"']use server[\"']|process\.env\.(?!NEXT_PUBLIC|REACT_APP)|\bres\.(?:json|send|status)\(|NextRequest|module\.exports"
+    r"\brequire\(['\"](?:express|http|https|fs|koa|fastify|crypto)|from ['\"](?:express|fs|node:|koa"
+    r"|fastify|next/server|crypto)|\bapp\.(?:get|post|use)\(|[\"']use server[\"']"
+    r"|process\.env\.(?!NEXT_PUBLIC|REACT_APP)|\bres\.(?:json|send|status)\(|NextRequest"
+    r"|module\.exports"
 )
 _ADDRESS_NAME = re.compile(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
 _TIMEOUTS = (
     re.compile(r"Timeout\s*[=:]\s*(?:TimeSpan\.FromSeconds\()?(?P<seconds>\d+)(?:\)|\s*\*\s*time\.Second)"),
     re.compile(
-        r"\.(?:readTimeout|timeout|callTimeout)\(\s*(?:Duration\.ofSeconds\(\s*)?(?P<seconds>\d+)\s*(?:,\s*TimeUnit\.SECONDS)?\)"
+        r"\.(?:readTimeout|timeout"
+        r"|callTimeout)\(\s*(?:Duration\.ofSeconds\(\s*)?(?P<seconds>\d+)\s*(?:,\s*TimeUnit\.SECONDS)?\)"
     ),
     re.compile(r"setReadTimeout\(\s*(?P<ms>\d+)"),
     re.compile(r"read_timeout\s*=\s*(?P<seconds>\d+)"),
@@ -121,7 +127,7 @@ def _call_at(code: Code, segment: Segment, name: str, head: str, segments: tuple
 
 
 def _take_object(walk: Walk, index: int, segments: tuple[Segment, ...]) -> bool:
-    """`new HttpRequestMessage { Method = …, RequestUri = … }`, and PHP's `new http\\Client\\Request;` without brackets."""
+    """`new HttpRequestMessage { RequestUri = … }`, and PHP's `new http\\Client\\Request;` without brackets."""
     code, last = walk.code, segments[-1]
     name = last.name.rpartition("\\")[2].lower()
     after = last.index + 1 if last.opening is None else code.closing.get(last.opening, len(code.tokens)) + 1

@@ -48,10 +48,12 @@ VERBS = {
 }
 SENDERS = frozenset(
     {
-        "request", "fetch", "axios", "got", "urlopen", "unirest", "open", "newrequest", "newrequestwithcontext", "prepare",
-        "ajax", "execute", "httprequestmessage", "restrequest", "curl_init", "send", "requestasync", "wp_remote_request", "ky",
-        "$fetch", "usefetch", "superagent", "http_request2", "build_request", "stream", "exchange", "http", "req", "rp", "nodefetch",
-        "makerequest", "call", "httprequest", "file_get_contents", "streamrequest", "setrequesturl", "seturl", "requesturl", "run_request",
+        "request", "fetch", "axios", "got", "urlopen", "unirest", "open", "newrequest",
+        "newrequestwithcontext", "prepare", "ajax", "execute", "httprequestmessage", "restrequest",
+        "curl_init", "send", "requestasync", "wp_remote_request", "ky", "$fetch", "usefetch", "superagent",
+        "http_request2", "build_request", "stream", "exchange", "http", "req", "rp", "nodefetch",
+        "makerequest", "call", "httprequest", "file_get_contents", "streamrequest", "setrequesturl",
+        "seturl", "requesturl", "run_request",
     }
 )  # fmt: skip
 JSON_POSTS = frozenset({"postasjsonasync", "putasjsonasync", "addjsonbody"})

@@ -18,7 +18,8 @@ __all__ = ["NOTES", "commands_in", "has_command"]
 
 _START = re.compile(
     r"(?<![\w./$@-])curl(?:\.exe)?(?:[ \t\u00a0]+|(?=\\?\n))"
-    r"(?=(?:[-–—]{1,2}[A-Za-z:#0-9]|['\"“‘”’„^$\\`{<]|\\?\n|https?:|[\w{}<>$-]+(?:\.[\w{}<>$-]+)+[/:?]|localhost\b|\[::))",
+    r"(?=(?:[-–—]{1,2}[A-Za-z:#0-9]|['\"“‘”’„^$\\`{<]|\\?\n|https?:|[\w{}<>$-]+(?:\.[\w{}<>$-]+)+[/:?]"
+    r"|localhost\b|\[::))",
 )
 _ASSIGNMENT = re.compile(
     r"^[ \t]*(?:[\w@~:./-]{0,60}[$#%>] )?(?:export[ \t]+|readonly[ \t]+|local[ \t]+|declare[ \t]+(?:-\w+[ \t]+)?)?"
@@ -26,7 +27,8 @@ _ASSIGNMENT = re.compile(
     re.MULTILINE,
 )
 _CMD_ASSIGNMENT = re.compile(
-    r"^[ \t]*(?:[A-Z]:\\[^>\n]*>[ \t]?)?@?set[ \t]+(?:/[aAp][ \t]+)?(?P<quote>\"?)(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n]*)",
+    r"^[ \t]*(?:[A-Z]:\\[^>\n]*>[ \t]?)?@?set[ \t]+(?:/[aAp][ "
+    r"\t]+)?(?P<quote>\"?)(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n]*)",
     re.MULTILINE | re.IGNORECASE,
 )
 _FILE = re.compile(r"^[ \t]*cat[ \t]*>{1,2}[ \t]*(?P<name>[\w./-]+)[ \t]*(?=<<)", re.MULTILINE)

@@ -12,7 +12,8 @@ from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting,
 __all__ = ["read"]
 
 _LINE = re.compile(
-    r"^(?P<indent>[ \t]*)(?P<list>-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+|\$env:)?(?P<open>[\"']?)(?P<name>[A-Za-z_@][\w.@/ -]{0,80}?)(?P=open)"
+    r"^(?P<indent>[ \t]*)(?P<list>-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+"
+    r"|\$env:)?(?P<open>[\"']?)(?P<name>[A-Za-z_@][\w.@/ -]{0,80}?)(?P=open)"
     r"[ \t]*(?P<sign>[=:])(?:[ \t]*|$)(?P<value>[^\n]*)$",
     re.MULTILINE | re.IGNORECASE,
 )
@@ -25,7 +26,8 @@ _COMMENT = re.compile(r"(?:^|[ \t\u00a0])#.*$")
 _VARIABLE = re.compile(r"\$\{(?P<braced>[A-Za-z_]\w*)(?::?-(?P<default>[^}]*))?\}|\$(?P<plain>[A-Za-z_]\w*)")
 _SENTENCE = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){3,}")
 _CODE = re.compile(
-    r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>|;\s*$|\)\s*[{:]?\s*$",
+    r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>"
+    r"|;\s*$|\)\s*[{:]?\s*$",
     re.MULTILINE,
 )
 _ENV_NAME = re.compile(r"^[A-Z][A-Z0-9_]{2,}$")

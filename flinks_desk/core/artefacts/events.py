@@ -20,7 +20,8 @@ _OPENING = re.compile(
 )
 _NEEDED = re.compile(r"step|flinksCode", re.IGNORECASE)
 _STEP_WORD = re.compile(
-    r"^[ \t>*•\d.)-]*(?:step[ \t]*[:=][ \t]*)?[\"']?(?P<step>(?:APP|COMPONENT|SUBMIT|INSTITUTION|ACCOUNT|POPUP|TOKEN|ENHANCED|MAXIMUM"
+    r"^[ \t>*•\d.)-]*(?:step[ \t]*[:=][ \t]*)?[\"']?(?P<step>(?:APP|COMPONENT|SUBMIT|INSTITUTION"
+    r"|ACCOUNT|POPUP|TOKEN|ENHANCED|MAXIMUM"
     r"|DISABLED)_[A-Z0-9_]+|REDIRECT)[\"']?[,;]?[ \t]*$",
     re.MULTILINE,
 )

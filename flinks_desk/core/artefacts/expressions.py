@@ -1,4 +1,4 @@
-"""Expressions of source code as values, as far as the code itself tells them. Nothing is evaluated but texts and tables.
+"""Expressions of source code as values, as far as the code itself tells them. Only texts and tables are evaluated.
 
 Lives here: `Code` (tokens, brackets, blocks, what names hold), `Node`, and the reader of expressions.
 Must not live here: libraries (`code_requests.py`), or which calls only hand their argument on (`code_calls.py`).
@@ -85,7 +85,7 @@ class Code:
         return code_values.looked_up(self, name, index)
 
     def arguments(self, index: int, depth: int = 0) -> tuple[tuple[Node, ...], tuple[tuple[str, Node], ...], int]:
-        """The arguments in the brackets that open at `index`, the named ones apart, and the index of the closing one."""
+        """The arguments in the brackets that open at `index`, the named ones apart, and where the brackets close."""
         return code_collections.arguments_at(self, index, depth)
 
     def opening_of(self, closing: int) -> int | None:
@@ -304,15 +304,15 @@ class Code:
         return followed(self, base, index + 1, depth, name=token.text.lstrip("$@"))
 
     def _go_literal(self, index: int, depth: int) -> tuple[Node, int] | None:
-        """`map[string]string{…}`, `[]byte(…)`, `http.Header{…}`."""
-        if self.at(index) == "map" and self.at(index + 1) == "[":
-            opening = next(
-                (each for each in range(index, min(index + 12, len(self.tokens))) if self.at(each) == "{"), None
-            )
-            if opening is not None:
-                stop = self.closing.get(opening, len(self.tokens))
-                return table_at(self, opening, stop, depth), stop + 1
-        return None
+        """`map[string]any{…}`, `map[string]interface{}{…}`."""
+        if self.at(index) != "map" or self.at(index + 1) != "[":
+            return None
+        near = range(index, min(index + 12, len(self.tokens)))
+        opening = next((at for at in near if self.at(at) == "{" and self.at(at - 1) != "interface"), None)
+        if opening is None:
+            return None
+        stop = self.closing.get(opening, len(self.tokens))
+        return table_at(self, opening, stop, depth), stop + 1
 
     def _function(self, index: int) -> tuple[Node, int]:
         """A function as a value is passed over."""

@@ -103,7 +103,7 @@ class _Gathered:
         headers = _headers(asked.get("headers"), self._place(entry))
         if not _is_ours(url, headers, entry.value, asked):
             self.left_out += 1
-            self._take_page(url, headers, entry, answered)
+            self._take_page(url, entry, answered)
             return
         error = (
             _text(entry.value.get("_error")) or _text(answered.get("_error")) or _text(entry.value.get("_failureText"))
@@ -115,7 +115,7 @@ class _Gathered:
     def _place(self, entry: Entry) -> "_Place":
         return _Place(entry.text, entry.start if self.text is not None else None)
 
-    def _take_page(self, url: str, headers: tuple[Header, ...], entry: Entry, answered: Loose) -> None:
+    def _take_page(self, url: str, entry: Entry, answered: Loose) -> None:
         """Pages may forbid the frame; they, or answers to them, name the widget that was to stand in it."""
         content = _map(answered.get("content"))
         given = _headers(answered.get("headers"), _Place("", None))
@@ -189,7 +189,7 @@ class _Place:
 
 def _is_ours(url: str, headers: tuple[Header, ...], entry: Loose, asked: Loose) -> bool:
     method = _text(asked.get("method")).upper()
-    if method == "OPTIONS" or method == "CONNECT" or not is_of_interest(url, [header.name for header in headers]):
+    if method in {"OPTIONS", "CONNECT"} or not is_of_interest(url, [header.name for header in headers]):
         return False
     kind = _text(entry.get("_resourceType")).lower()
     address = address_parsed(url)

@@ -31,7 +31,7 @@ class Entry:
 
 @dataclass
 class Splitter:
-    """Goes over the pieces once. After the end it knows how many characters there were and whether the file was whole."""
+    """Goes over the pieces once. After the end it knows whether the file was whole."""
 
     pieces: Iterable[str]
     buffer: str = ""

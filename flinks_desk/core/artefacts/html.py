@@ -34,15 +34,19 @@ _SCRIPT = re.compile(
 )
 _TAG = re.compile(r"<(?P<name>iframe|meta|a|form|webview|object|embed|frame)\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
-    r"[\s\"'/]*(?P<end>/?>)|[\s/]*(?P<bound>[:@v\w.-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|\{(?P<braces>(?:[^{}]|\{[^{}]*\})*)\}|(?P<bare>[^\s\"'>]+)))?"
+    r"[\s\"'/]*(?P<end>/?>)|[\s/]*(?P<bound>[:@v\w.-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\""
+    r"|'(?P<single>[^']*)'|\{(?P<braces>(?:[^{}]|\{[^{}]*\})*)\}|(?P<bare>[^\s\"'>]+)))?"
 )
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _HOLES = re.compile(
-    r"\{\{\{?[\s-]*(?P<mustache>[^{}]+?)[\s-]*\}?\}\}|\$\{(?P<template>[^{}]+)\}|<%[=-]?\s*(?P<erb>.+?)\s*%>|<\?(?:=|php\s+echo)\s*(?P<php>.+?);?\s*\?>|@\(?(?P<razor>(?:Model|ViewBag|ViewData)[\w.\[\]\"']*)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
+    r"\{\{\{?[\s-]*(?P<mustache>[^{}]+?)[\s-]*\}?\}\}|\$\{(?P<template>[^{}]+)\}"
+    r"|<%[=-]?\s*(?P<erb>.+?)\s*%>|<\?(?:=|php\s+echo)\s*(?P<php>.+?);?\s*\?>|@\(?(?P<razor>(?:Model"
+    r"|ViewBag|ViewData)[\w.\[\]\"']*)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
 )
 _ANYWHERE = re.compile(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
 _TROUBLE_PAGE = re.compile(
-    r"<(?:title|h1|h2|center)>[^<]{0,100}?(?:\b[45]\d\d\b|unavailable|Bad Gateway|Gateway Time|Access Denied|Forbidden|be right back|maintenance|Error)",
+    r"<(?:title|h1|h2|center)>[^<]{0,100}?(?:\b[45]\d\d\b|unavailable|Bad Gateway|Gateway Time|Access "
+    r"Denied|Forbidden|be right back|maintenance|Error)",
     re.IGNORECASE,
 )
 _NOT_SCRIPT = re.compile(

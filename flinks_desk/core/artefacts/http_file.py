@@ -160,7 +160,7 @@ def _read(
     url, damage = mended(filled(head.url, variables), where)
     url = _with_host(url, headers)
     method = found["method"] if "method" in found.groupdict() else "GET"
-    body = _body(text, head.end, body_stop, headers, variables)
+    body = _body(text, head.end, body_stop, variables)
     end = body.span.end if body and body.span else body_stop
     answer, end = _answer(text, answer_at, following.start() if following else stop) if answer_at else (None, end)
     request = Request(
@@ -193,7 +193,7 @@ def _with_host(url: str, headers: tuple[Header, ...]) -> str:
     return url
 
 
-def _body(text: str, start: int, stop: int, headers: tuple[Header, ...], variables: Mapping[str, str]) -> Body | None:
+def _body(text: str, start: int, stop: int, variables: Mapping[str, str]) -> Body | None:
     script = _SCRIPT.search(text, start, stop)
     inner = text[start : script.start() if script else stop]
     stripped = inner.strip()

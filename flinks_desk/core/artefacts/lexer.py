@@ -48,7 +48,10 @@ class Token:
     """The first of its line."""
 
 
-_SIGNS = r"===|!==|<=>|\?\?=|\*\*=|=>|->|::|\?\.|\?\?|\|\||&&|==|!=|<=|>=|:=|\+=|\.=|-=|\+\+|--|<<|\.\.\.|[-+*/%=<>!&|^~?:;,.(){}\[\]@#\\]"
+_SIGNS = (
+    r"===|!==|<=>|\?\?=|\*\*=|=>|->|::|\?\.|\?\?|\|\||&&|==|!=|<=|>=|:=|\+=|\.=|-=|\+\+|--|<<|\.\.\."
+    r"|[-+*/%=<>!&|^~?:;,.(){}\[\]@#\\]"
+)
 _C_COMMENT = r"//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)"
 _HASH_COMMENT = r"#[^\n]*"
 _DOUBLE = r'"(?:[^"\\\n]|\\.)*+"'
@@ -72,8 +75,10 @@ _TEXTS = {
     Language.JAVASCRIPT: f"{_DOUBLE}|{_SINGLE}",
     Language.CSHARP: r'\$?"""(?:[^"]|"(?!""))*+"""|(?:\$@|@\$|@)"(?:[^"]|"")*+"|\$?'
     f"{_DOUBLE}|'(?:[^'\\\\\n]|\\\\.){{1,8}}'",
-    Language.PHP: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<<[ \t]*(?P<here>['\"]?)(?P<mark>\w+)(?P=here)\n(?:(?!^[ \t]*(?P=mark)\b)[^\n]*\n){{0,300}}[ \t]*(?P=mark)",
-    Language.RUBY: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<[~-](?P<here>['\"]?)(?P<mark>[A-Z]\w*)(?P=here)|%[qQ]?(?:\{{[^{{}}]*\}}|\([^()]*\)|\[[^\[\]]*\])",
+    Language.PHP: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<<[ \t]*(?P<here>['\"]?)(?P<mark>\w+)(?P=here)\n(?:(?!^[ "
+    rf"\t]*(?P=mark)\b)[^\n]*\n){{0,300}}[ \t]*(?P=mark)",
+    Language.RUBY: rf"{_LONG_DOUBLE}|{_LONG_SINGLE}|<<[~-](?P<here>['\"]?)(?P<mark>[A-Z]\w*)(?P=here)"
+    rf"|%[qQ]?(?:\{{[^{{}}]*\}}|\([^()]*\)|\[[^\[\]]*\])",
     Language.GO: rf"{_DOUBLE}|`[^`]*`|'(?:[^'\\\n]|\\.){{1,6}}'",
     Language.JAVA: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
     Language.KOTLIN: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
@@ -83,7 +88,10 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         (r"^\s*(?:import|from) [\w.]+(?: import | as |\s*$|,)", 3),
         (r"^\s*(?:async )?def \w+\(.*?(?:\)|,)\s*(?:->.*)?:?\s*$", 4),
         (
-            r"\b(?:requests|httpx)\.\w+\(|http\.client|urllib\.|aiohttp|os\.environ|os\.getenv|json\.(?:dumps|loads)|hmac\.new|parse_qs",
+            (
+                r"\b(?:requests|httpx)\.\w+\(|http\.client|urllib\.|aiohttp|os\.environ|os\.getenv|json\.(?:dumps"
+                r"|loads)|hmac\.new|parse_qs"
+            ),
             3,
         ),
         (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\(", 1),
@@ -93,11 +101,18 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         (r"\b(?:const|let|var)\s+[\w{\[]", 2),
         (r"=>|\bfunction\b\s*\w*\s*\(|\basync\s*\(|\bawait\b", 2),
         (
-            r"\bfetch\(|\baxios\b|\bgot[.(]|addEventListener|onmessage|URLSearchParams|XMLHttpRequest|\$\.ajax|unirest|JSON\.(?:stringify|parse)",
+            (
+                r"\bfetch\(|\baxios\b|\bgot[.(]|addEventListener|onmessage|URLSearchParams|XMLHttpRequest|\$\.ajax"
+                r"|unirest|JSON\.(?:stringify|parse)"
+            ),
             3,
         ),
         (
-            r"\brequire\(['\"]|^\s*import .* from ['\"]|^\s*export (?:const|let|default|async|function|class|interface|type|\{)|module\.exports|process\.env|import\.meta|localStorage|createHmac|document\.|window\.",
+            (
+                r"\brequire\(['\"]|^\s*import .* from ['\"]|^\s*export (?:const|let|default|async|function|class"
+                r"|interface|type|\{)|module\.exports|process\.env|import\.meta|localStorage|createHmac|document\."
+                r"|window\."
+            ),
             3,
         ),
         (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
@@ -106,11 +121,17 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.CSHARP: (
         (r"^\s*using [\w.]+;|^\s*namespace [\w.]+", 3),
         (
-            r"\bHttpClient\b|HttpRequestMessage|RestClient|RestRequest|StringContent|HttpMethod\.|JsonSerializer\.|JsonConvert\.|Encoding\.UTF8|HMACSHA256",
+            (
+                r"\bHttpClient\b|HttpRequestMessage|RestClient|RestRequest|StringContent|HttpMethod\."
+                r"|JsonSerializer\.|JsonConvert\.|Encoding\.UTF8|HMACSHA256"
+            ),
             3,
         ),
         (
-            r"\b(?:public|private|internal|protected)\s+(?:static |async |const |readonly |sealed |override )*(?:string|Task|var|void|class|record|int|bool|HttpClient)\b",
+            (
+                r"\b(?:public|private|internal|protected)\s+(?:static |async |const |readonly |sealed |override "
+                r")*(?:string|Task|var|void|class|record|int|bool|HttpClient)\b"
+            ),
             3,
         ),
         (r"\bvar \w+ = (?:await |new )|Console\.WriteLine|\basync Task\b|\[JsonProperty", 2),
@@ -118,7 +139,10 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.PHP: (
         (r"<\?php", 8),
         (
-            r"\bcurl_(?:init|setopt|exec|setopt_array)\(|CURLOPT_|GuzzleHttp|hash_hmac\(|json_encode\(|json_decode\(|getenv\(|parse_str\(|\$_(?:GET|POST|SERVER|ENV)\b|wp_remote_|HTTP_Request2",
+            (
+                r"\bcurl_(?:init|setopt|exec|setopt_array)\(|CURLOPT_|GuzzleHttp|hash_hmac\(|json_encode\("
+                r"|json_decode\(|getenv\(|parse_str\(|\$_(?:GET|POST|SERVER|ENV)\b|wp_remote_|HTTP_Request2"
+            ),
             4,
         ),
         (r"\$\w+\s*=\s|\$\w+->|\$this->|=>\s", 1),
@@ -127,7 +151,10 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.RUBY: (
         (r"^\s*require ['\"]|^\s*require_relative ", 4),
         (
-            r"Net::HTTP|Faraday|HTTParty|RestClient\b(?!\()|OpenSSL::HMAC|ENV\[|ENV\.fetch|\.to_json\b|JSON\.(?:parse|generate)\b|URI\.parse|URI\(",
+            (
+                r"Net::HTTP|Faraday|HTTParty|RestClient\b(?!\()|OpenSSL::HMAC|ENV\[|ENV\.fetch|\.to_json\b"
+                r"|JSON\.(?:parse|generate)\b|URI\.parse|URI\("
+            ),
             3,
         ),
         (r"^\s*(?:def |end\s*$|module [A-Z]|puts )|\bdo \|\w+\||\.new\b|\bnil\b", 2),
@@ -135,25 +162,37 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.GO: (
         (r"^\s*package \w+\s*$|^\s*import \(\s*$|^func ", 4),
         (
-            r":=|\bhttp\.(?:NewRequest|Post|Get|Client|MethodPost)|strings\.NewReader|os\.Getenv|json\.(?:Marshal|NewDecoder|Unmarshal)|fmt\.Sprintf|\berr != nil\b|hmac\.New",
+            (
+                r":=|\bhttp\.(?:NewRequest|Post|Get|Client|MethodPost)|strings\.NewReader|os\.Getenv"
+                r"|json\.(?:Marshal|NewDecoder|Unmarshal)|fmt\.Sprintf|\berr != nil\b|hmac\.New"
+            ),
             3,
         ),
     ),
     Language.JAVA: (
         (r"^\s*import (?:java|javax|okhttp3|org|com|kotlin|io|static)\b[\w.]*;?\s*$|^\s*package [\w.]+;?\s*$", 4),
         (
-            r"OkHttpClient|HttpURLConnection|HttpRequest\.newBuilder|Request\.Builder|RequestBody|MediaType\.|Unirest\.|RestTemplate|HttpEntity|AsyncHttpClient|System\.getenv|Mac\.getInstance",
+            (
+                r"OkHttpClient|HttpURLConnection|HttpRequest\.newBuilder|Request\.Builder|RequestBody|MediaType\."
+                r"|Unirest\.|RestTemplate|HttpEntity|AsyncHttpClient|System\.getenv|Mac\.getInstance"
+            ),
             4,
         ),
         (
-            r"public static void main|System\.out\.|\bString \w+ =|\bnew \w+<>|@\w+(?:\(|\s*$)|\bval \w+ =|\bfun \w+\(|throws \w+",
+            (
+                r"public static void main|System\.out\.|\bString \w+ =|\bnew \w+<>|@\w+(?:\(|\s*$)|\bval \w+ ="
+                r"|\bfun \w+\(|throws \w+"
+            ),
             2,
         ),
     ),
     Language.KOTLIN: (
         (r"\bval \w+ (?::|=)|\bfun \w+\(|\bvar \w+: \w+", 3),
         (
-            r"OkHttpClient\(\)|Request\.Builder\(\)|toRequestBody|toMediaType|HttpClient\(|\?\.\w+|\blistOf\(|\bmapOf\(|^\s*package [\w.]+$",
+            (
+                r"OkHttpClient\(\)|Request\.Builder\(\)|toRequestBody|toMediaType|HttpClient\(|\?\.\w+|\blistOf\("
+                r"|\bmapOf\(|^\s*package [\w.]+$"
+            ),
             3,
         ),
     ),
@@ -211,7 +250,8 @@ def _master(language: Language) -> re.Pattern[str]:
     template = "|(?P<template>`)" if language is Language.JAVASCRIPT else ""
     flags = re.DOTALL | re.MULTILINE
     return re.compile(
-        rf"(?P<space>[ \t\f\v\u00a0\ufeff]+)|(?P<line>\r?\n)|(?P<comment>{_COMMENTS[language]})|(?P<text>{_TEXTS[language]}){template}"
+        rf"(?P<space>[ \t\f\v\u00a0\ufeff]+)|(?P<line>\r?\n)|(?P<comment>{_COMMENTS[language]})"
+        rf"|(?P<text>{_TEXTS[language]}){template}"
         rf"|(?P<name>[A-Za-z_{re.escape(dollar)}\u00c0-\uffff\ue000][\w{re.escape(dollar)}\ue000\ue001]*{extra})"
         rf"|(?P<number>0x[0-9A-Fa-f]+|\d[\d_]*(?:\.\d+)?[a-zA-Z]?)|(?P<sign>{_SIGNS})|(?P<other>.)",
         flags,

@@ -138,7 +138,7 @@ class _Reader:
         if bare := _BARE.match(self.text, self.at):
             self.at = bare.end()
             word = bare[0].strip()
-            return _WORDS[word] if word in _WORDS else word
+            return _WORDS.get(word, word)
         return None
 
     def _string(self) -> str | None:

@@ -1,6 +1,7 @@
 """What one line of a log, a letter or a terminal tells: an address, a status, a code, a header, a body.
 
-Lives here: `Line`, and the patterns of many languages' loggers. Must not live here: how lines belong together (`logs.py`).
+Lives here: `Line`, and the patterns of many languages' loggers.
+Must not live here: how lines belong together (`logs.py`).
 """
 
 import re
@@ -25,12 +26,14 @@ _METHOD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _METHOD_NAMED = re.compile(
-    r"\b(?:http[_. ]?)?(?:request[_ ]?)?(?:method|verb)[\"']?\s*[=:]\s*[\"']?(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b",
+    r"\b(?:http[_. ]?)?(?:request[_ ]?)?(?:method|verb)[\"']?\s*[=:]\s*[\"']?(GET|POST|PUT|PATCH"
+    r"|DELETE|HEAD|OPTIONS)\b",
     re.IGNORECASE,
 )
 _METHOD_ANYWHERE = re.compile(r"(?<![\w/-])(GET|POST|PUT|PATCH|DELETE|HEAD)(?![\w/-])")
 _NOT_REQUEST = re.compile(
-    r"(?:base[_ ]?ur[il]|baseaddress|prefixurl|endpoint_base|origin|referr?er|redirect_?ur[il]|host|allowed|docs?|see|href|help)"
+    r"(?:base[_ ]?ur[il]|baseaddress|prefixurl|endpoint_base|origin|referr?er|redirect_?ur[il]|host"
+    r"|allowed|docs?|see|href|help)"
     r"[\"']?\s*(?:[:=]|is|set to)\s*[\"'`]?$",
     re.IGNORECASE,
 )
@@ -38,21 +41,26 @@ _STATUS = re.compile(
     r"(?:(?:->|=>|→|<-|←|<--|-->|⇒)\s*(?:HTTP/\d(?:\.\d)?\s+|HTTP\s+|status\s+)?"
     r"|\b(?:http[_ .-]?)?status(?:[_ ]?code)?[\"']?\s*(?:[:=]|is|was|of)?\s*[\"'(]?"
     r"|HTTP/\d(?:\.\d)?[\"']?\s+|\bHTTP[_ ](?:CODE:?|STATUS:?|ERROR:?)?\s*:?\s*|\bHttpStatusCode[\"']?\s*[:=]\s*"
-    r"|\b(?:returned|responded|answered|resulted in an?|response|got|received|replied|with|error|code|failed|answer(?: is| was)?)"
+    r"|\b(?:returned|responded|answered|resulted in an?|response|got|received|replied|with|error|code"
+    r"|failed|answer(?: is| was)?)"
     r"(?: (?:code|with|error|http))?[\s:=`\"'(]{1,4}|(?<!\w)\(|(?<!\w)\[|\b\d+(?:\.\d+)?\s?ms\s-\s|\"\s)"
     r"(?P<status>[1-5]\d\d)(?=[\s,;:.)\]\"'`}]|$|\?)(?!\s?(?:ms|bytes|milli|s\b|-\d))",
     re.IGNORECASE,
 )
 _WORDED_STATUS = re.compile(
-    r"(?<![\d.:-])(?P<status>[1-5]\d\d) (?:OK|Created|Accepted|Non-Authoritative|Bad Request|Unauthorized|Forbidden|Not Found|"
-    r"Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|"
+    r"(?<![\d.:-])(?P<status>[1-5]\d\d) (?:OK|Created|Accepted|Non-Authoritative|Bad Request"
+    r"|Unauthorized|Forbidden|Not Found|"
+    r"Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Bad Gateway|Service "
+    r"Unavailable|Gateway Time-?out|"
     r"Client Error|Server Error|Proxy Authentication|Unsupported Media)"
 )
 _BARE_STATUS = re.compile(r"^\s*(?:HTTP\s+)?(?P<status>[1-5]\d\d)(?:\s+[A-Z][A-Za-z ]{1,40})?\s*$")
 _CODE = re.compile(r"\bFlinks[_ ]?Code[\"']?\s*(?:[:=]|is)\s*[\"'`]?(?P<code>[A-Z][A-Z0-9_]{3,60})\b", re.IGNORECASE)
 _BARE_CODE = re.compile(
-    r"\b(OPERATION_PENDING|OPERATION_DISPATCHED|INVALID_LOGIN|INVALID_USERNAME|INVALID_PASSWORD|INVALID_REQUEST|UNAUTHORIZED|ACCESS_DENIED"
-    r"|TOO_MANY_REQUESTS|INVALID_SECURITY_RESPONSE(?:_NO_RETRY)?|QUESTION_NOT_FOUND|UNKNOWN_CHALLENGE_KEY|SESSION_NONEXISTENT"
+    r"\b(OPERATION_PENDING|OPERATION_DISPATCHED|INVALID_LOGIN|INVALID_USERNAME|INVALID_PASSWORD"
+    r"|INVALID_REQUEST|UNAUTHORIZED|ACCESS_DENIED"
+    r"|TOO_MANY_REQUESTS|INVALID_SECURITY_RESPONSE(?:_NO_RETRY)?|QUESTION_NOT_FOUND"
+    r"|UNKNOWN_CHALLENGE_KEY|SESSION_NONEXISTENT"
     r"|SESSION_EXPIRED|CARD_IN_USE|CONCURRENT_SESSION|DISABLED_INSTITUTION|DISABLED_LOGIN|RETRY_LATER|AGGREGATION_ERROR"
     r"|SECURITYRESPONSES_INCOMPLETE|NO_TRANSACTION|NEW_ACCOUNT|METHOD_UNAVAILABLE)\b"
 )
@@ -65,7 +73,8 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"(?<![\w.$-])[\"'<]?(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|auth[-_]key|authorization|flinks-authenticity-key)[\"'>]?"
+    r"(?<![\w.$-])[\"'<]?(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|auth[-_]key|authorization"
+    r"|flinks-authenticity-key)[\"'>]?"
     r"\s*(?:=>|[:=])\s*(?P<value>\"[^\"\n]*\"|'[^'\n]*'|(?:Bearer|Basic)\s+[^\s,;\"'}\])]+|[^\s,;\"'}\])]+)",
     re.IGNORECASE,
 )
@@ -73,12 +82,14 @@ _BODY_BEFORE = re.compile(
     r"(?:body|payload|data|request|json|sent|sending|params|with)[\"']?\s*[:=]?\s*[\"'`]?$", re.IGNORECASE
 )
 _ANSWER_BEFORE = re.compile(
-    r"(?:respon[sd]e?[ds]?|answer|reply|result|received|got|returned|error|content)[\w .\"']{0,24}[:=]?\s*[\"'`(]{0,3}$|[1-5]\d\d[)\]\s,:\"-]*$",
+    r"(?:respon[sd]e?[ds]?|answer|reply|result|received|got|returned|error|content)[\w "
+    r".\"']{0,24}[:=]?\s*[\"'`(]{0,3}$|[1-5]\d\d[)\]\s,:\"-]*$",
     re.IGNORECASE,
 )
 _HEADERS_BEFORE = re.compile(r"headers?[\"']?\s*[:=]?\s*$", re.IGNORECASE)
 _ENDPOINT = re.compile(
-    r"(?<![\w/])(?P<name>GenerateAuthorizeToken|AuthorizeAsync|AuthorizeMultiple|Authorize|GetAccounts(?:Detail|Summary)(?:Async)?|GetStatements(?:Async)?"
+    r"(?<![\w/])(?P<name>GenerateAuthorizeToken|AuthorizeAsync|AuthorizeMultiple|Authorize"
+    r"|GetAccounts(?:Detail|Summary)(?:Async)?|GetStatements(?:Async)?"
     r"|DeleteCard|SetScheduledRefresh|GetMFAQuestions|AnswerMFAQuestions|Institutions)(?![\w/])"
 )
 _TOOK = re.compile(
@@ -86,14 +97,17 @@ _TOOK = re.compile(
     re.IGNORECASE,
 )
 _PATIENCE = re.compile(
-    r"(?:timeout of (?P<ms>\d+) ?ms exceeded|(?:read|connect)? ?timeout=(?P<s>\d+(?:\.\d+)?)\b|timed out after (?P<after>\d+) milliseconds"
+    r"(?:timeout of (?P<ms>\d+) ?ms exceeded|(?:read|connect)? ?timeout=(?P<s>\d+(?:\.\d+)?)\b|timed "
+    r"out after (?P<after>\d+) milliseconds"
     r"|HttpClient\.Timeout of (?P<net>\d+(?:\.\d+)?) seconds|timeout (?:after|of) (?P<of>\d+(?:\.\d+)?) ?s)",
     re.IGNORECASE,
 )
 _GIVEN_UP = re.compile(
     r"(?:gave up|giving up|give up|stopp(?:ed|ing)|abort(?:ed|ing)?|exhausted|timed out|max(?:imum)?)\b[^\n]{0,60}?"
-    r"(?:after )?(?P<tries>\d+) (?:attempts|tries|polls|retries)(?:[^\n]{0,40}?(?P<pause>\d+(?:\.\d+)?) ?(?P<unit>ms|s|sec|seconds)\b)?"
-    r"|(?:gave up|giving up|stopp(?:ed|ing) polling|polling (?:timed out|stopped|aborted))\b[^\n]{0,40}?after (?P<after>\d+(?:\.\d+)?) ?"
+    r"(?:after )?(?P<tries>\d+) (?:attempts|tries|polls"
+    r"|retries)(?:[^\n]{0,40}?(?P<pause>\d+(?:\.\d+)?) ?(?P<unit>ms|s|sec|seconds)\b)?"
+    r"|(?:gave up|giving up|stopp(?:ed|ing) polling|polling (?:timed out|stopped"
+    r"|aborted))\b[^\n]{0,40}?after (?P<after>\d+(?:\.\d+)?) ?"
     r"(?P<span>ms|seconds|sec|s|minutes|min)\b",
     re.IGNORECASE,
 )

@@ -9,23 +9,28 @@ _SIGNS = (
     re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
     re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
     re.compile(
-        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn|error|debug|fail|crit)(?:[\s\]|:,]|$)"
+        r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn"
+        r"|error|debug|fail|crit)(?:[\s\]|:,]|$)"
     ),
     re.compile(
-        r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: |^goroutine \d+|^#\d+ /"
+        r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: "
+        r"|^goroutine \d+|^#\d+ /"
     ),
     re.compile(
-        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError|TypeError|FetchError|RequestError):?\b"
+        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError"
+        r"|TypeError|FetchError|RequestError):?\b"
     ),
     re.compile(
         r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
     ),
     re.compile(
-        r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource|net::ERR_|^\w+[.:/\w-]*:\d+ "
+        r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource"
+        r"|net::ERR_|^\w+[.:/\w-]*:\d+ "
     ),
     re.compile(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
     re.compile(
-        r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat System\.|^[IWEDF], \["
+        r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat "
+        r"System\.|^[IWEDF], \["
     ),
     re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
 )

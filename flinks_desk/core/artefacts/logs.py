@@ -1,7 +1,7 @@
 """Lines that programs print: which of them tell of one call, its answer, its troubles.
 
 Lives here: `told_in`, for logs of any language, wire dumps and loose text.
-Must not live here: what a single line tells (`log_line.py`), dumps of headers (`wire.py`), whether a text is a log (`log_signs.py`).
+Must not live here: what one line tells (`log_line.py`), dumps (`wire.py`), whether a text is a log (`log_signs.py`).
 """
 
 import json
@@ -39,11 +39,14 @@ from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, h
 __all__ = ["told_in"]
 
 _WORTH = re.compile(
-    r"https?://|HTTP|[Ss]tatus|STATUS|[Ff]links|FLINKS|BankingServices|private\.fin\.ag|insight/login|oauth/authorize|\{|<html|<!DOCTYPE|_[A-Z]{4,}|"
-    r"[Rr]equest|[Rr]espon|\b[1-5]\d\d\b|[Mm]ethod|exceeded|[Tt]imeout|[Uu]nauthorized|valid a|UNAUTHORIZED|[Aa]uth|x-api-key|gave up|giving up"
+    r"https?://|HTTP|[Ss]tatus|STATUS|[Ff]links|FLINKS|BankingServices|private\.fin\.ag|insight/login"
+    r"|oauth/authorize|\{|<html|<!DOCTYPE|_[A-Z]{4,}|"
+    r"[Rr]equest|[Rr]espon|\b[1-5]\d\d\b|[Mm]ethod|exceeded|[Tt]imeout|[Uu]nauthorized|valid a"
+    r"|UNAUTHORIZED|[Aa]uth|x-api-key|gave up|giving up"
 )
 _OUTCOME = re.compile(
-    r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing|status|refused|timed? ?out|unable",
+    r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing"
+    r"|status|refused|timed? ?out|unable",
     re.IGNORECASE,
 )
 _HTML = re.compile(r"<(?:!DOCTYPE\s+)?html\b", re.IGNORECASE)
@@ -65,7 +68,7 @@ _MOST_FAILED_PRINTS = 40
 
 
 def told_in(text: str, *, loosely: bool = False) -> Artefact:
-    """All that the lines tell. `loosely`: a letter or what stands between commands, where API addresses are only mentioned."""
+    """All that the lines tell. `loosely`: what stands between commands, where addresses are only mentioned."""
     assembly = _Assembly(text, loosely=loosely)
     assembly.run()
     return assembly.artefact()
@@ -285,7 +288,7 @@ class _Assembly:
             self._add_answer(replace(answer, endpoint=told.line.endpoint), told.line)
 
     def _add_answer(self, answer: Answer, told: Line) -> None:
-        """An answer without a call. Its status may stand on a line before its body; alone it counts only behind a command."""
+        """An answer without a call. Its status may stand before its body; alone it counts only behind a command."""
         says_more = answer.text is not None or bool(answer.flinks_code or answer.message)
         if self.answers and says_more and is_bare(self.answers[-1]):
             self.answers[-1] = replace(answer, status=self.answers[-1].status or answer.status)

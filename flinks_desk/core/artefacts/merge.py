@@ -109,7 +109,7 @@ def with_answer(request: Request, answer: Answer) -> Request:
 
 
 def followed(owner: Artefact, gap: Artefact) -> tuple[Artefact, Artefact]:
-    """What comes behind a request: its first answer, its troubles, or the dump of the same call belong to the request."""
+    """What comes behind a request: its first answer, its troubles, or the dump of the same call belong to it."""
     last = len(owner.requests) - 1
     request = owner.requests[last]
     if gap.requests and _is_dump_of(gap.requests[0], request):

@@ -16,7 +16,8 @@ _FULL = re.compile(
 )
 _ACCESS = re.compile(
     r"(?P<day>\d{1,2})[/ -](?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[/ -](?P<year>\d{4})[: ]"
-    r"(?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?[ ]?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
+    r"(?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?[ ]?(?P<zone>Z"
+    r"|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
 _SYSLOG = re.compile(
     r"(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* +(?P<day>\d{1,2})(?:,? (?P<year>\d{4}),?)?[ ]"
@@ -28,7 +29,8 @@ _AMERICAN = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(
-    r"(?<![\d:.-])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?(?![\d:])"
+    r"(?<![\d:.-])(?P<hour>[01]?\d"
+    r"|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?(?![\d:])"
 )
 _DATED = (_FULL, _ACCESS, _AMERICAN, _SYSLOG)
 _MONTHS = {

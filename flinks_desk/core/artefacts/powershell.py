@@ -32,7 +32,8 @@ __all__ = ["commands_in"]
 FORM_TYPE = "application/x-www-form-urlencoded"
 
 _COMMAND = re.compile(
-    r"(?<![\w.-])(?P<name>Invoke-RestMethod|Invoke-WebRequest|irm|iwr|(?:curl|wget)(?=[^\n]{0,400}?-(?:Uri|Headers|Method|Body)\b))"
+    r"(?<![\w.-])(?P<name>Invoke-RestMethod|Invoke-WebRequest|irm|iwr|(?:curl"
+    r"|wget)(?=[^\n]{0,400}?-(?:Uri|Headers|Method|Body)\b))"
     r"(?=[ \t`])(?![ \t]*:)",
     re.IGNORECASE,
 )
@@ -42,7 +43,8 @@ _HAS = re.compile(
 )
 _ASSIGN = re.compile(r"(?<![\w$`])\$(?P<name>(?:(?:global|script|env):)?\w+)[ \t]*(?P<plus>\+?)=(?!=)[ \t]*")
 _INDEX = re.compile(
-    r"(?<![\w$`])\$(?P<name>\w+)(?:\[[ \t]*[\"'](?P<key>[^\"'\n]{1,100})[\"'][ \t]*\]|\.(?:Headers\.)?(?P<member>[\w-]+))[ \t]*=(?!=)[ \t]*"
+    r"(?<![\w$`])\$(?P<name>\w+)(?:\[[ \t]*[\"'](?P<key>[^\"'\n]{1,100})[\"'][ \t]*\]"
+    r"|\.(?:Headers\.)?(?P<member>[\w-]+))[ \t]*=(?!=)[ \t]*"
 )
 _ADD = re.compile(
     r"(?<![\w$`])\$(?P<name>\w+)(?:\.Headers|\.DefaultRequestHeaders)?\.(?:Add|TryAddWithoutValidation|Set)\(",
@@ -189,7 +191,7 @@ class _Scan:
             return found.end()
         reader = self._reader(found.end())
         given = self._parameters(reader)
-        request = _request(given, Span(found.start(), reader.at), self.variables)
+        request = _request(given, Span(found.start(), reader.at))
         if request is None:
             return reader.at
         kept = is_of_interest(request.url, [header.name for header in request.headers])
@@ -255,7 +257,7 @@ def _full_name(name: str) -> str:
     return next((full for full in _LONG_NAMES if full.startswith(name)), name)
 
 
-def _request(given: dict[str, tuple[Value, Span]], span: Span, variables: dict[str, Value]) -> Request | None:
+def _request(given: dict[str, tuple[Value, Span]], span: Span) -> Request | None:
     if "uri" not in given:
         return None
     written, where = as_text(given["uri"][0]), given["uri"][1]

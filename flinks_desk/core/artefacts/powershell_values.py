@@ -149,7 +149,7 @@ class Reader:
         text, at = self.text, self.at
         if here := _HERE.match(text, at):
             self.at = here.end()
-            return here["inner"] if here["quote"] == "'" else self._interpolated(here["inner"])
+            return here["inner"] if here["quote"] == "'" else self.interpolated(here["inner"])
         if text.startswith("@{", at):
             return self._hashtable()
         if text.startswith(("@(", "(", "$("), at):
@@ -327,7 +327,7 @@ class Reader:
         self.at += 1
         return char
 
-    def _interpolated(self, inner: str) -> str:
+    def interpolated(self, inner: str) -> str:
         reader = Reader(inner, self.variables, depth=self.depth + 1)
         pieces = []
         while reader.at < len(inner):
@@ -349,7 +349,7 @@ def escaped_character(char: str) -> str:
 
 def escaped(inner: str, variables: Mapping[str, Value]) -> str:
     """The inside of an expanding string."""
-    return Reader("", variables)._interpolated(inner)
+    return Reader("", variables).interpolated(inner)
 
 
 def as_text(value: Value) -> str:

@@ -1,4 +1,4 @@
-"""Values that a letter names: `Registered redirect_uri: https://…`, `our secret key is …`; and addresses that were wrapped.
+"""Values that a letter names (`our secret key is …`), and addresses that a mail program wrapped.
 
 Must not live here: requests (`logs.py` finds the addresses).
 """
@@ -12,9 +12,11 @@ from flinks_desk.core.artefacts.source import Sheet
 __all__ = ["settings_in", "unwrapped"]
 
 _NAMED = re.compile(
-    r"^[ \t>*•-]*(?P<name>(?:[\w'’()/.-]+[ \t]+){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ _-]?key|auth[ _-]?key|customer[ _-]?id|instance"
+    r"^[ \t>*•-]*(?P<name>(?:[\w'’()/.-]+[ \t]+){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ "
+    r"_-]?key|auth[ _-]?key|customer[ _-]?id|instance"
     r"|login[ _-]?id|request[ _-]?id|token|hmac|x-api-key|password|return)[\w _()'’/-]{0,40}?)"
-    r"[ \t]*(?::|=|[ \t]is(?::|[ \t]))[ \t]*[\"'`“<]?(?P<value>https?://[^\s\"'`”<>]+|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+    r"[ \t]*(?::|=|[ \t]is(?::|[ \t]))[ \t]*[\"'`“<]?(?P<value>https?://[^\s\"'`”<>]+"
+    r"|[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
     r"|[^\s\"'`”<>,;]{6,200})[\"'`”>]?[.,;]?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ _READERS = (
     _Reader("html", lambda text: bool(_MARKUP.search(text))),
     _Reader("code", lambda text: bool(_CODE.search(text))),
     _Reader("dotenv", lambda text: bool(_ENTRY.search(text))),
-    _Reader("letter", lambda text: True),
+    _Reader("letter", lambda _: True),
 )
 
 

@@ -183,7 +183,7 @@ class _Reader:
         if plain := _PLAIN.match(self.text, self.at):
             self.at = plain.end()
             return plain[0]
-        if char == self.closing or char == "\n" or char in BLANKS:
+        if char in {self.closing, "\n"} or char in BLANKS:
             return None
         if char == "'":
             return self._single()

@@ -19,7 +19,8 @@ __all__ = ["commands_in"]
 
 _WGET = re.compile(r"(?<![\w./-])wget[ \t]+(?=-|['\"]?https?:|\\\n)")
 _HTTPIE = re.compile(
-    r"(?<![\w./:-])(?:https?|xh)[ \t]+(?=(?:--?[a-z][\w-]*(?:[= ][\w.]+)?[ \t]+){0,8}(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ \t]+)?['\"]?(?:https?://|:\d|localhost|[\w-]+\.[\w-]+\.))"
+    r"(?<![\w./:-])(?:https?|xh)[ \t]+(?=(?:--?[a-z][\w-]*(?:[= ][\w.]+)?[ \t]+){0,8}(?:(?:GET|POST"
+    r"|PUT|PATCH|DELETE|HEAD)[ \t]+)?['\"]?(?:https?://|:\d|localhost|[\w-]+\.[\w-]+\.))"
 )
 _WGET_VALUES = frozenset(
     {
@@ -154,12 +155,7 @@ def _httpie(words: Sequence[Word], span: Span, text: str) -> Request | None:
     if not rest:
         return None
     address, items = rest[0], rest[1:]
-    url, damage = mended(
-        address.text
-        if "://" in address.text
-        else f"http://{address.text.removeprefix(':') if not address.text.startswith(':') else 'localhost' + address.text}",
-        Span(address.start, address.end),
-    )
+    url, damage = mended(_with_scheme(address.text), Span(address.start, address.end))
     headers: list[Header] = []
     fields: dict[str, JsonValue] = {}
     for word in items:
@@ -184,6 +180,13 @@ def _httpie(words: Sequence[Word], span: Span, text: str) -> Request | None:
         span=Span(start, span.end),
         url_span=Span(address.start, address.end),
     )
+
+
+def _with_scheme(written: str) -> str:
+    """HTTPie takes `:8080/x` for localhost, and a bare host for http."""
+    if "://" in written:
+        return written
+    return f"http://localhost{written}" if written.startswith(":") else f"http://{written}"
 
 
 def _take_item(found: re.Match[str], word: Word, headers: list[Header], fields: dict[str, JsonValue], url: str) -> str:

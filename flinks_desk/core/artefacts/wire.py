@@ -61,7 +61,7 @@ def dump_at(text: str, start: int) -> Dump | None:
 
 
 def _request_dump(text: str, start: int, line: str, found: re.Match[str]) -> Dump | None:
-    message = _message(text, start, line, found.end())
+    message = _message(text, start, line)
     wanted = found["version"].strip() or found["lead"].strip() == "-->" or _LOG_HEAD.match(line)
     if not wanted or (not message.headers and not found["version"].strip()):
         return None
@@ -84,7 +84,7 @@ def _request_dump(text: str, start: int, line: str, found: re.Match[str]) -> Dum
 
 
 def _answer_dump(text: str, start: int, line: str, found: re.Match[str]) -> Dump:
-    message = _message(text, start, line, len(line))
+    message = _message(text, start, line)
     status = int(found["status"] or found["ok"] or found["faraday"])
     if status == 100 and not message.headers:
         return Dump(message.end)
@@ -102,7 +102,7 @@ def _whole(target: str, host: str, headers: tuple[Header, ...]) -> str:
     return f"{'http' if plain else 'https'}://{authority.removesuffix(':443')}{target}"
 
 
-def _message(text: str, start: int, line: str, head_end: int) -> _Message:
+def _message(text: str, start: int, line: str) -> _Message:
     """Header lines behind the first one, then a body up to what is clearly something else."""
     style = _style(line)
     headers: list[Header] = []

@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given, settings
@@ -47,7 +48,7 @@ def chrome_cmd(text: str) -> str:
 @pytest.mark.parametrize("quoted", [shlex.quote, ansi, double])
 @given(password=TEXTS, token=TEXTS)
 @settings(max_examples=60, deadline=None)
-def test_bash_quoting_is_undone_whatever_the_value(quoted, password: str, token: str) -> None:  # type: ignore[no-untyped-def]
+def test_bash_quoting_is_undone_whatever_the_value(quoted: Callable[[str], str], password: str, token: str) -> None:
     body = json.dumps({"Password": password}, ensure_ascii=False)
     name = f"x-test: a{token}"
 
@@ -77,7 +78,10 @@ def test_cmd_quoting_is_undone_whatever_the_value(password: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_what_chrome_escapes_for_cmd_is_undone_whatever_the_value(password: str) -> None:
     body = json.dumps({"Password": password}, ensure_ascii=False)
-    command = f'curl {chrome_cmd(AUTHORIZE)} ^\r\n  -H ^"content-type: application/json^" ^\r\n  --data-raw {chrome_cmd(body)}'
+    command = (
+        f'curl {chrome_cmd(AUTHORIZE)} ^\r\n  -H ^"content-type: application/json^" ^\r\n  --data-raw '
+        f"{chrome_cmd(body)}"
+    )
 
     artefact = read(command)
 
@@ -209,7 +213,8 @@ def test_the_shell_is_told_by_its_own_signs(text: str, kind: Kind) -> None:
 
 def test_several_calls_in_one_script_come_in_order() -> None:
     artefact = read(
-        f"curl -s {AUTHORIZE} | jq . && curl {BANKING}/A; curl {BANKING}/B &\n\ncurl {BANKING}/C\ncurl https://elsewhere.example/"
+        f"curl -s {AUTHORIZE} | jq . && curl {BANKING}/A; curl {BANKING}/B &\n\ncurl {BANKING}/C\ncurl "
+        f"https://elsewhere.example/"
     )
 
     assert [request.url.rpartition("/")[2] for request in artefact.requests] == ["Authorize", "A", "B", "C"]

@@ -162,7 +162,10 @@ EVENT = {"step": "REDIRECT", "loginId": "x"}
         ('{"step":"REDIRECT","loginId":"x"}', "", False),
         ('"{\\"step\\":\\"REDIRECT\\",\\"loginId\\":\\"x\\"}"', "", True),
         (
-            "MessageEvent {isTrusted: true, data: {step: 'REDIRECT', loginId: 'x'}, origin: 'https://h.example', lastEventId: ''}",
+            (
+                "MessageEvent {isTrusted: true, data: {step: 'REDIRECT', loginId: 'x'}, origin: "
+                "'https://h.example', lastEventId: ''}"
+            ),
             "https://h.example",
             False,
         ),
@@ -175,7 +178,7 @@ EVENT = {"step": "REDIRECT", "loginId": "x"}
         ('[flinks] event {"step":"REDIRECT","loginId":"x"}', "", False),
     ],
 )
-def test_an_event_is_found_in_every_dress(line: str, origin: str, was_text: bool) -> None:
+def test_an_event_is_found_in_every_dress(line: str, origin: str, was_text: bool) -> None:  # noqa: FBT001
     artefact = read(line)
 
     (event,) = artefact.events

@@ -29,7 +29,7 @@ WANTED = {
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_generated_snippet_is_the_request_it_was_made_from(name: str) -> None:
-    how, _, what, language, *_ = name.split("-")
+    how, _, what, *_ = name.split("-")
     method, url, wanted = WANTED[what]
 
     (request,) = read(FILES[name]).requests

@@ -8,6 +8,7 @@ from flinks_desk.core.artefacts.model import Kind, Polling
 from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, one, read
 
 AUTHORIZE = f"{BANKING}/Authorize"
+PATH = f"/v3/{GUID}/BankingServices/Authorize"
 REFUSAL = '{"HttpStatusCode":401,"FlinksCode":"UNAUTHORIZED"}'
 DUMPS = {
     "curl": f"""* Connected to northlend-api.private.fin.ag (1.2.3.4) port 443
@@ -45,7 +46,7 @@ I, [2026-01-01T10:00:01.123456 #12]  INFO -- response: {REFUSAL}
 """,
     "net-http": f"""opening connection to northlend-api.private.fin.ag:443...
 opened
-<- "POST /v3/{GUID}/BankingServices/Authorize HTTP/1.1\\r\\nFlinks-Auth-Key: abc\\r\\nHost: northlend-api.private.fin.ag\\r\\n\\r\\n"
+<- "POST {PATH} HTTP/1.1\\r\\nFlinks-Auth-Key: abc\\r\\nHost: northlend-api.private.fin.ag\\r\\n\\r\\n"
 <- "{{\\"LoginId\\":\\"x\\"}}"
 -> "HTTP/1.1 401 Unauthorized\\r\\n"
 -> "Content-Type: application/json\\r\\n"
@@ -88,12 +89,19 @@ def test_a_dump_tells_the_call_with_its_header_and_its_answer(tool: str) -> None
 LINES = {
     "arrow": f"2026-01-01T10:00:00Z POST {AUTHORIZE} -> 401 {REFUSAL}",
     "status": f"10:00:00 INFO POST {AUTHORIZE} status=401 FlinksCode=UNAUTHORIZED",
-    "two lines": f"[IBV] POST {AUTHORIZE}\n[IBV] Authorize HttpStatusCode: 401\n[IBV] Authorize response body: {REFUSAL}",
-    "java": f"2026-01-08 16:40:02.551  INFO 1 --- [exec-3] c.n.F : POST {AUTHORIZE}\n2026-01-08 16:40:03.017 ERROR 1 --- [exec-3] c.n.F : Authorize: [ HttpStatusCode: 401, FlinksCode: UNAUTHORIZED, Message: no ]",
-    "guzzle": f"[2026-01-19 10:22:31] a.INFO: POST {AUTHORIZE}\n[2026-01-19 10:22:31] a.ERROR: Client error: `POST {AUTHORIZE}` resulted in a `401 Unauthorized` response:\n{REFUSAL}",
+    "two lines": f"[IBV] POST {AUTHORIZE}\n[IBV] Authorize HttpStatusCode: 401\n[IBV] Authorize response body: "
+    f"{REFUSAL}",
+    "java": f"2026-01-08 16:40:02.551  INFO 1 --- [exec-3] c.n.F : POST {AUTHORIZE}\n2026-01-08 16:40:03.017 "
+    f"ERROR 1 --- [exec-3] c.n.F : Authorize: [ HttpStatusCode: 401, FlinksCode: UNAUTHORIZED, "
+    f"Message: no ]",
+    "guzzle": f"[2026-01-19 10:22:31] a.INFO: POST {AUTHORIZE}\n[2026-01-19 10:22:31] a.ERROR: Client error: "
+    f"`POST {AUTHORIZE}` resulted in a `401 Unauthorized` response:\n{REFUSAL}",
     "httpx": f'INFO:httpx:HTTP Request: POST {AUTHORIZE} "HTTP/1.1 401 Unauthorized"\nERROR:app:{REFUSAL}',
-    "urllib3": f'DEBUG:urllib3.connectionpool:https://northlend-api.private.fin.ag:443 "POST /v3/{GUID}/BankingServices/Authorize HTTP/1.1" 401 123\nERROR: {REFUSAL}',
-    "dotnet": f"info: System.Net.Http.HttpClient.F.ClientHandler[100]\n      Sending HTTP request POST {AUTHORIZE}\ninfo: System.Net.Http.HttpClient.F.ClientHandler[101]\n      Received HTTP response headers after 87.5ms - 401\nfail: {REFUSAL}",
+    "urllib3": f'DEBUG:urllib3.connectionpool:https://northlend-api.private.fin.ag:443 "POST '
+    f'/v3/{GUID}/BankingServices/Authorize HTTP/1.1" 401 123\nERROR: {REFUSAL}',
+    "dotnet": f"info: System.Net.Http.HttpClient.F.ClientHandler[100]\n      Sending HTTP request POST "
+    f"{AUTHORIZE}\ninfo: System.Net.Http.HttpClient.F.ClientHandler[101]\n      Received HTTP response "
+    f"headers after 87.5ms - 401\nfail: {REFUSAL}",
     "json": json.dumps(
         {
             "level": "info",

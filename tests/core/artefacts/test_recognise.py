@@ -18,7 +18,7 @@ KINDS = {
     f"Invoke-RestMethod -Uri '{AUTHORIZE}'": Kind.POWERSHELL,
     '{"log":{"version":"1.2","entries":[{"request":{"method":"GET","url":"x"},"response":{}}]}}': Kind.HAR,
     '{"info":{"name":"x"},"item":[{"name":"y","request":{"method":"POST","url":"' + AUTHORIZE + '"}}]}': Kind.POSTMAN,
-    '{"name":"dev","values":[{"key":"secret","value":"x","enabled":true}],"_postman_variable_scope":"environment"}': Kind.POSTMAN,
+    '{"name":"dev","values":[{"key":"secret","value":"x"}],"_postman_variable_scope":"environment"}': Kind.POSTMAN,
     f"POST {AUTHORIZE} HTTP/1.1\nflinks-auth-key: x\n\n{{}}": Kind.HTTP_FILE,
     f"@a = b\n\n### one\nGET {AUTHORIZE}": Kind.HTTP_FILE,
     f"{WIDGET}?authorizeToken=x": Kind.URL,
@@ -35,7 +35,8 @@ KINDS = {
     "flinks:\n  secretKey: x\n  instance: y\n": Kind.DOTENV,
     f"2026-01-01T00:00:00Z INFO POST {AUTHORIZE} -> 200": Kind.LOG,
     '{"level":"info","msg":"POST ' + AUTHORIZE + '"}\n{"level":"info","msg":"done"}': Kind.LOG,
-    "Refused to frame 'https://x-iframe.private.fin.ag/' because it violates the following directive: \"frame-src 'self'\".": Kind.LOG,
+    "Refused to frame 'https://x-iframe.private.fin.ag/' because it violates the following directive: "
+    "\"frame-src 'self'\".": Kind.LOG,
     f'<iframe src="{WIDGET}?authorizeToken=x"></iframe>': Kind.HTML,
     f'import requests\nrequests.post("{AUTHORIZE}", json={{}})': Kind.CODE,
     f"const r = await fetch('{AUTHORIZE}', {{ method: 'POST' }});": Kind.CODE,
