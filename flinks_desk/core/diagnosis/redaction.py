@@ -19,6 +19,7 @@ from flinks_desk.core.diagnosis.finding import Extra, Finding
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Spot, Stand, same
 from flinks_desk.core.known import Role
+from flinks_desk.core.needles import Needles, folded
 from flinks_desk.core.text import Text
 
 Filling = str | int | float | datetime | Text
@@ -29,6 +30,7 @@ SHORTEST = 4
 """A shorter value is hidden where it stands by its role, but not everywhere it may occur."""
 _SANDBOX_ANSWERS = frozenset({"montreal", "montréal", "canada", "triangle"})
 _WORD = re.compile(r"[A-Za-z0-9_+/=.~-]{8,200}")
+_PLAIN = re.compile(r"[A-Za-z0-9_.-]*")
 _GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -42,15 +44,13 @@ class Cloak:
 
     def __init__(self, secrets: Mapping[str, Role]) -> None:
         """`secrets`: each value, as it stood, and its role."""
-        self._by_form = {form: tag(role) for value, role in secrets.items() for form in _forms(value)}
-        ordered = sorted(self._by_form, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, ordered)), re.IGNORECASE) if ordered else None
-        self._folded = {form.lower(): shown for form, shown in self._by_form.items()}
+        self._by_form = {folded(form): tag(role) for value, role in secrets.items() for form in _forms(value)}
+        self._needles = Needles(self._by_form)
 
     def text(self, value: str) -> str:
         """The text with every known secret replaced by its role."""
         shown = shown_holes(value)
-        return self._pattern.sub(lambda found: self._folded[found[0].lower()], shown) if self._pattern else shown
+        return self._needles.replaced(shown, lambda start, end: self._by_form[folded(shown[start:end])])
 
     def value(self, value: JsonValue, depth: int = 0) -> JsonValue:
         """The same JSON without secrets, whether they are known by value or by the name they stand under."""
@@ -174,10 +174,14 @@ def _forms(value: str) -> Iterator[str]:
     """Every dress in which a value may stand in a text."""
     yield value
     for form in (
-        quote(value, safe=""),
-        quote_plus(value),
-        json.dumps(value)[1:-1],
-        json.dumps(value, ensure_ascii=False)[1:-1],
+        ()
+        if _PLAIN.fullmatch(value)
+        else (
+            quote(value, safe=""),
+            quote_plus(value),
+            json.dumps(value)[1:-1],
+            json.dumps(value, ensure_ascii=False)[1:-1],
+        )
     ):
         if form != value:
             yield form

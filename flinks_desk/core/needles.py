@@ -1,0 +1,57 @@
+"""Finding any of many texts in another, in one walk, however many they are.
+
+Lives here: `Needles`, which an alternation of thousands in a regular expression would be too slow for.
+Must not live here: what is looked for, or what is put in its place.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+__all__ = ["Needles", "folded"]
+
+_HEAD = 4
+"""So many characters are looked up at each place; longer texts that begin so are then compared."""
+_ODD = {0x130: "i", 0x3A3: "σ"}
+"""What `lower` would make longer, or differently at the end of a word."""
+
+
+def folded(text: str) -> str:
+    """The text in lower case, character by character."""
+    return text.lower() if text.isascii() else text.translate(_ODD).lower()
+
+
+class Needles:
+    """Texts that are looked for in any case. At each place the longest is tried first."""
+
+    def __init__(self, needles: Iterable[str]) -> None:
+        """Empty ones are never found."""
+        self._all = frozenset(folded(needle) for needle in needles if needle)
+        self._head = min(_HEAD, min(map(len, self._all), default=_HEAD))
+        lengths: dict[str, set[int]] = {}
+        for needle in self._all:
+            lengths.setdefault(needle[: self._head], set()).add(len(needle))
+        self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+    def replaced(self, text: str, put: Callable[[int, int], str | None]) -> str:
+        """The text with `put(start, end)` wherever one stands; where that is `None`, a shorter one is tried."""
+        if not self._all:
+            return text
+        parts: list[str] = []
+        done = 0
+        for start, ends in self._places(folded(text)):
+            if start < done:
+                continue
+            for end in ends:
+                if (shown := put(start, end)) is not None:
+                    parts += (text[done:start], shown)
+                    done = end
+                    break
+        return "".join((*parts, text[done:])) if parts else text
+
+    def _places(self, low: str) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Each place where at least one begins, with their ends."""
+        size, lengths, known = self._head, self._lengths, self._all
+        for start in [at for at in range(len(low) - size + 1) if low[at : at + size] in lengths]:
+            found = lengths[low[start : start + size]]
+            ends = tuple(end for each in found if (end := start + each) <= len(low) and low[start:end] in known)
+            if ends:
+                yield start, ends

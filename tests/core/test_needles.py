@@ -1,0 +1,51 @@
+"""Finding many texts in one."""
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flinks_desk.core.needles import Needles, folded
+
+LETTERS = st.text("aAbBİΣσς ", max_size=12)
+
+
+def covered(needles: list[str], text: str) -> str:
+    return Needles(needles).replaced(text, lambda start, end: f"<{end - start}>")
+
+
+def test_each_is_found_in_any_case() -> None:
+    assert covered(["Alpha", "beta"], "ALPHA, Beta and alphabet") == "<5>, <4> and <5>bet"
+
+
+def test_the_longest_wins() -> None:
+    assert covered(["pass", "password"], "password pass") == "<8> <4>"
+
+
+def test_a_shorter_one_is_tried_where_the_longer_is_declined() -> None:
+    found = Needles(["pass", "password"])
+
+    assert found.replaced("password", lambda start, end: "<>" if end - start == 4 else None) == "<>word"
+
+
+def test_one_character_is_found_too() -> None:
+    assert covered(["x", "xyz1"], "axyz1x") == "a<4><1>"
+
+
+def test_nothing_and_empty_ones_are_never_found() -> None:
+    assert covered([], "text") == covered([""], "text") == "text"
+
+
+def test_a_letter_that_grows_in_lower_case_moves_nothing() -> None:
+    """`İ` is two characters in lower case, and a `Σ` depends on where it stands."""
+    assert covered(["ΑΣ", "geheim"], "İİ xΑΣx geheim") == "İİ x<2>x <6>"
+
+
+@given(st.lists(LETTERS, max_size=4), LETTERS)
+def test_it_finds_what_a_regular_expression_finds(needles: list[str], text: str) -> None:
+    """Leftmost first, and of those the longest."""
+    ordered = sorted({folded(needle) for needle in needles} - {""}, key=len, reverse=True)
+    pattern = "|".join(map(re.escape, ordered))
+    low = folded(text)
+
+    assert covered(needles, low) == (re.sub(pattern, lambda found: f"<{len(found[0])}>", low) if pattern else low)
