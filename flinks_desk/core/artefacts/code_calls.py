@@ -26,11 +26,13 @@ __all__ = [
 
 _HANDS_ON = frozenset(
     {
-        "string", "str", "uri", "url", "newurl", "newuri", "parse", "uri.parse", "uri.create", "url.parse", "httpurl.parse",
+        "string", "str", "uri", "url", "newurl", "newuri", "parse", "uri.parse", "uri.create", "url.parse",
+        "httpurl.parse",
         "strings.newreader", "bytes.newbuffer", "bytes.newbufferstring", "bytes.newreader", "byte", "buffer.from",
-        "urllib.parse.urlparse", "encode", "encoding.utf8.getbytes", "bodypublishers.ofstring", "httprequest.bodypublishers.ofstring",
-        "bufferedreader", "stream_for", "utils.streamfor", "psr7.utils.streamfor", "symbol", "url.of", "uri.of", "new.uri",
-        "secretstr", "list.of",  "mediatype.parse", "mediatype.get", "mediatype.tomediatypeornull",
+        "urllib.parse.urlparse", "encode", "encoding.utf8.getbytes", "bodypublishers.ofstring",
+        "httprequest.bodypublishers.ofstring", "bufferedreader", "stream_for", "utils.streamfor",
+        "psr7.utils.streamfor", "symbol", "url.of", "uri.of", "new.uri", "secretstr", "list.of", "mediatype.parse",
+        "mediatype.get", "mediatype.tomediatypeornull",
         "http.messages.body.append", "object.freeze", "trim", "strip", "io.nopcloser",
     }
 )  # fmt: skip

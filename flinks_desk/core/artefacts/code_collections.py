@@ -46,24 +46,25 @@ def table_at(code: "Code", index: int, stop: int, depth: int) -> Node:
             index += 1
             continue
         before = index
-        index = _pair(code, index, stop, depth, pairs, items)
+        index = _pair(code, index, depth, (pairs, items))
         index = to_comma(code, max(index, before + 1), stop) if index < stop and code.at(index) != "," else index
     if items and not pairs:
         return Node(NodeKind.LIST, start, end_of(code, stop), items=tuple(items))
     return Node(NodeKind.TABLE, start, end_of(code, stop), pairs=tuple(pairs))
 
 
-def _pair(code: "Code", index: int, stop: int, depth: int, pairs: list[tuple[str, Node]], items: list[Node]) -> int:
+def _pair(code: "Code", index: int, depth: int, into: tuple[list[tuple[str, Node]], list[Node]]) -> int:
     """`k: v`, `"k": v`, `k => v`, `[k]: v`, `k = v`, `{k, v}`, `...rest`, or a name alone."""
+    pairs, items = into
     if code.at(index) in {"...", "**"}:
         node, index = code.expression(index + 1, depth + 1)
         pairs += node.pairs
         return index
     if code.at(index) == "{":
-        inner = items_between(code, index + 1, code.closing.get(index, stop), depth)
+        inner = items_between(code, index + 1, code.closing.get(index, len(code.tokens)), depth)
         if len(inner) == 2:
             pairs.append((inner[0].as_text(), inner[1]))
-        return code.closing.get(index, stop) + 1
+        return code.closing.get(index, len(code.tokens)) + 1
     key, after = key_at(code, index, depth)
     sign = code.at(after)
     if sign in {":", "=>", "="}:
@@ -71,7 +72,7 @@ def _pair(code: "Code", index: int, stop: int, depth: int, pairs: list[tuple[str
         pairs.append((key, node))
         return index
     if sign == "(" and code.is_name(index):
-        closing = code.closing.get(after, stop)
+        closing = code.closing.get(after, len(code.tokens))
         return code.closing.get(closing + 1, closing) + 1
     node, index = code.expression(index, depth + 1)
     if (

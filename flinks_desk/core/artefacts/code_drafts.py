@@ -215,7 +215,7 @@ def body_from(node: Node, language: Language, *, as_json: bool = False) -> tuple
 
 
 def _content(node: Node, language: Language) -> tuple[Body | None, str]:
-    """`new StringContent(x, null, "application/json")`, `RequestBody.create(type, x)`, `new FormUrlEncodedContent()`."""
+    """`new StringContent(x, null, "application/json")`, `RequestBody.create(type, x)`, `new FormUrlEncodedContent`."""
     last = node.text.rpartition(".")[2].lower()
     texts = [each for each in node.items if each.kind in {NodeKind.TEXT, NodeKind.JSON}]
     types = [each.as_text() for each in texts if re.fullmatch(r"\w+/[\w.+-]+(?:; ?charset=[\w-]+)?", each.as_text())]

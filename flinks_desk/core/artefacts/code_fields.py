@@ -14,6 +14,8 @@ __all__ = ["Answers", "fields_read"]
 
 Answers = Mapping[str, list[tuple[int, int]]]
 """For each variable that is given an answer: where the call begins, and the index of the request."""
+_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_ANSWER_WORDS = frozenset({"res", "resp", "response", "r", "answer", "reply", "result", "body", "req"})
 _MEMBER = frozenset({".", "?.", "->", "::"})
 _READERS = re.compile(
     r"\.json\(\)|\.json\b|JSON\.parse|json\.loads|json_decode|ReadFromJsonAsync|ReadAsStringAsync"
@@ -137,7 +139,8 @@ def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tupl
             for value in values:
                 if value >= len(code.tokens):
                     continue
-                number = _source_of(code, value, holders, answers, name, default)
+                number = _source_of(code, value, name.lstrip("$"), holders, answers)
+                number = default if number == -1 else number
                 if number is not None and (value, number) not in holders.get(name.lstrip("$"), []):
                     holders.setdefault(name.lstrip("$"), []).append((value, number))
                     changed = True
@@ -151,32 +154,23 @@ def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tupl
 
 
 def _source_of(
-    code: Code,
-    value: int,
-    holders: Mapping[str, list[tuple[int, int]]],
-    answers: Answers,
-    name: str,
-    default: int,
+    code: Code, value: int, name: str, holders: Mapping[str, list[tuple[int, int]]], answers: Answers
 ) -> int | None:
+    """Of which request the value that begins at a token is the answer, or a part of it; -1 if that is not told."""
     start = code.tokens[value].start
     end = code.text.find("\n", start)
-    source = code.text[start : min(end if end >= 0 else len(code.text), start + 300)]
-    for held, places in holders.items():
-        if re.search(rf"(?<![\w.]){re.escape(held)}\b", source) and _READERS.search(source):
-            return next((number for place, number in reversed(places) if place <= value), places[0][1])
-    if name.lstrip("$") in answers:
-        return _nearest(answers[name.lstrip("$")], end if end >= 0 else len(code.text))
-    for held, calls in answers.items():
-        if re.search(rf"(?<![\w.]){re.escape(held)}\b", source) and _READERS.search(source):
-            return _nearest(calls, start)
-    if (
-        _READERS.search(source)
-        and re.search(r"\b(?:res|resp|response|r|answer|reply|result|body|req)\b", source)
-        and "request.body" not in source
-        and "req.body" not in source
-    ):
-        return default
-    return None
+    line_end = end if end >= 0 else len(code.text)
+    source = code.text[start : min(line_end, start + 300)]
+    reads = bool(_READERS.search(source))
+    words = dict.fromkeys(_WORD.findall(source)) if reads else {}
+    if held := next((holders[word] for word in words if word in holders), None):
+        return next((number for place, number in reversed(held) if place <= value), held[0][1])
+    if name in answers:
+        return _nearest(answers[name], line_end)
+    if calls := next((answers[word] for word in words if word in answers), None):
+        return _nearest(calls, start)
+    is_incoming = "request.body" in source or "req.body" in source
+    return -1 if not is_incoming and _ANSWER_WORDS & words.keys() else None
 
 
 def _holder_at(places: list[tuple[int, int]], index: int) -> int | None:

@@ -3,6 +3,7 @@
 Must not live here: the names of such calls (`code_calls.py`).
 """
 
+from dataclasses import replace
 from urllib.parse import quote, urljoin
 
 from flinks_desk.core.artefacts import code_calls
@@ -12,49 +13,59 @@ from flinks_desk.core.artefacts.model import HOLE_OPEN, hole
 __all__ = ["known_call"]
 
 
-def known_call(
-    name: str, items: tuple[Node, ...], named: tuple[tuple[str, Node], ...], target: Node | None, start: int, end: int
-) -> Node | None:
-    """Calls that only hand on, encode, format or look up."""
-    last = name.rpartition(".")[2]
-    first = items[0] if items else None
-    if code_calls.reads_environment(name) and first is not None:
-        return Node(NodeKind.TEXT, start, end, hole(first.as_text()))
-    if code_calls.writes_json(name) and (first is not None or (target is not None and not items)):
-        value = first if first is not None else target
-        return Node(NodeKind.JSON, start, end, items=(value,)) if value is not None else None
-    if code_calls.joins_address(name) and len(items) >= 2:
-        return Node(NodeKind.TEXT, start, end, _joined(items))
-    if code_calls.writes_query(name) and first is not None and first.kind is NodeKind.TABLE:
-        return Node(NodeKind.TABLE, start, end, QUERY, pairs=first.pairs)
-    if (
-        code_calls.hands_on(name)
-        and first is not None
-        and (target is None or target.kind in {NodeKind.CALL, NodeKind.OTHER})
-    ):
-        return Node(
-            first.kind, start, end, first.text, first.number, first.pairs, first.items, first.named, first.target
-        )
-    if code_calls.escapes(name) and first is not None:
+def known_call(call: Node) -> Node | None:
+    """What a call comes to that only hands on, encodes, formats or looks up."""
+    if call.items:
+        return _of_first(call, call.items[0]) or _formatted(call) or _of_target(call)
+    return _formatted(call) or _of_target(call)
+
+
+def _of_first(call: Node, first: Node) -> Node | None:
+    """Calls whose value is made of their first argument."""
+    if code_calls.reads_environment(call.text):
+        return _text(call, hole(first.as_text()))
+    if code_calls.writes_json(call.text):
+        return Node(NodeKind.JSON, call.start, call.end, items=(first,))
+    if code_calls.joins_address(call.text) and len(call.items) >= 2:
+        return _text(call, _joined(call.items))
+    if code_calls.writes_query(call.text) and first.kind is NodeKind.TABLE:
+        return Node(NodeKind.TABLE, call.start, call.end, QUERY, pairs=first.pairs)
+    if code_calls.hands_on(call.text) and (call.target is None or call.target.kind in {NodeKind.CALL, NodeKind.OTHER}):
+        return replace(first, start=call.start, end=call.end)
+    if code_calls.escapes(call.text):
         text = first.as_text()
-        return Node(NodeKind.TEXT, start, end, text if HOLE_OPEN in text else quote(text, safe=""))
-    if last in {"format", "Format", "Sprintf", "sprintf", "formatted"}:
-        template = target if (target is not None and last == "format") or last == "formatted" else first
-        values = items if template is target else items[1:]
-        if template is not None and template.kind is NodeKind.TEXT:
-            filled = code_calls.formatted(
-                template.text, [each.as_text() for each in values], {key: each.as_text() for key, each in named}
-            )
-            return Node(NodeKind.TEXT, start, end, filled)
-    if last in code_calls.WRAPS and target is not None and target.kind in {NodeKind.TEXT, NodeKind.JSON}:
-        return target
-    if (
-        last in code_calls.TRIMS
-        and target is not None
-        and (target.kind in {NodeKind.TEXT, NodeKind.JSON} or target.text == QUERY)
-    ):
+        return _text(call, text if HOLE_OPEN in text else quote(text, safe=""))
+    return None
+
+
+def _formatted(call: Node) -> Node | None:
+    """`"{}".format(x)`, `Sprintf("%s", x)` and their kin."""
+    last = call.text.rpartition(".")[2]
+    if last not in {"format", "Format", "Sprintf", "sprintf", "formatted"}:
+        return None
+    of_target = last == "formatted" or (last == "format" and call.target is not None)
+    template = call.target if of_target else call.items[0] if call.items else None
+    if template is None or template.kind is not NodeKind.TEXT:
+        return None
+    values = [each.as_text() for each in (call.items if of_target else call.items[1:])]
+    return _text(call, code_calls.formatted(template.text, values, {key: each.as_text() for key, each in call.named}))
+
+
+def _of_target(call: Node) -> Node | None:
+    """Methods that leave what they are called on as it is, or write it as JSON."""
+    target, last = call.target, call.text.rpartition(".")[2]
+    if target is None:
+        return None
+    if not call.items and code_calls.writes_json(call.text):
+        return Node(NodeKind.JSON, call.start, call.end, items=(target,))
+    is_text = target.kind in {NodeKind.TEXT, NodeKind.JSON}
+    if (is_text and last in code_calls.WRAPS) or (last in code_calls.TRIMS and (is_text or target.text == QUERY)):
         return target
     return None
+
+
+def _text(call: Node, text: str) -> Node:
+    return Node(NodeKind.TEXT, call.start, call.end, text)
 
 
 def _joined(items: tuple[Node, ...]) -> str:

@@ -124,9 +124,6 @@ def _subscript(code: "Code", node: Node, name: str, index: int, depth: int) -> t
 
 def _call(code: "Code", node: Node, name: str, index: int, depth: int) -> tuple[Node, int]:
     items, named, stop = code.arguments(index, depth)
-    start, end = node.start, end_of(code, stop)
     target = node if node.kind is not NodeKind.TEXT or whole_hole(node.text) is None else None
-    result = known_call(name, items, named, target, start, end)
-    if result is not None:
-        return result, stop + 1
-    return Node(NodeKind.CALL, start, end, name, items=items, named=named, target=target), stop + 1
+    call = Node(NodeKind.CALL, node.start, end_of(code, stop), name, items=items, named=named, target=target)
+    return known_call(call) or call, stop + 1

@@ -50,7 +50,7 @@ def _check_at(code: Code, body: Body, index: int) -> Iterator[tuple[OriginTest, 
     elif after in MEMBERS:
         yield from _method_check(code, index + 2)
     elif code.at(first - 1) == "(" and code.is_name(first - 2):
-        yield from _handed_over(code, body, first - 2, index)
+        yield from _handed_over(code, body, first - 2)
     elif after in {"=", ",", "}", ";", ")"} or code.at(first - 1) == "=":
         return
     else:
@@ -102,33 +102,33 @@ def _pattern(node: Node) -> str:
     return text[1 : text.rindex("/")] if text.startswith("/") and text.count("/") > 1 else text
 
 
-def _handed_over(code: Code, body: Body, function: int, index: int) -> Iterator[tuple[OriginTest, str]]:
-    """`LIST.includes(event.origin)`, `/…/.test(event.origin)`, `new URL(event.origin).hostname.endsWith(…)`, `isTrusted(…)`."""
-    name, owner = code.at(function), function - 2
-    closing = code.closing.get(function + 1, function + 1)
+def _handed_over(code: Code, body: Body, function: int) -> Iterator[tuple[OriginTest, str]]:
+    """The origin as an argument: `LIST.includes(origin)`, `/x/.test(origin)`, `new URL(origin)`, `isOurs(origin)`."""
+    name, closing = code.at(function), code.closing.get(function + 1, function + 1)
+    is_member = code.at(function - 1) in MEMBERS
     if code.at(function - 1) == "new" and name == "URL":
         yield from _host_check(code, closing + 1)
-    elif name == "test" and code.at(function - 1) in MEMBERS:
-        pattern = code.tokens[owner].text if code.tokens[owner].kind is TokenKind.PATTERN else ""
-        held = None if pattern else code.looked_up(code.at(owner), owner)
-        yield (
-            OriginTest.REGEXP,
-            _pattern(held) if held else pattern[1 : pattern.rindex("/")] if "/" in pattern[1:] else "",
-        )
-    elif name in {"includes", "has", "indexOf", "contains"} and code.at(function - 1) in MEMBERS:
-        held = collection_at(code, owner)
-        if held is None or not held.items:
-            yield OriginTest.OTHER, ""
-        for item in held.items if held else ():
-            yield OriginTest.EQUALS, item.as_text()
-    elif code.at(function - 1) not in MEMBERS and name not in {"log", "encodeURIComponent", "String", "if", "switch"}:
-        yield from _in_helper(code, body, name, function)
+    elif is_member and name == "test":
+        yield OriginTest.REGEXP, _tested_pattern(code, function - 2)
+    elif is_member and name in {"includes", "has", "indexOf", "contains"}:
+        held = collection_at(code, function - 2)
+        known = [(OriginTest.EQUALS, item.as_text()) for item in (held.items if held else ())]
+        yield from known or [(OriginTest.OTHER, "")]
     elif name == "switch":
-        for each in range(closing, code.closing.get(closing + 1, closing)):
-            if code.at(each) == "case":
-                yield OriginTest.EQUALS, code.unary(each + 1, 0)[0].as_text()
+        cases = (each for each in range(closing, code.closing.get(closing + 1, closing)) if code.at(each) == "case")
+        yield from ((OriginTest.EQUALS, code.unary(each + 1, 0)[0].as_text()) for each in cases)
     elif name == "if":
         yield OriginTest.OTHER, ""
+    elif not is_member and name not in {"log", "encodeURIComponent", "String"}:
+        yield from _in_helper(code, body, function)
+
+
+def _tested_pattern(code: Code, owner: int) -> str:
+    """The source of the expression that `.test` belongs to, also where a name holds it."""
+    if code.tokens[owner].kind is TokenKind.PATTERN:
+        return _pattern(Node(NodeKind.OTHER, 0, 0, code.tokens[owner].text))
+    held = code.looked_up(code.at(owner), owner)
+    return _pattern(held) if held else ""
 
 
 def collection_at(code: Code, index: int) -> Node | None:
@@ -160,7 +160,7 @@ def _host_check(code: Code, index: int) -> Iterator[tuple[OriginTest, str]]:
         yield OriginTest.OTHER, ""
 
 
-def _in_helper(code: Code, body: Body, name: str, call: int) -> Iterator[tuple[OriginTest, str]]:
+def _in_helper(code: Code, body: Body, call: int) -> Iterator[tuple[OriginTest, str]]:
     """A function of the code's own that is asked about the origin."""
     for helper in named_function(code, call):
         if helper.start == body.start or helper.event == "":

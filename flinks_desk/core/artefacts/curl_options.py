@@ -242,21 +242,31 @@ def _take(call: _Call, name: str, value: Word) -> None:
         case "max-time":
             found = _SECONDS.fullmatch(value.text.strip())
             call.patience = float(found[0]) if found else call.patience
-        case "user-agent" | "referer" | "cookie":
-            call.headers.append(Header(name.title(), value.text, _span(value)))
-        case "user":
-            token = value.text if HOLE_OPEN in value.text else base64.b64encode(value.text.encode()).decode()
-            call.headers.append(Header("Authorization", f"Basic {token}", _span(value)))
-        case "oauth2-bearer":
-            call.headers.append(Header("Authorization", f"Bearer {value.text}", _span(value)))
+        case "user-agent" | "referer" | "cookie" | "user" | "oauth2-bearer":
+            call.headers.append(_own_header(name, value))
         case "upload-file":
             call.upload = True
         case "url-query":
             call.query.append(value.text)
-        case _ if name in _DATA:
-            call.data.append((name, value))
         case _:
-            call.flags.add(name)
+            _take_data_or_flag(call, name, value)
+
+
+def _take_data_or_flag(call: _Call, name: str, value: Word) -> None:
+    if name in _DATA:
+        call.data.append((name, value))
+    else:
+        call.flags.add(name)
+
+
+def _own_header(name: str, value: Word) -> Header:
+    """The header that an option of its own stands for."""
+    if name == "user":
+        token = value.text if HOLE_OPEN in value.text else base64.b64encode(value.text.encode()).decode()
+        return Header("Authorization", f"Basic {token}", _span(value))
+    if name == "oauth2-bearer":
+        return Header("Authorization", f"Bearer {value.text}", _span(value))
+    return Header(name.title(), value.text, _span(value))
 
 
 def _take_header(call: _Call, value: Word) -> None:

@@ -8,6 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from flinks_desk.core.artefacts.literals import literal_at, unescaped
 from flinks_desk.core.artefacts.model import Event, JsonValue, Span
@@ -64,16 +65,14 @@ def events_in(text: str) -> list[Event]:
     if not _NEEDED.search(text) and not _STEP_WORD.search(text):
         return []
     clock = Clock()
-    found = [
-        event for start, end, told, moment in _told(text) for event in (_placed(text, start, end, told, moment, clock),)
-    ]
+    found = [_placed(text, span, told, moment_of(moment), clock) for span, told, moment in _told(text)]
     return found or [
         Event({"step": word["step"]}, span=Span(word.start("step"), word.end("step")))
         for word in _STEP_WORD.finditer(text)
     ]
 
 
-def _told(text: str) -> Iterator[tuple[int, int, Told, JsonValue]]:
+def _told(text: str) -> Iterator[tuple[Span, Told, JsonValue]]:
     at = 0
     while opening := _OPENING.search(text, at):
         start = opening.start()
@@ -82,7 +81,7 @@ def _told(text: str) -> Iterator[tuple[int, int, Told, JsonValue]]:
             at = quoted.end() if quoted else start + 1
             told = _of_text(unescaped(quoted[0][1:-1]), 0) if quoted else None
             if told:
-                yield start, at, told, None
+                yield Span(start, at), told, None
             elif quoted is None or not told:
                 at = start + 1
             continue
@@ -93,17 +92,16 @@ def _told(text: str) -> Iterator[tuple[int, int, Told, JsonValue]]:
         values = literal.value if isinstance(literal.value, list) else [literal.value]
         told_here = [(value, told) for value in values for told in (event_of(value),) if told]
         for value, told in told_here:
-            yield start, at, told, _time_in(value)
+            yield Span(start, at), told, _time_in(value)
         if not told_here and len(values) != 1:
             at = start + 1
 
 
-def _placed(text: str, start: int, end: int, told: Told, moment: JsonValue, clock: Clock) -> Event:
-    line_start = text.rfind("\n", 0, start) + 1
-    before = text[max(line_start, start - 300) : start]
-    origin = told.origin or _origin_near(before, text[end : end + 200].split("\n", 1)[0])
-    at = moment_of(moment) or clock.moment_in(before)
-    return Event(told.data, origin, told.was_text, at, Span(start, end))
+def _placed(text: str, span: Span, told: Told, moment: datetime | None, clock: Clock) -> Event:
+    near = text[max(0, span.start - 300) : span.start]
+    before = near.rpartition("\n")[2]
+    origin = told.origin or _origin_near(before, text[span.end : span.end + 200].split("\n", 1)[0])
+    return Event(told.data, origin, told.was_text, moment or clock.moment_in(before), span)
 
 
 def _origin_near(before: str, after: str) -> str:

@@ -39,6 +39,10 @@ _LITERALS = {
 _PREFIXES = frozenset(
     {"await", "new", "!", "-", "&", "*", "...", "**", "yield", "typeof", "return", "const", "@", "not", "async"}
 )
+_CASTS = frozenset({"as", "satisfies", "!"})
+_BETWEEN = frozenset(
+    {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "&&", "and", "in", "-", "*", "/", "|", "<<", "instanceof", "is"}
+)
 _DEEPEST = 40
 _SPARE_STEPS = 20_000
 
@@ -104,60 +108,43 @@ class Code:
         if depth > _DEEPEST or index >= len(self.tokens) or self.steps > _SPARE_STEPS + len(self.tokens):
             return self._other(index), index + 1
         node, index = self.unary(index, depth)
-        while True:
-            sign = self.at(index)
-            if self._joins(sign, index):
-                right, index = self.unary(index + 1, depth + 1)
-                node = self._concatenated(node, right, sign)
-            elif sign in _OR:
-                right, index = self.expression(index + 1, depth + 1)
-                node = _either(node, right)
-            elif sign == "?" and self.language is not Language.RUBY:
-                node, index = self._ternary(index, depth)
-            elif (
-                sign in {"as", "satisfies", "!"}
-                and self.language is Language.JAVASCRIPT
-                and not starts_line(self, index)
-            ):
-                index += 2 if sign != "!" else 1
-            elif sign == "%" and self.language in {Language.PYTHON, Language.RUBY} and node.kind is NodeKind.TEXT:
-                right, index = self.unary(index + 1, depth + 1)
-                values = right.items if right.kind is NodeKind.LIST else (right,)
-                node = self._text(
-                    node,
-                    code_calls.percent_formatted(node.text, [each.as_text() for each in values], dict(_texts(right))),
-                )
-            elif self.tokens[index].kind is TokenKind.TEXT if index < len(self.tokens) else False:
-                if self.language is not Language.PYTHON or node.kind is not NodeKind.TEXT:
-                    return node, index
-                right, index = self.unary(index, depth + 1)
-                node = self._text(node, node.text + right.as_text(), right.end)
-            elif sign in {
-                "==",
-                "===",
-                "!=",
-                "!==",
-                "<",
-                ">",
-                "<=",
-                ">=",
-                "&&",
-                "and",
-                "in",
-                "-",
-                "*",
-                "/",
-                "|",
-                "<<",
-                "instanceof",
-                "is",
-            }:
-                if starts_line(self, index) and sign == "<<":
-                    return node, index
-                right, index = self.unary(index + 1, depth + 1)
-                node = _arithmetic(node, right, sign)
-            else:
+        while index < len(self.tokens):
+            more = self._joined_on(node, index, depth) or self._decided(node, index, depth)
+            if more is None:
                 return node, index
+            node, index = more
+        return node, index
+
+    def _joined_on(self, node: Node, index: int, depth: int) -> tuple[Node, int] | None:
+        """A text that goes on: `+`, PHP's `.`, Python's texts side by side, `%`."""
+        sign = self.at(index)
+        if self._joins(sign, index):
+            right, index = self.unary(index + 1, depth + 1)
+            return self._concatenated(node, right, sign), index
+        is_text = node.kind is NodeKind.TEXT
+        if is_text and sign == "%" and self.language in {Language.PYTHON, Language.RUBY}:
+            right, index = self.unary(index + 1, depth + 1)
+            values = [each.as_text() for each in (right.items if right.kind is NodeKind.LIST else (right,))]
+            return self._text(node, code_calls.percent_formatted(node.text, values, dict(_texts(right)))), index
+        if is_text and self.language is Language.PYTHON and self.tokens[index].kind is TokenKind.TEXT:
+            right, index = self.unary(index, depth + 1)
+            return self._text(node, node.text + right.as_text(), right.end), index
+        return None
+
+    def _decided(self, node: Node, index: int, depth: int) -> tuple[Node, int] | None:
+        """Defaults, conditions, casts of TypeScript, and whatever else stands between two values."""
+        sign = self.at(index)
+        if sign in _OR:
+            right, index = self.expression(index + 1, depth + 1)
+            return _either(node, right), index
+        if sign == "?" and self.language is not Language.RUBY:
+            return self._ternary(index, depth)
+        if sign in _CASTS and self.language is Language.JAVASCRIPT and not starts_line(self, index):
+            return node, index + (1 if sign == "!" else 2)
+        if sign in _BETWEEN and not (sign == "<<" and starts_line(self, index)):
+            right, index = self.unary(index + 1, depth + 1)
+            return _arithmetic(node, right, sign), index
+        return None
 
     def _joins(self, sign: str, index: int) -> bool:
         if self.language is Language.PHP:

@@ -110,7 +110,7 @@ class _Gathered:
         )
         if error or _number(answered.get("status")) == 0:
             self.errors[len(self.requests)] = error or _text(answered.get("statusText"))
-        self.requests.append(_request(entry, asked, answered, url, headers, self._place(entry)))
+        self.requests.append(_request(entry, url, headers, self._place(entry)))
 
     def _place(self, entry: Entry) -> "_Place":
         return _Place(entry.text, entry.start if self.text is not None else None)
@@ -207,9 +207,8 @@ def _is_file(address: Address, kind: str, headers: tuple[Header, ...]) -> bool:
     return bool(_FILE_NAME.search(address.path))
 
 
-def _request(
-    entry: Entry, asked: Loose, answered: Loose, written: str, headers: tuple[Header, ...], place: _Place
-) -> Request:
+def _request(entry: Entry, written: str, headers: tuple[Header, ...], place: _Place) -> Request:
+    asked, answered = _map(entry.value.get("request")), _map(entry.value.get("response"))
     kind = _text(entry.value.get("_resourceType")).lower()
     took = _number(entry.value.get("time"))
     url, damage = mended(written, place.of(written))

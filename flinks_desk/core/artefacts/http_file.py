@@ -35,7 +35,9 @@ _REQUEST = re.compile(
 _BARE = re.compile(r"^(?P<url>(?:https?://|\{\{)\S+)[ \t]*$", re.MULTILINE)
 _VARIABLE = re.compile(r"^[ \t]*@(?P<name>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\n]*?)[ \t]*$", re.MULTILINE)
 _SEPARATOR = re.compile(r"^###[ \t]*(?P<title>[^\n]*)$", re.MULTILINE)
-_HEADER = re.compile(r"^(?P<name>[A-Za-z0-9][A-Za-z0-9_.-]{0,60})[ \t]*:[ \t]?(?P<value>[^\n]*)$")
+_HEADER = re.compile(
+    r"^(?P<name>(?![\w.]*(?:Error|Exception|Timeout)\b)[A-Za-z0-9][A-Za-z0-9_.-]{0,60})[ \t]*:[ \t]?(?P<value>[^\n]*)$"
+)
 _MORE_QUERY = re.compile(r"^[ \t]+[?&][^\n]*$|^[?&]\S*$")
 _COMMENT = re.compile(r"^[ \t]*(?:#(?!##)|//)")
 _BRACES = re.compile(r"\{\{[ \t]*(?P<name>[^{}\n]{1,120}?)[ \t]*\}\}")
@@ -45,6 +47,16 @@ _ANSWER = re.compile(r"^HTTP/\d(?:\.\d)?[ ](?P<status>\d{3})[^\n]*$", re.MULTILI
 _SCRIPT = re.compile(r"^>[ \t]*\{%|^<>[ \t]|^>[ \t]+\S+\.js", re.MULTILINE)
 _TITLE = re.compile(r"^(?:#|//)[ \t]*@(?:name)[ \t]+(?P<title>[\w-]+)", re.MULTILINE)
 _DEEPEST = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """What stands between two `###`."""
+
+    title: str
+    start: int
+    end: int
+    variables: Mapping[str, str]
 
 
 def score(text: str) -> int:
@@ -95,31 +107,29 @@ def requests_in(text: str, given: Mapping[str, str] | None = None, *, whole_file
         value = filled(found["value"], variables)
         setting = Setting(found["name"], value, SettingPlace.SCRIPT, Span(found.start("name"), found.end("value")))
         pieces.append(Piece(found.start(), found.end(), Artefact(Kind.HTTP_FILE, settings=(setting,))))
-    sections = _sections(text)
-    for title, start, end in sections:
-        pieces += _in_section(text, start, end, title, variables, whole_file=whole_file)
+    for section in _sections(text, variables):
+        pieces += _in_section(text, section, whole_file=whole_file)
     return sorted(pieces, key=lambda piece: piece.start)
 
 
-def _sections(text: str) -> list[tuple[str, int, int]]:
+def _sections(text: str, variables: Mapping[str, str]) -> list[_Section]:
     found = list(_SEPARATOR.finditer(text))
     starts = [("", 0), *((each["title"].strip(), each.end()) for each in found)]
     ends = [*(each.start() for each in found), len(text)]
-    return [(title, start, end) for (title, start), end in zip(starts, ends, strict=True)]
+    return [_Section(title, start, end, variables) for (title, start), end in zip(starts, ends, strict=True)]
 
 
-def _in_section(
-    text: str, start: int, end: int, title: str, variables: Mapping[str, str], *, whole_file: bool
-) -> list[Piece]:
-    pieces = []
-    at = start
-    while found := _REQUEST.search(text, at, end) or (_BARE.search(text, at, end) if title and whole_file else None):
+def _in_section(text: str, section: _Section, *, whole_file: bool) -> list[Piece]:
+    pieces: list[Piece] = []
+    at, end = section.start, section.end
+    has_bare = bool(section.title) and whole_file
+    while found := _REQUEST.search(text, at, end) or (_BARE.search(text, at, end) if has_bare and not pieces else None):
         head = _head(text, found, end)
         if not whole_file and not head.headers and "version" in found.groupdict() and not found["version"]:
             at = found.end()
             continue
-        piece, at = _read(text, found, head, end, title, variables)
-        title = ""
+        piece, at = _read(text, found, head, section)
+        section = replace(section, title="")
         pieces.append(piece)
     return pieces
 
@@ -149,9 +159,8 @@ def _head(text: str, found: re.Match[str], stop: int) -> _Head:
     return _Head(url, tuple(headers), min(at, stop))
 
 
-def _read(
-    text: str, found: re.Match[str], head: _Head, stop: int, title: str, variables: Mapping[str, str]
-) -> tuple[Piece, int]:
+def _read(text: str, found: re.Match[str], head: _Head, section: _Section) -> tuple[Piece, int]:
+    stop, variables = section.end, section.variables
     following = _REQUEST.search(text, head.end, stop)
     answer_at = _ANSWER.search(text, head.end, following.start() if following else stop)
     body_stop = min(each.start() for each in (following, answer_at) if each) if following or answer_at else stop
@@ -170,7 +179,7 @@ def _read(
         body=body,
         damage=damage,
         answer=answer,
-        label=title or _title_before(text, found.start()),
+        label=section.title or _title_before(text, found.start()),
         span=Span(found.start(), max(end, found.end())),
         url_span=where,
     )
