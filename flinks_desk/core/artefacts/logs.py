@@ -56,8 +56,11 @@ _EMPTY_BODY = re.compile(
 _HEADER_LINE = re.compile(r"^\s*(?:x-api-key|flinks-auth-key|authorization)\s*:", re.IGNORECASE)
 _ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
 _IN_ANSWER = re.compile(
-    r"(?:connect_?url|link|iframe_?url)[\"']?\s*[:=]\s*[\"']?$|referr?er[\"']?\s*[:=]\s*[\"']?$", re.IGNORECASE
+    r"(?:connect_?url|iframe_?url|referr?er)[\"']?\s*[:=]\s*[\"']?$|[\"']link[\"']\s*:\s*[\"']$", re.IGNORECASE
 )
+_SENT_NOW = re.compile(r"\bSending HTTP request\b")
+"""What .NET prints after `Start processing HTTP request`, about the same call."""
+_CHANGING = re.compile(r"[\d\s.,:+-]+")
 _METHOD_WORD = re.compile(
     r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
 )
@@ -222,9 +225,18 @@ class _Assembly:
         )
         if not same or spot.method not in {"", call.method}:
             return False
+        if address_parsed(call.url).purpose is Purpose.CONNECT and self._says_the_same(call, told):
+            return False
+        if call.answer is None and _SENT_NOW.search(told.text):
+            return True
         if call.answer is not None and (call.answer.status is not None or told.status is None):
             return bool(not spot.method and told.status == call.answer.status)
         return told.status is not None or bool(_OUTCOME.search(told.text)) or not spot.method
+
+    def _says_the_same(self, call: Request, told: Line) -> bool:
+        """Whether the line says of the address, at another time, word for word what was said before: a second load."""
+        before = self.text[call.span.start : call.span.end] if call.span else ""
+        return before != told.text and _CHANGING.sub(" ", before) == _CHANGING.sub(" ", told.text)
 
     def _request(self, spot: Spot, told: _Told) -> Request:
         where = Span(told.start + spot.start, told.start + spot.end)

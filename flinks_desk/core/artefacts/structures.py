@@ -156,7 +156,7 @@ def _request_of(flat: Mapping[str, JsonValue], *, known: bool) -> Request | None
     if not url or not is_of_interest(url, [header.name for header in headers]):
         return None
     method = _first_text(flat, _METHOD).upper()
-    given = next((flat[name] for name in _BODY if name in flat and flat[name] not in ("", None)), None)
+    given = next((each for name in _BODY if (each := flat.get(name)) not in ("", None) and not _came_back(each)), None)
     timeout = next((each for name in _TIMEOUT_MS if isinstance(each := flat.get(name), int | float)), None)
     return Request(
         method=method or guessed_method(url),
@@ -208,7 +208,7 @@ def _answer_in(flat: Mapping[str, JsonValue], *, beside_request: bool) -> Answer
         return _answer_from(_flat(inner), (*_ANSWER, "body", "data", "text", "content", "json", "payload"))
     if isinstance(flat.get("response"), str) and _BODY_OF_TEXT.match(str(flat["response"])):
         return _answer_from(flat, ("response",))
-    names = _ANSWER if beside_request else (*_ANSWER, "body", "data")
+    names = (*_ANSWER, *(each for each in ("body", "data") if not beside_request or _came_back(flat.get(each))))
     return _answer_from(flat, names)
 
 
@@ -227,6 +227,13 @@ def _answer_from(flat: Mapping[str, JsonValue], body_names: tuple[str, ...]) -> 
     )
     request_id = _first_text(flat, ("requestid",))
     return Answer(status, body, headers=headers, flinks_code=code, message=message, request_id=request_id)
+
+
+def _came_back(value: JsonValue) -> bool:
+    """Whether a body beside a request is not what it sent, but what Flinks answered."""
+    if isinstance(value, str):
+        return '"HttpStatusCode"' in value[:20_000]
+    return isinstance(value, dict) and "HttpStatusCode" in value
 
 
 def _status(value: JsonValue) -> int | None:

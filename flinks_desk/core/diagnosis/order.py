@@ -115,19 +115,23 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
         "host-unknown",
         "path-incomplete",
         "network-unreachable",
+        "token-invalid-event",
     },
-    "url-damaged": _REFUSALS | _NO_ANSWER | {"path-incomplete", "endpoint-unknown", "network-unreachable"},
+    "url-damaged": _REFUSALS
+    | _NO_ANSWER
+    | {"path-incomplete", "endpoint-unknown", "network-unreachable", "token-invalid-event"},
     "host-unknown": _NO_ANSWER | {"network-unreachable", "tls-untrusted"},
     "scheme-insecure": frozenset({"answer-not-json", "method-wrong"}),
     "path-incomplete": _REFUSALS | _NO_ANSWER,
     "endpoint-unknown": _REFUSALS | _NO_ANSWER | {"method-wrong", "field-missing", "field-unknown", "field-invalid"},
     "method-wrong": _NO_ANSWER | {"field-missing", "content-type-wrong"},
-    "credential-swapped": _REFUSALS | {"flinks-invalid-login", "flinks-session-nonexistent", "field-invalid"},
+    "credential-swapped": _REFUSALS
+    | {"flinks-invalid-login", "flinks-session-nonexistent", "field-invalid", "token-invalid-event"},
     "auth-header-missing": _REFUSALS,
     "auth-header-misnamed": _REFUSALS,
     "auth-scheme-prefix": _REFUSALS,
-    "credential-foreign": _REFUSALS | {"credential-damaged"},
-    "credential-damaged": _REFUSALS | {"network-unreachable"},
+    "credential-foreign": _REFUSALS | {"credential-damaged", "token-invalid-event"},
+    "credential-damaged": _REFUSALS | {"network-unreachable", "token-invalid-event"},
     "api-key-missing": _REFUSALS,
     "credential-in-body": _REFUSALS,
     "credential-in-url": _REFUSALS,
@@ -135,7 +139,7 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
     "token-expired": _REFUSALS,
     "environment-mixed": _REFUSALS | {"flinks-invalid-login", "flinks-session-nonexistent"},
     "body-not-json": _BODY_REFUSALS | _REFUSALS | {"content-type-wrong"},
-    "content-type-wrong": _BODY_REFUSALS | _REFUSALS | {"field-missing"},
+    "content-type-wrong": _BODY_REFUSALS | _REFUSALS | {"field-missing", "answer-not-json"},
     "field-missing": _BODY_REFUSALS | _REFUSALS | {"flinks-session-nonexistent", "flinks-invalid-login"},
     "field-invalid": _BODY_REFUSALS
     | {
