@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.model import BodyForm, JsonValue
@@ -10,6 +11,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.credentials import is_credential_field
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look, form_pairs, nearest
+from flinks_desk.core.diagnosis.order import MOST_ALIKE
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.endpoints import Endpoint, Field, Kind
 from flinks_desk.core.known import Role
@@ -310,9 +312,12 @@ def unknown(scene: Scene) -> Iterator[Finding]:
             continue
         known = [each.name for each in look.endpoint.fields]
         taken = {each.lower() for each in known} | _ALSO_TAKEN
-        for name in look.json:
-            if name.lower() in taken or is_credential_field(name) or shapes.is_open(name) or len(name) > 80:
-                continue
+        names_here = (
+            name
+            for name in look.json
+            if not (name.lower() in taken or is_credential_field(name) or shapes.is_open(name) or len(name) > 80)
+        )
+        for name in islice(names_here, MOST_ALIKE):
             yield _unknown(scene, look, name, nearest(name, known))
 
 

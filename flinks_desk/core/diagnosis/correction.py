@@ -11,7 +11,11 @@ from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.mends import MENDS, Case
 from flinks_desk.core.diagnosis.report import Report
 
-__all__ = ["Change", "Correction", "Line", "correction", "mended"]
+__all__ = ["Change", "Correction", "Line", "correction", "difference", "mended"]
+
+
+MOST_PAIRS = 1_000_000
+"""Of lines that may have to be compared with each other."""
 
 
 class Change(Enum):
@@ -60,6 +64,8 @@ def mended(report: Report, index: int, draft: Draft) -> Draft:
 def difference(before: str, after: str) -> tuple[Line, ...]:
     """The lines of both: those that stay, and where they differ the old ones before the new ones."""
     old, new = before.splitlines(), after.splitlines()
+    if len(old) * len(new) > MOST_PAIRS:
+        return _rough_difference(old, new)
     found: list[Line] = []
     import difflib
 
@@ -69,6 +75,21 @@ def difference(before: str, after: str) -> tuple[Line, ...]:
         else:
             found += [Line(Change.GONE, line) for line in old[a:b]] + [Line(Change.NEW, line) for line in new[c:d]]
     return tuple(found)
+
+
+def _rough_difference(old: list[str], new: list[str]) -> tuple[Line, ...]:
+    """The same for very long ones: all between the first and the last line that differ counts as different."""
+    pairs = list(zip(old, new, strict=False))
+    head = next((at for at, (left, right) in enumerate(pairs) if left != right), len(pairs))
+    backwards = zip(reversed(old[head:]), reversed(new[head:]), strict=False)
+    rest = min(len(old), len(new)) - head
+    tail = next((at for at, (left, right) in enumerate(backwards) if left != right), rest)
+    return (
+        *(Line(Change.SAME, line) for line in old[:head]),
+        *(Line(Change.GONE, line) for line in old[head : len(old) - tail]),
+        *(Line(Change.NEW, line) for line in new[head : len(new) - tail]),
+        *(Line(Change.SAME, line) for line in old[len(old) - tail :]),
+    )
 
 
 def _as_written(report: Report, look: Look, draft: Draft) -> Draft:

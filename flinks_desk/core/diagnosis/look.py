@@ -15,6 +15,7 @@ from flinks_desk.core.endpoints import ENDPOINTS, Endpoint
 
 __all__ = ["Look", "Place", "form_pairs", "json_fields", "look_at", "narrowed", "nearest"]
 
+LONGEST_SPAN = 100_000
 _BANKING = "bankingservices"
 _PARTS = ("v3", "customerId", "BankingServices")
 
@@ -156,11 +157,15 @@ def nearest(name: str, names: Sequence[str]) -> str:
 
 
 def narrowed(text: str, span: Span | None, *needles: str) -> Span | None:
-    """The first of these texts inside the span, or the span itself where none stands there to the letter."""
+    """The first of these texts inside the span, or the span itself where none stands there to the letter.
+
+    Thousands of findings may lie in one span of megabytes, so its end is not looked at.
+    """
     if span is None:
         return None
+    end = min(span.end, span.start + LONGEST_SPAN)
     for needle in needles:
-        start = text.find(needle, span.start, span.end) if needle else -1
+        start = text.find(needle, span.start, end) if needle else -1
         if start >= 0:
             return Span(start, start + len(needle))
     return span

@@ -4,7 +4,7 @@ import pytest
 
 from flinks_desk.core.artefacts import recognise
 from flinks_desk.core.diagnosis.catalogue import CODES
-from flinks_desk.core.diagnosis.correction import Change, Correction, correction
+from flinks_desk.core.diagnosis.correction import Change, Correction, correction, difference
 from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
 from flinks_desk.core.diagnosis.mends import MENDS
 
@@ -134,3 +134,17 @@ def test_neither_side_holds_a_secret(secret: str) -> None:
 def test_every_mend_is_for_a_code_of_the_contract() -> None:
     """No row is about a code that no rule can find."""
     assert set(MENDS) <= set(CODES)
+
+
+def test_a_very_long_request_differs_between_its_first_and_its_last_change() -> None:
+    """Comparing thousands of lines with each other would take minutes; the rest of both stays as it is."""
+    old = [f"line {number}" for number in range(1_500)]
+    new = [*old[:10], "other", *old[11:]]
+
+    lines = difference("\n".join(old), "\n".join(new))
+
+    assert [(each.change, each.text) for each in lines if each.change is not Change.SAME] == [
+        (Change.GONE, "line 10"),
+        (Change.NEW, "other"),
+    ]
+    assert [each.text for each in lines if each.change is not Change.NEW] == old
