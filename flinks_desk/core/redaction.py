@@ -10,7 +10,7 @@ import binascii
 import html
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
@@ -55,6 +55,12 @@ SECRET_NAMES: Mapping[str, str] = {
 SHORTEST = 4
 """A shorter value is only replaced where its name stands beside it: elsewhere it would be any word."""
 
+UNMISTAKABLE = 12
+"""A value so long is replaced also in the midst of a word."""
+
+OPENINGS = (16, 8)
+"""How many characters of a value are looked at first; of shorter ones all."""
+
 NO_SECRETS = frozenset({"true", "false", "null", "none", "undefined", "string", "bearer", "basic"})
 
 _NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
@@ -72,6 +78,8 @@ _COOKIE = re.compile(
     r"""\b(?:set-)?cookie["']?\s{0,4}(?::|,\s{0,4}["']value["']\s{0,4}:)\s{0,4}["']?(?P<crumbs>[^"'\r\n]{1,8192})""",
     re.IGNORECASE,
 )
+_ALPHANUMERIC = re.compile(r"[A-Za-z0-9]")
+_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
 
 
@@ -124,18 +132,58 @@ def _is_hexadecimal(value: str) -> bool:
 
 
 class _Swap:
-    """Puts stand-ins in the place of values, whatever they wear."""
+    """Puts stand-ins in the place of values, whatever they wear.
+
+    A log may hold as many values as lines, so they are looked up and not tried one after the other: whether a value
+    begins at a place is told by its first characters, whether it stands there by the text of its length.
+    """
 
     def __init__(self, stand_ins: Mapping[str, str]) -> None:
         self._by_dress = {dress: stand_in for value, stand_in in stand_ins.items() for dress in _dresses(value)}
-        self._pattern = _alternatives(self._by_dress)
+        self._openings: dict[int, dict[str, list[int]]] = {}
+        for dress in self._by_dress:
+            size = next((each for each in OPENINGS if len(dress) >= each), len(dress))
+            lengths = self._openings.setdefault(size, {}).setdefault(dress[:size].lower(), [])
+            if len(dress) not in lengths:
+                lengths.append(len(dress))
+        for by_opening in self._openings.values():
+            for lengths in by_opening.values():
+                lengths.sort(reverse=True)
 
     def over(self, text: str, depth: int = 2) -> str:
-        swapped = self._pattern.sub(self._stand_in, text) if self._pattern else text
+        swapped = "".join(self._pieces(text)) if self._openings else text
         return _BASE64.sub(lambda run: self._inside(run[0], depth), swapped) if depth else swapped
 
-    def _stand_in(self, found: re.Match[str]) -> str:
-        return self._by_dress.get(found[0]) or self._by_dress[found[0].lower()]
+    def _pieces(self, text: str) -> Iterator[str]:
+        lowered = text.lower()
+        if len(lowered) != len(text):  # a few capitals have two small letters
+            lowered = "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
+        tables = sorted(self._openings.items(), reverse=True)
+        kept = at = 0
+        last = len(text)
+        while at < last:
+            for size, by_opening in tables:
+                lengths = by_opening.get(lowered[at : at + size])
+                if lengths and (dress := self._standing(text, lowered, at, lengths)):
+                    yield text[kept:at]
+                    yield self._by_dress[dress]
+                    kept = at = at + len(dress)
+                    break
+            else:
+                at += 1
+        yield text[kept:]
+
+    def _standing(self, text: str, lowered: str, at: int, lengths: list[int]) -> str:
+        """The longest value that stands here; an empty text if none does."""
+        for length in lengths:
+            end = at + length
+            if length < UNMISTAKABLE and not _is_word(text, at, end):
+                continue
+            if text[at:end] in self._by_dress:
+                return text[at:end]
+            if lowered[at:end] in self._by_dress and _is_hexadecimal(lowered[at:end]):
+                return lowered[at:end]
+        return ""
 
     def _inside(self, run: str, depth: int) -> str:
         decoded = _decoded(run)
@@ -143,18 +191,15 @@ class _Swap:
         return base64.b64encode(swapped.encode()).decode() if swapped is not None and swapped != decoded else run
 
 
-def _alternatives(by_dress: Iterable[str]) -> re.Pattern[str] | None:
-    dresses = sorted(by_dress, key=len, reverse=True)
-    if not dresses:
-        return None
-    guarded = (
-        rf"{_STARTS}{re.escape(dress)}(?![A-Za-z0-9])" if len(dress) < 12 else _either_case(dress) for dress in dresses
+def _is_word(text: str, start: int, end: int) -> bool:
+    """Whether it is no part of a longer word; a percent escape before it belongs to no word."""
+    if _ALPHANUMERIC.match(text, end):
+        return False
+    return (
+        start == 0
+        or not _ALPHANUMERIC.match(text, start - 1)
+        or _ESCAPED.fullmatch(text, max(0, start - 3), start) is not None
     )
-    return re.compile("|".join(guarded))
-
-
-def _either_case(dress: str) -> str:
-    return f"(?i:{re.escape(dress)})" if _is_hexadecimal(dress) else re.escape(dress)
 
 
 def _dresses(value: str) -> Iterator[str]:
