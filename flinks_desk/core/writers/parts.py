@@ -108,15 +108,11 @@ def interpolated(pieces: Pieces, escape: Callable[[str], str], variable: Callabl
     return "".join(escape(piece) if isinstance(piece, str) else variable(piece.name) for piece in pieces)
 
 
-def of_call(call: Call, variable_for: Callable[[Secret], str | None]) -> Outgoing:
-    """What a call of ours sends. A secret becomes the variable that
-    `variable_for` names; for `None` it stands in clear."""
+def of_call(call: Call, variable_for: Callable[[Secret], str]) -> Outgoing:
+    """What a call of ours sends. A secret becomes the variable that `variable_for` names."""
 
     def pieces(value: str | Secret) -> Pieces:
-        if isinstance(value, str):
-            return (value,)
-        name = variable_for(value)
-        return (Variable(name),) if name else (value.reveal(),)
+        return (value,) if isinstance(value, str) else (Variable(variable_for(value)),)
 
     written = call.as_written or AsWritten()
     headers = tuple((name, pieces(value)) for name, value in call.headers)
