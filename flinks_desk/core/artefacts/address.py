@@ -92,7 +92,7 @@ _FOR_READERS = re.compile(
     r"|flinks\.(?:freshdesk\.com|statuspage\.io)|[\w-]+\.mintlify\.app",
     re.IGNORECASE,
 )
-_FLINKS = re.compile(r"(?:.*\.)?(?:flinks\.(?:com|io|ca)|fin\.ag|flinksapp\.com)\.?", re.IGNORECASE)
+_FLINKS = re.compile(r"(?:.*\.)?(?:flinks\.(?:com|io|ca)|fin\.ag)\.?", re.IGNORECASE)
 _OPEN = re.compile(rf"[{HOLE_OPEN}{{}}<>$%]")
 _BANKING_NAMES = re.compile(
     r"/(?:BankingServices|GenerateAuthorizeToken|AuthorizeMultiple|GetAccounts(?:Detail|Summary)|GetStatements|DeleteCard"

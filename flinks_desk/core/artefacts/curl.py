@@ -36,10 +36,11 @@ _READ = re.compile(
     r"^[ \t]*read[ \t]+(?:-\w+[ \t]+(?:''[ \t]+|\"\"[ \t]+)?)*(?P<name>[A-Za-z_]\w*)[ \t]*(?=<<)", re.MULTILINE
 )
 _ECHOED = re.compile(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
-_CMD_SIGNS = re.compile(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"|[\"\s]%[A-Za-z_]\w*%|/%[A-Za-z_]\w*%")
+_CMD_SIGNS = re.compile(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"")
+_CMD_VARIABLE = re.compile(r"[\"\s/]%[A-Za-z_]\w*%")
 _CMD_TEXT = re.compile(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
 _POWERSHELL_ALIAS = re.compile(
-    r"[^\n]{0,400}?(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
+    r"[^\n]{0,400}?(?<![\w-])(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
 )
 _NEAR = 3000
 
@@ -142,7 +143,8 @@ class _Scan:
         if _POWERSHELL_ALIAS.match(near):
             return found.end()
         first_line = near[: _line_end(near, 0)]
-        for_cmd = bool(_CMD_SIGNS.search(first_line)) or (self.for_cmd and "'" not in first_line)
+        looks_cmd = self.for_cmd or bool(_CMD_VARIABLE.search(first_line))
+        for_cmd = bool(_CMD_SIGNS.search(first_line)) or (looks_cmd and "'" not in first_line)
         command = self._cmd_command(start) if for_cmd else self._shell_command(start)
         requests, oddities = curl_options.requests_of(
             command.words[1:], stdin=self._stdin(command, start), files=self.files

@@ -30,6 +30,8 @@ _CODE = re.compile(
     r"|;\s*$|\)\s*[{:]?\s*$",
     re.MULTILINE,
 )
+_PRINTED = re.compile(r"[,{\[][ \t]*$|^[ \t]*[}\]][ \t,;)]*$")
+"""How a printed object ends its lines, which no settings do."""
 _ENV_NAME = re.compile(r"^[A-Z][A-Z0-9_]{2,}$")
 _FLINKS = re.compile(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
 _PAIR_IN_LIST = re.compile(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
@@ -53,6 +55,8 @@ def read(source: Source) -> Artefact | None:
 
 def _is_settings(text: str, lines: list[str]) -> bool:
     pairs = [found for line in lines if (found := _LINE.match(line))]
+    if sum(1 for line in lines if _PRINTED.search(line)) > len(lines) * 0.3:
+        return False
     structure = sum(1 for line in lines if _SECTION.match(line) or re.match(r"^[ \t]*(?:- )?[\w.\"'-]+:[ \t]*$", line))
     if len(pairs) + structure < len(lines) * 0.7 or _CODE.search(text):
         return False

@@ -17,7 +17,7 @@ _SIGNS = (
         r"|^goroutine \d+|^#\d+ /"
     ),
     re.compile(
-        r"^[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError"
+        r"^(?:\s*(?:---> )?)?[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError"
         r"|TypeError|FetchError|RequestError):?\b"
     ),
     re.compile(

@@ -28,6 +28,8 @@ _SAMPLE = 4096
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
 _WIRE = re.compile(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> [A-Z]{3,7} \S+ HTTP/)", re.MULTILINE)
+_MORE = re.compile(r"^(?:More\?|>>)[ \t]", re.MULTILINE)
+"""What cmd and PowerShell put before a line that goes on with a command."""
 _CARRIAGE = re.compile(r"\r(?=\n)")
 _MOST_LEVELS = 5
 _NO_HOLES = {ord(HOLE_OPEN): "\ufffd", ord(HOLE_CLOSE): "\ufffd"}
@@ -139,6 +141,8 @@ def blocks(sheet: Sheet) -> list[Block]:
 
 def unquoted(sheet: Sheet) -> Sheet:
     """The text without the `> ` that mail programs and shells put before lines; curl's own `> ` stays."""
+    if _MORE.search(sheet.text) and not _WIRE.search(sheet.text):
+        sheet = sheet.keep(_without(_MORE, sheet.text))
     for _ in range(_MOST_LEVELS):
         quoted = len(_QUOTED.findall(sheet.text))
         if not quoted or _WIRE.search(sheet.text) or not _is_quotation(sheet.text, quoted):

@@ -196,9 +196,12 @@ _DIRECTIVE = re.compile(
 _REFUSES = re.compile(r"[Rr]efused|violates|blocked|denied|does not permit", re.IGNORECASE)
 _HOST = re.compile(
     r"(?:ENOTFOUND|EAI_AGAIN|host=|resolve host:?|lookup|resolve|resolved:|UnknownHostException:|https?://|wss?://)"
-    r"\s*['\"(]{0,2}(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)",
+    r"\s*['\"(]{0,2}(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
+    r"|\b(?:for|to|with|from) ['\"(]?((?-i:(?:[a-z0-9-]+\.){2,}[a-z]{2,}))(?=[\s:,;'\")/]|\.?$)"
+    r"|((?:\d{1,3}\.){3}\d{1,3}):(?!443\b|80\b|8080\b|8443\b)\d{2,5}\b",
     re.IGNORECASE,
 )
+"""The host that a sentence names; an address in numbers only with a port that is not the web's."""
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 LONGEST_LINE = 4000
 MOST_TROUBLES = 200
@@ -242,7 +245,7 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _of_line(line: str, start: int, rows: list[_Row], *, frames: bool) -> Trouble | None:
     span = Span(start, start + len(line.rstrip()))
-    host = found[1] if (found := _HOST.search(line)) else ""
+    host = (found[1] or found[2] or found[3]) if (found := _HOST.search(line)) else ""
     if "sandbox" in line and (missing := _SANDBOX.search(line)) and "locked" in line:
         return Trouble(TroubleKind.SANDBOX, missing[1], host, span=span)
     if frames and _REFUSES.search(line) and (directive := _DIRECTIVE.search(line)):

@@ -1,5 +1,6 @@
 """Rules about the address and the method of a call (contract §4, Address and method)."""
 
+import re
 from collections.abc import Iterator
 
 from flinks_desk.core.artefacts import address
@@ -27,6 +28,8 @@ _DAMAGE_FIXES = {
     DamageKind.SHELL_CUT: text("Put the whole address in quotes."),
     DamageKind.SMART_QUOTES: text("Type straight quotes, or copy the command from a plain text editor."),
 }
+_NOT_ALLOWED = 405
+_BLANK = re.compile(r"\s")
 _NOT_OURS = ("redirect", "callback", "return", "webhook", "app_url", "site", "origin", "docs", "help", "proxy", "logo")
 
 
@@ -160,7 +163,8 @@ def methods(scene: Scene) -> Iterator[Finding]:
         if row is None or not is_call or not look.is_exact or not look.request.method_known or look.is_widgets_own:
             continue
         method = look.request.method.upper()
-        if method in {row.method, *row.also, "OPTIONS", ""} or shapes.is_open(method):
+        taken = {row.method, "OPTIONS", ""} | (set(row.also) if look.status != _NOT_ALLOWED else set())
+        if method in taken or shapes.is_open(method):
             continue
         yield found(
             "method-wrong",
@@ -176,6 +180,19 @@ def methods(scene: Scene) -> Iterator[Finding]:
             span=scene.span(look.request.span, method),
             expected=row.method,
         )
+
+
+def damaged_settings(scene: Scene) -> Iterator[Finding]:
+    """A blank inside an address that is kept in a file."""
+    for look, setting, parts in _targets(scene):
+        if look is None and setting is not None and _BLANK.search(shapes.without_holes(parts.url)):
+            yield found(
+                "url-damaged",
+                _DAMAGES[DamageKind.BLANK],
+                text("Write the address without them, in one piece."),
+                where=f"setting {setting.name}",
+                span=setting.span,
+            )
 
 
 def damages(scene: Scene) -> Iterator[Finding]:
@@ -196,4 +213,4 @@ def damages(scene: Scene) -> Iterator[Finding]:
             )
 
 
-RULES: tuple[Rule, ...] = (damages, hosts, schemes, paths, endpoints, methods)
+RULES: tuple[Rule, ...] = (damages, damaged_settings, hosts, schemes, paths, endpoints, methods)

@@ -3,6 +3,7 @@
 Lives here: `Look`, `look_at`. Must not live here: findings.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
@@ -17,6 +18,7 @@ __all__ = ["Look", "Place", "form_pairs", "json_fields", "look_at", "narrowed", 
 
 LONGEST_SPAN = 100_000
 _BANKING = "bankingservices"
+_FILE = re.compile(r"\.(?:js|mjs|css|map|json|png|jpe?g|gif|svg|ico|webp|woff2?|ttf|txt)$")
 _PARTS = ("v3", "customerId", "BankingServices")
 
 
@@ -65,7 +67,8 @@ class Look:
     @property
     def is_widget(self) -> bool:
         """Whether it loads the widget."""
-        return self.address.purpose is Purpose.CONNECT and self.request.opens_widget
+        is_address = self.address.purpose is Purpose.CONNECT and self.request.opens_widget
+        return is_address and not _is_beside_widget(self.address)
 
     @property
     def is_callback(self) -> bool:
@@ -124,6 +127,12 @@ class Look:
         return self.name in {"Authorize", "AuthorizeAsync"} and (
             self.has_field("SecurityResponses") or bool(self.field("RequestId"))
         )
+
+
+def _is_beside_widget(parts: Address) -> bool:
+    """A script, a picture, or the page at the end (api-facts §12.1): what the widget itself goes on to load."""
+    segments = [each.lower() for each in parts.segments if each.strip()]
+    return bool(segments) and (segments[:2] == ["v2", "result"] or bool(_FILE.search(segments[-1])))
 
 
 def look_at(index: int, request: Request) -> Look:

@@ -72,7 +72,10 @@ def _request_of(scene: Scene, trouble: Trouble) -> int | None:
         and look.request.span.start <= trouble.span.end
         and (not trouble.host or look.address.host == trouble.host.lower())
     ]
-    return before[-1].index if before else None
+    if before:
+        return before[-1].index
+    is_only_one = len(scene.looks) == 1 and (not trouble.host or scene.looks[0].address.host == trouble.host.lower())
+    return 0 if is_only_one else None
 
 
 def tls(scene: Scene) -> Iterator[Finding]:

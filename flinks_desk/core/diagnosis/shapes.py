@@ -144,12 +144,18 @@ def dressed(value: str) -> Dressed:
     value = value[:LONGEST]
     inner = "".join(each for each in value if each.isprintable() or each.isspace() or each in _HOLE_MARKS)
     prefix = ""
-    stripped = inner.strip(f"{_OUTER} \t\r\n")
+    stripped = _unwrapped(inner)
     while found := _PREFIX.match(stripped):
         prefix = prefix or (found["scheme"] or found["name"])
-        stripped = stripped[found.end() :].strip(f"{_OUTER} \t\r\n")
+        stripped = _unwrapped(stripped[found.end() :])
     after = value[value.find(stripped) :] if prefix and stripped and stripped in value else value
     return Dressed(_ascii(stripped.rstrip(",;")), prefix, damage_in(after))
+
+
+def _unwrapped(value: str) -> str:
+    """Without what was left around it; the brackets of a placeholder are a part of it."""
+    bare = value.strip(" \t\r\n\"'`")
+    return bare if is_placeholder(bare) else value.strip(f"{_OUTER} \t\r\n")
 
 
 def foreign(value: str) -> str:
