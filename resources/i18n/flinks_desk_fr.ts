@@ -16,7 +16,7 @@
     <message>
         <location filename="../../flinks_desk/app.py"/>
         <source>There is no profile named {name}. These are there: {names}.</source>
-        <translation>Il n'y a pas de profil nommé {name}. Il y a ceux-ci : {names}.</translation>
+        <translation>Il n'y a pas de profil nommé {name}. Voici ceux qui existent : {names}.</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <location filename="../../flinks_desk/commands/answers.py"/>
         <source>Something has to be typed, and there is no terminal: {question}</source>
-        <translation>Il faut taper quelque chose, et il n'y a pas de terminal : {question}</translation>
+        <translation>Il faut taper une réponse, et il n'y a pas de terminal : {question}</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>use this profile, such as toolbox</source>
-        <translation>utiliser ce profil, comme toolbox</translation>
+        <translation>utiliser ce profil, par exemple toolbox</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
@@ -57,22 +57,22 @@
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>print one JSON object in the end</source>
-        <translation>écrire un objet JSON à la fin</translation>
+        <translation>afficher un objet JSON à la fin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>There is no profile named {name}. There are: {names}.</source>
-        <translation>Il n'y a pas de profil nommé {name}. Il y a : {names}.</translation>
+        <translation>Il n'y a pas de profil nommé {name}. Voici ceux qui existent : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.</source>
-        <translation>Il n'y a pas de valeur « {key} » pour {profile}. Mettez-la dans {variable}, ou lancez ceci dans un terminal.</translation>
+        <translation>Il manque la valeur « {key} » pour {profile}. Mettez-la dans {variable}, ou lancez cette commande dans un terminal.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>A private instance has no test user. Name a LoginId with --login-id, or in FLINKS_DESK_LOGIN_ID.</source>
-        <translation>Une instance privée n'a pas d'utilisateur d'essai. Nommez un LoginId avec --login-id, ou dans FLINKS_DESK_LOGIN_ID.</translation>
+        <translation>Une instance privée n'a pas d'utilisateur d'essai. Indiquez un LoginId avec --login-id, ou dans FLINKS_DESK_LOGIN_ID.</translation>
     </message>
 </context>
 <context>
@@ -85,7 +85,7 @@
     <message>
         <location filename="../../flinks_desk/commands/check_report.py"/>
         <source>Not everything went well; see above.</source>
-        <translation>Tout ne s'est pas bien passé; voyez ci-dessus.</translation>
+        <translation>Tout ne s'est pas bien passé; voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -98,12 +98,12 @@
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>what was sent; - is the standard input</source>
-        <translation>ce qui a été envoyé; - est l'entrée standard</translation>
+        <translation>ce qui a été envoyé; - désigne l'entrée standard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>write the secrets themselves, not variables</source>
-        <translation>écrire les secrets eux-mêmes, pas des variables</translation>
+        <translation>écrire les secrets eux-mêmes, et non des variables</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
@@ -113,7 +113,7 @@
     <message>
         <location filename="../../flinks_desk/commands/convert.py"/>
         <source>{name} holds no request that could be written.</source>
-        <translation>{name} ne contient aucune requête qui puisse être écrite.</translation>
+        <translation>{name} ne contient aucune requête à convertir.</translation>
     </message>
 </context>
 <context>
@@ -121,17 +121,17 @@
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>Read what a customer sent, and say what is wrong with it.</source>
-        <translation>Lire ce qu'un client a envoyé, et dire ce qui n'y va pas.</translation>
+        <translation>Lire ce qu'un client a envoyé et dire ce qui n'y va pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>print one JSON object, for programs</source>
-        <translation>écrire un objet JSON, pour des programmes</translation>
+        <translation>afficher un objet JSON, pour les programmes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
         <source>a JSON object of values that are known, by their roles</source>
-        <translation>un objet JSON de valeurs connues, selon leur rôle</translation>
+        <translation>un objet JSON des valeurs connues, par rôle</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/diagnose.py"/>
@@ -182,7 +182,7 @@
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
         <source>show this text and end</source>
-        <translation>montrer ce texte et terminer</translation>
+        <translation>afficher ce texte, puis terminer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
@@ -195,7 +195,7 @@
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>Bring up, demonstrate and debug a Flinks integration.</source>
-        <translation>Mettre en route, démontrer et déboguer une intégration de Flinks.</translation>
+        <translation>Mettre en route, présenter et déboguer une intégration de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
@@ -215,7 +215,7 @@
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>say which version this is, and end</source>
-        <translation>dire de quelle version il s'agit, et terminer</translation>
+        <translation>afficher la version, puis terminer</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <location filename="../../flinks_desk/commands/window.py"/>
         <source>There is no screen here. Without one this works: {command}</source>
-        <translation>Il n'y a pas d'écran ici. Sans écran, ceci fonctionne : {command}</translation>
+        <translation>Il n'y a pas d'écran ici. Sans écran, cette commande fonctionne : {command}</translation>
     </message>
 </context>
 <context>
@@ -271,27 +271,27 @@
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>An authorize token, not the secret key. It opens one session and is then used up.</source>
-        <translation>Un jeton d'autorisation, pas la clé secrète. Il ouvre une session, puis il est épuisé.</translation>
+        <translation>Un jeton d'autorisation, et non la clé secrète. Il ouvre une session, puis il est consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The x-api-key. It belongs to the calls that fetch data; they take no authorize token.</source>
-        <translation>La x-api-key. Elle va avec les appels qui récupèrent des données; ils ne prennent pas de jeton d'autorisation.</translation>
+        <translation>La clé x-api-key. Elle accompagne les appels qui récupèrent des données; ceux-ci ne prennent pas de jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Says that the body is JSON. Flinks refuses a body that is called anything else.</source>
-        <translation>Dit que le corps est du JSON. Flinks refuse un corps qui s'annonce autrement.</translation>
+        <translation>Indique que le corps est du JSON. Flinks refuse tout autre type.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Says that the answer should be JSON.</source>
-        <translation>Dit que la réponse doit être du JSON.</translation>
+        <translation>Indique que la réponse doit être en JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The program that calls.</source>
-        <translation>Le programme qui appelle.</translation>
+        <translation>Le programme appelant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Not encrypted, which is all right within this machine only.</source>
-        <translation>Non chiffré, ce qui convient seulement à l'intérieur de cette machine.</translation>
+        <translation>Non chiffré, ce qui ne convient qu'à l'intérieur de cette machine.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
@@ -331,7 +331,7 @@
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The customer id: for whom the call is made.</source>
-        <translation>Le numéro de client : pour qui l'appel est fait.</translation>
+        <translation>L'identifiant client : pour qui l'appel est fait.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
@@ -341,12 +341,12 @@
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>The endpoint: what is asked for.</source>
-        <translation>Le point d'accès : ce qui est demandé.</translation>
+        <translation>Le point de terminaison : ce qui est demandé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>Which session or login it is about.</source>
-        <translation>De quelle session ou de quelle connexion il s'agit.</translation>
+        <translation>La session ou la connexion dont il s'agit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/anatomy.py"/>
@@ -379,7 +379,7 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>A quote is opened and never closed; it was read to the end of the paragraph.</source>
-        <translation>Un guillemet est ouvert et jamais fermé; la lecture s'est faite jusqu'à la fin du paragraphe.</translation>
+        <translation>Un guillemet ouvert n'est jamais fermé; la lecture est allée jusqu'à la fin du paragraphe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
@@ -438,17 +438,17 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Ask the Async endpoint with the same RequestId every ten seconds, for at most thirty minutes.</source>
-        <translation>Interrogez le point d'accès Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
+        <translation>Interrogez le point de terminaison Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank takes longer than 210 seconds, so Flinks goes on in the background.</source>
-        <translation>La banque met plus de 210 secondes, alors Flinks poursuit en arrière-plan.</translation>
+        <translation>La banque met plus de 210 secondes, donc Flinks poursuit en arrière-plan.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks does not know this RequestId, or it ended.</source>
-        <translation>Flinks ne connaît pas ce RequestId, ou il est terminé.</translation>
+        <translation>Flinks ne connaît pas ce RequestId, ou sa session est terminée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -468,17 +468,17 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Flinks did not accept the credential of this call.</source>
-        <translation>Flinks n'a pas accepté l'identifiant secret de cet appel.</translation>
+        <translation>Flinks n'a pas accepté la clé ou le jeton de cet appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Check which credential belongs on this endpoint, and that it is of this instance.</source>
-        <translation>Vérifiez lequel va avec ce point d'accès, et s'il est bien de cette instance.</translation>
+        <translation>Vérifiez lequel des deux va avec ce point de terminaison, et qu'il vient de cette instance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The LoginId, or the bank's user name and password, are not right.</source>
-        <translation>Le LoginId, ou le nom d'utilisateur et le mot de passe de la banque, ne sont pas bons.</translation>
+        <translation>Le LoginId est incorrect, ou bien le nom d'utilisateur ou le mot de passe de la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -498,7 +498,7 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer to the bank's question was wrong or missing.</source>
-        <translation>Une réponse à la question de la banque était fausse ou manquante.</translation>
+        <translation>Une réponse à la question de la banque était incorrecte ou manquante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -508,7 +508,7 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer to the bank's question was wrong, and the bank does not ask again.</source>
-        <translation>Une réponse à la question de la banque était fausse, et la banque ne la repose pas.</translation>
+        <translation>Une réponse à la question de la banque était incorrecte, et la banque ne repose pas la question.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -538,7 +538,7 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Connect once more through the widget, so that a person can answer.</source>
-        <translation>Reconnectez-vous par le widget, pour qu'une personne puisse répondre.</translation>
+        <translation>Connectez-vous de nouveau par le widget, pour qu'une personne puisse répondre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -553,37 +553,37 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Too many calls came in a short time.</source>
-        <translation>Trop d'appels sont arrivés en peu de temps.</translation>
+        <translation>Trop d'appels ont été faits en peu de temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Wait a minute, then call less often; pending data are asked for every ten seconds.</source>
-        <translation>Attendez une minute, puis appelez moins souvent; des données en attente se demandent toutes les dix secondes.</translation>
+        <translation>Attendez une minute, puis espacez vos appels; pour des données en attente, un appel toutes les dix secondes suffit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>An answer came for a question that was not asked.</source>
-        <translation>Une réponse est venue pour une question qui n'a pas été posée.</translation>
+        <translation>Une réponse a été envoyée à une question qui n'a pas été posée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Send each prompt back exactly as it came: every blank and every capital counts.</source>
-        <translation>Renvoyez chaque question exactement comme elle est venue : chaque espace et chaque majuscule comptent.</translation>
+        <translation>Renvoyez chaque question telle quelle : chaque espace et chaque majuscule compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The call was not allowed: its credential, or the bank, said no.</source>
-        <translation>L'appel n'était pas permis : son identifiant secret, ou la banque, a dit non.</translation>
+        <translation>L'appel n'était pas permis : la clé ou le jeton a été refusé, ou la banque a dit non.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>Read the message beside it; it says which of the two it was.</source>
-        <translation>Lisez le message à côté; il dit lequel des deux.</translation>
+        <translation>Lisez le message qui l'accompagne; il dit lequel des deux cas s'applique.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>The bank wants the person to do something in its own site first.</source>
-        <translation>La banque veut que la personne fasse d'abord quelque chose sur son site.</translation>
+        <translation>La banque demande d'abord à la personne de faire quelque chose sur son site.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -663,7 +663,7 @@
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
         <source>There are no transactions, or fewer than the twenty-five that attributes need.</source>
-        <translation>Il n'y a pas de transactions, ou moins que les vingt-cinq qu'il faut pour les attributs.</translation>
+        <translation>Il n'y a pas de transactions, ou il y en a moins que les vingt-cinq exigées par les attributs.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -691,7 +691,7 @@
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The widget's documentation has no such parameter.</source>
-        <translation>La documentation du widget n'a pas un tel paramètre.</translation>
+        <translation>La documentation du widget ne mentionne pas ce paramètre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connect.py"/>
@@ -726,7 +726,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address has a blank before, behind or within it.</source>
-        <translation>L'adresse a un espace avant, après ou à l'intérieur.</translation>
+        <translation>L'adresse contient un espace, avant, après ou à l'intérieur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -736,7 +736,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address stands in typographic quotes, which a shell takes for a part of it.</source>
-        <translation>L'adresse est entre guillemets typographiques, que l'interpréteur de commandes prend pour une partie de l'adresse.</translation>
+        <translation>L'adresse est entre guillemets typographiques; l'interpréteur de commandes les prend pour une partie de l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -746,7 +746,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The address stands without quotes, so the shell cuts it off at the first &amp;.</source>
-        <translation>L'adresse est sans guillemets, alors l'interpréteur de commandes la coupe au premier &amp;.</translation>
+        <translation>L'adresse est sans guillemets, donc l'interpréteur de commandes la coupe au premier &amp;.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -761,7 +761,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Type straight quotes, or copy the command from a plain text editor.</source>
-        <translation>Tapez des guillemets droits, ou copiez la commande d'un éditeur de texte brut.</translation>
+        <translation>Tapez des guillemets droits, ou copiez la commande depuis un éditeur de texte brut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -781,7 +781,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Write https:// before the host. Do not rely on being redirected: a POST arrives as a GET then.</source>
-        <translation>Écrivez https:// devant l'hôte. Ne comptez pas sur une redirection : un POST y arrive comme un GET.</translation>
+        <translation>Écrivez https:// devant l'hôte. Ne comptez pas sur une redirection : un POST y devient un GET.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -801,27 +801,27 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>The endpoint is called {nearest}.</source>
-        <translation>Le point d'accès s'appelle {nearest}.</translation>
+        <translation>Le point de terminaison s'appelle {nearest}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Compare the name with the list of endpoints in the documentation.</source>
-        <translation>Comparez le nom avec la liste des points d'accès dans la documentation.</translation>
+        <translation>Comparez le nom avec la liste des points de terminaison dans la documentation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>There is a blank at the end of the endpoint's name {name}.</source>
-        <translation>Il y a un espace à la fin du nom du point d'accès {name}.</translation>
+        <translation>Il y a un espace à la fin du nom du point de terminaison {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Async stands twice in the endpoint's name {name}.</source>
-        <translation>Async figure deux fois dans le nom du point d'accès {name}.</translation>
+        <translation>Async figure deux fois dans le nom du point de terminaison {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
         <source>Flinks has no endpoint {name}.</source>
-        <translation>Flinks n'a pas de point d'accès {name}.</translation>
+        <translation>Flinks n'a pas de point de terminaison {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/addresses.py"/>
@@ -844,22 +844,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks does not accept the secret key: it is not the one of this instance and customer id.</source>
-        <translation>Flinks n'accepte pas la clé secrète : ce n'est pas celle de cette instance et de ce numéro de client.</translation>
+        <translation>Flinks n'accepte pas la clé secrète : ce n'est pas celle de cette instance et de cet identifiant client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Compare instance, customer id and secret key with what Flinks sent, character by character.</source>
-        <translation>Comparez l'instance, le numéro de client et la clé secrète avec ce que Flinks a envoyé, caractère par caractère.</translation>
+        <translation>Comparez l'instance, l'identifiant client et la clé secrète avec ce que Flinks a envoyé, caractère par caractère.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Flinks does not accept the authorize token. It may be used up, too old, or of another environment.</source>
-        <translation>Flinks n'accepte pas le jeton d'autorisation. Il est peut-être utilisé, trop vieux ou d'un autre environnement.</translation>
+        <translation>Flinks n'accepte pas le jeton d'autorisation. Il a peut-être déjà servi, il est trop vieux, ou il vient d'un autre environnement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Ask for a new token with the same instance and customer id, and use it at once and only once.</source>
-        <translation>Demandez un nouveau jeton avec la même instance et le même numéro de client, et utilisez-le tout de suite et une seule fois.</translation>
+        <translation>Demandez un nouveau jeton avec la même instance et le même identifiant client, et utilisez-le tout de suite et une seule fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
@@ -874,7 +874,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Send the code, the time and the RequestId to Flinks' support.</source>
-        <translation>Envoyez le code, l'heure et le RequestId au soutien de Flinks.</translation>
+        <translation>Envoyez le code, l'heure et le RequestId au soutien technique de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
@@ -884,7 +884,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Show the questions, and call Authorize again with the RequestId and the answers.</source>
-        <translation>Montrez les questions, et appelez de nouveau Authorize avec le RequestId et les réponses.</translation>
+        <translation>Affichez les questions, puis appelez de nouveau Authorize avec le RequestId et les réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
@@ -894,7 +894,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>Call the Async endpoint with the same RequestId every ten seconds, for at most thirty minutes.</source>
-        <translation>Appelez le point d'accès Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
+        <translation>Appelez le point de terminaison Async avec le même RequestId toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
@@ -904,12 +904,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The answer has an empty body where JSON was expected.</source>
-        <translation>La réponse a un corps vide là où du JSON était attendu.</translation>
+        <translation>Le corps de la réponse est vide; du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
         <source>The answer is a page of HTML ({count} characters) where JSON was expected.</source>
-        <translation>La réponse est une page HTML ({count} caractères) là où du JSON était attendu.</translation>
+        <translation>La réponse est une page HTML ({count} caractères); du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/answers.py"/>
@@ -932,7 +932,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is JSON text inside a JSON text.</source>
-        <translation>Le corps est un texte JSON à l'intérieur d'un texte JSON.</translation>
+        <translation>Le corps est un texte JSON à l'intérieur d'un autre texte JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -942,22 +942,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Let your language's own JSON library write the body. JSON wants straight double quotes around every text.</source>
-        <translation>Laissez la bibliothèque JSON de votre langage écrire le corps. JSON veut des guillemets doubles et droits autour de chaque texte.</translation>
+        <translation>Laissez la bibliothèque JSON de votre langage écrire le corps. JSON exige des guillemets doubles et droits autour de chaque texte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is sent as a form; Flinks reads JSON.</source>
-        <translation>Le corps est envoyé comme un formulaire; Flinks lit du JSON.</translation>
+        <translation>Le corps est envoyé sous forme de formulaire; Flinks lit du JSON.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The body is JSON, but it is sent as {found}.</source>
-        <translation>Le corps est du JSON, mais il est envoyé comme {found}.</translation>
+        <translation>Le corps est du JSON, mais il est annoncé comme {found}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Send the body as JSON, with the header Content-Type: application/json.</source>
-        <translation>Envoyez le corps comme du JSON, avec l'en-tête Content-Type: application/json.</translation>
+        <translation>Envoyez le corps en JSON, avec l'en-tête Content-Type: application/json.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -967,32 +967,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put the LoginId in, which the widget's REDIRECT brought, or institution, user name and password.</source>
-        <translation>Mettez le LoginId que le REDIRECT du widget a apporté, ou l'institution, le nom d'utilisateur et le mot de passe.</translation>
+        <translation>Ajoutez le LoginId reçu dans le REDIRECT du widget, ou l'institution, le nom d'utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put the RequestId in that the answer of Authorize brought.</source>
-        <translation>Mettez le RequestId que la réponse d'Authorize a apporté.</translation>
+        <translation>Ajoutez le RequestId reçu dans la réponse d'Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Put {field} into the body.</source>
-        <translation>Mettez {field} dans le corps.</translation>
+        <translation>Ajoutez {field} au corps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} is a GUID that Flinks gave; this one is none.</source>
-        <translation>{field} est un GUID donné par Flinks; celui-ci n'en est pas un.</translation>
+        <translation>{field} est un GUID attribué par Flinks; cette valeur n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} can be {values}.</source>
-        <translation>{field} peut être {values}.</translation>
+        <translation>Valeurs possibles de {field} : {values}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>{field} can be true or false.</source>
-        <translation>{field} peut être true ou false.</translation>
+        <translation>{field} vaut true ou false.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>Correct {field}; the documentation of the endpoint lists what it takes.</source>
-        <translation>Corrigez {field}; la documentation du point d'accès dit ce qu'il accepte.</translation>
+        <translation>Corrigez {field}; la documentation du point de terminaison dit ce qu'il accepte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -1022,7 +1022,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
         <source>The password of all test users of FlinksCapital is Everyday.</source>
-        <translation>Le mot de passe de tous les utilisateurs d'essai de FlinksCapital est Everyday.</translation>
+        <translation>Tous les utilisateurs d'essai de FlinksCapital ont le mot de passe Everyday.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -1055,12 +1055,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The callback brings an error instead of a loginId: {error}.</source>
-        <translation>Le rappel apporte une erreur au lieu d'un loginId : {error}.</translation>
+        <translation>Le rappel contient une erreur au lieu d'un loginId : {error}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>The callback has no loginId, so nothing was connected. Showing success here would be wrong.</source>
-        <translation>Le rappel n'a pas de loginId, donc rien n'a été connecté. Afficher une réussite ici serait faux.</translation>
+        <translation>Le rappel n'a pas de loginId, donc rien n'a été connecté. Afficher une réussite ici serait trompeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
@@ -1120,7 +1120,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/callbacks.py"/>
         <source>Compute base64(HMAC-SHA256) over the raw bytes as they came, with the HMAC secret, and compare the two.</source>
-        <translation>Calculez base64(HMAC-SHA256) sur les octets bruts tels qu'ils sont venus, avec le secret HMAC, et comparez les deux.</translation>
+        <translation>Calculez base64(HMAC-SHA256) sur les octets bruts tels que reçus, avec le secret HMAC, et comparez les deux.</translation>
     </message>
 </context>
 <context>
@@ -1138,17 +1138,17 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The public sandbox is opened without demo=true, so the list of banks stays empty.</source>
-        <translation>Le bac à sable public est ouvert sans demo=true, alors la liste des banques reste vide.</translation>
+        <translation>Le bac à sable public est ouvert sans demo=true, donc la liste des banques reste vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Add demo=true to the address. It shows the test bank FlinksCapital.</source>
-        <translation>Ajoutez demo=true à l'adresse. La banque d'essai FlinksCapital apparaît alors.</translation>
+        <translation>Ajoutez demo=true à l'adresse pour voir la banque d'essai FlinksCapital.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>demo=true is left in the address of a private instance. People are offered a bank that does not exist.</source>
-        <translation>demo=true est resté dans l'adresse d'une instance privée. Une banque qui n'existe pas est proposée aux gens.</translation>
+        <translation>demo=true est resté dans l'adresse d'une instance privée. On y propose une banque qui n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1163,7 +1163,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Take the customer id out of the path. The widget knows the customer by its token.</source>
-        <translation>Retirez le numéro de client du chemin. Le widget connaît le client par son jeton.</translation>
+        <translation>Retirez l'identifiant client du chemin. Le widget connaît le client par son jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1183,7 +1183,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The widget knows no parameter {name}, and ignores it.</source>
-        <translation>Le widget ne connaît pas le paramètre {name} et l'ignore.</translation>
+        <translation>Le widget n'a pas de paramètre {name}; il l'ignore.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1213,7 +1213,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} can be {values}.</source>
-        <translation>{name} peut être {values}.</translation>
+        <translation>Valeurs possibles de {name} : {values}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1228,17 +1228,17 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>{name} is a GUID that Flinks gave; this one is none.</source>
-        <translation>{name} est un GUID donné par Flinks; celui-ci n'en est pas un.</translation>
+        <translation>{name} est un GUID attribué par Flinks; cette valeur n'en est pas un.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Give a whole address on a domain of your own, such as https://app.example.com/done, percent-encoded.</source>
-        <translation>Donnez une adresse complète sur un domaine à vous, comme https://app.example.com/done, encodée en pourcentage.</translation>
+        <translation>Donnez une adresse complète sur un de vos domaines, comme https://app.example.com/done, avec encodage URL.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address has no scheme, so the browser takes it for a path on Flinks' own host.</source>
-        <translation>L'adresse de retour n'a pas de schéma, alors le navigateur la prend pour un chemin sur l'hôte de Flinks.</translation>
+        <translation>L'adresse de retour n'a pas de schéma, donc le navigateur la prend pour un chemin sur l'hôte de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1248,12 +1248,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address is no web address. An app's own scheme needs oauthWindowRedirect=true.</source>
-        <translation>L'adresse de retour n'est pas une adresse Web. Le schéma propre à une application demande oauthWindowRedirect=true.</translation>
+        <translation>L'adresse de retour n'est pas une adresse Web. Le schéma propre à une application exige oauthWindowRedirect=true.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The return address is not percent-encoded, so it ends too early: {lost} does not belong to it any more.</source>
-        <translation>L'adresse de retour n'est pas encodée en pourcentage, alors elle s'arrête trop tôt : {lost} n'en fait plus partie.</translation>
+        <translation>L'adresse de retour n'a pas d'encodage URL, donc elle s'arrête trop tôt : {lost} n'en fait plus partie.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
@@ -1263,12 +1263,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>Percent-encode the whole value of redirectUrl, with encodeURIComponent or the like, and nothing else.</source>
-        <translation>Encodez en pourcentage toute la valeur de redirectUrl, avec encodeURIComponent ou l'équivalent, et rien d'autre.</translation>
+        <translation>Faites l'encodage URL de toute la valeur de redirectUrl, avec encodeURIComponent ou l'équivalent, et de rien d'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/connect_address.py"/>
         <source>The OAuth entry knows no parameter {name}.</source>
-        <translation>L'entrée OAuth ne connaît pas le paramètre {name}.</translation>
+        <translation>Le point d'entrée OAuth n'a pas de paramètre {name}.</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>The value of {name} has the shape of a token of {vendor}, not of Flinks.</source>
-        <translation>La valeur de {name} a la forme d'un jeton de {vendor}, pas de Flinks.</translation>
+        <translation>La valeur de {name} a la forme d'un jeton de {vendor}, et non de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
@@ -1286,7 +1286,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>In the {where} stands what looks like a token of {vendor}. Flinks does not know it.</source>
-        <translation>Dans « {where} » se trouve ce qui ressemble à un jeton de {vendor}. Flinks ne le connaît pas.</translation>
+        <translation>Ce qui se trouve dans « {where} » ressemble à un jeton de {vendor}. Flinks ne le connaît pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.</source>
-        <translation>La valeur dans « {where} » a des caractères de trop : {characters}. Certains sont invisibles.</translation>
+        <translation>La valeur dans « {where} » contient des caractères de trop : {characters}. Certains sont invisibles.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
@@ -1306,12 +1306,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>The library could not send a header. Its value has characters that do not belong to it: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n'a pas pu envoyer un en-tête. Sa valeur contient des caractères de trop : {characters}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Copy the value once more, and take off blanks and line ends when the program reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la valeur encore une fois, et faites retirer les espaces et les fins de ligne quand le programme la lit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>{name} keeps an authorize token. It works once and for thirty minutes, so it is most likely spent.</source>
-        <translation>{name} conserve un jeton d'autorisation. Il fonctionne une fois et pendant trente minutes, donc il ne vaut sans doute plus rien.</translation>
+        <translation>{name} conserve un jeton d'autorisation. Un jeton fonctionne une fois, pendant trente minutes : celui-ci ne vaut sans doute plus rien.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
@@ -1339,7 +1339,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>{endpoint} was called without the header flinks-auth-key, so Flinks cannot know who asks.</source>
-        <translation>{endpoint} a été appelé sans l'en-tête flinks-auth-key, alors Flinks ne peut pas savoir qui demande.</translation>
+        <translation>{endpoint} a été appelé sans l'en-tête flinks-auth-key, donc Flinks ne peut pas savoir qui demande.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
@@ -1349,32 +1349,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send a fresh authorize token in the header flinks-auth-key. It became mandatory for integrations made since October 2024.</source>
-        <translation>Envoyez un jeton d'autorisation neuf dans l'en-tête flinks-auth-key. Il est obligatoire pour les intégrations faites depuis octobre 2024.</translation>
+        <translation>Envoyez un nouveau jeton d'autorisation dans l'en-tête flinks-auth-key. Il est obligatoire pour les intégrations faites depuis octobre 2024.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>{endpoint} was called without the header x-api-key. Data calls ask for it, and for nothing else.</source>
-        <translation>{endpoint} a été appelé sans l'en-tête x-api-key. Les appels de données le demandent, et rien d'autre.</translation>
+        <translation>{endpoint} a été appelé sans l'en-tête x-api-key. Les appels de données exigent cet en-tête, et rien d'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Send the x-api-key in the header x-api-key, and leave flinks-auth-key out.</source>
-        <translation>Envoyez la x-api-key dans l'en-tête x-api-key, et omettez flinks-auth-key.</translation>
+        <translation>Envoyez la clé x-api-key dans l'en-tête x-api-key, et omettez flinks-auth-key.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The header is called {found}; its name is {right}, with hyphens. Many servers drop headers with underscores.</source>
-        <translation>L'en-tête s'appelle {found}; son nom est {right}, avec des traits d'union. Beaucoup de serveurs rejettent les en-têtes avec des traits de soulignement.</translation>
+        <translation>L'en-tête s'appelle {found}; son nom est {right}, avec des traits d'union. Beaucoup de serveurs rejettent les en-têtes qui contiennent un trait de soulignement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The credential is in the header {found}. Flinks reads it from {right} only, and ignores this one.</source>
-        <translation>L'identifiant secret est dans l'en-tête {found}. Flinks ne le lit que dans {right}, et ignore celui-ci.</translation>
+        <translation>La clé ou le jeton est dans l'en-tête {found}. Flinks ne lit que {right}, et ignore celui-ci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Call the header {right}, and send the bare value in it, without a word such as Bearer.</source>
-        <translation>Nommez l'en-tête {right}, et envoyez-y la valeur seule, sans un mot comme Bearer.</translation>
+        <translation>Nommez l'en-tête {right}, et mettez-y la valeur seule, sans mot comme Bearer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
@@ -1389,7 +1389,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The body has a credential in its field {field}. Flinks ignores it there.</source>
-        <translation>Le corps a un identifiant secret dans son champ {field}. Flinks l'ignore à cet endroit.</translation>
+        <translation>Le corps contient une clé ou un jeton dans son champ {field}. Flinks l'ignore à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
@@ -1399,12 +1399,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>The address holds {role} in its parameter {name}. Flinks does not read it there, and addresses are written into logs and histories.</source>
-        <translation>L'adresse contient {role} dans son paramètre {name}. Flinks ne le lit pas là, et les adresses s'écrivent dans des journaux et des historiques.</translation>
+        <translation>L'adresse contient {role} dans son paramètre {name}. Flinks ne lit rien à cet endroit, et les adresses se retrouvent dans des journaux et des historiques.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
         <source>Take it out of the address, send it in its header from your server, and have it replaced by Flinks.</source>
-        <translation>Retirez-le de l'adresse, envoyez-le dans son en-tête depuis votre serveur, et faites-le remplacer par Flinks.</translation>
+        <translation>Retirez la valeur de l'adresse, envoyez-la dans son en-tête depuis votre serveur, et faites-la remplacer par Flinks.</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a cURL command for the Windows prompt</source>
-        <translation>une commande cURL pour l'invite Windows</translation>
+        <translation>une commande cURL pour l'invite de commandes Windows</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>a settings file</source>
-        <translation>un fichier de réglages</translation>
+        <translation>un fichier de configuration</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
@@ -1497,12 +1497,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>What stands between &lt; and &gt; is a value of yours that we left out on purpose.</source>
-        <translation>Ce qui se trouve entre &lt; et &gt; est une valeur à vous, que nous avons omise exprès.</translation>
+        <translation>Entre &lt; et &gt; se trouvent vos propres valeurs, que nous avons omises exprès.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Also worth knowing:</source>
-        <translation>Bon à savoir aussi :</translation>
+        <translation>À savoir aussi :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
@@ -1512,15 +1512,15 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Thank you for sending {kind}. We found nothing in it that would keep it from working.</source>
-        <translation>Merci de nous avoir envoyé {kind}. Nous n'y avons rien trouvé qui l'empêcherait de fonctionner.</translation>
+        <translation>Merci de nous avoir envoyé {kind}. Nous n'y avons rien trouvé qui nuirait au fonctionnement.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
         <source>Thank you for sending {kind}. We found one thing to change in it:</source>
         <extracomment>Thank you for sending {kind}. We found {count} things to change in it, in the order in which to do them:</extracomment>
         <translation>
-            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé une chose à changer :</numerusform>
-            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé {count} choses à changer, dans l'ordre où il faut les faire :</numerusform>
+            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé un point à corriger :</numerusform>
+            <numerusform>Merci de nous avoir envoyé {kind}. Nous y avons trouvé {count} points à corriger, dans cet ordre :</numerusform>
         </translation>
     </message>
     <message>
@@ -1544,22 +1544,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The listener believes messages from any window. Another page can pretend to be the widget.</source>
-        <translation>L'écouteur croit les messages de n'importe quelle fenêtre. Une autre page peut se faire passer pour le widget.</translation>
+        <translation>L'écouteur accepte les messages de n'importe quelle fenêtre. Une autre page peut se faire passer pour le widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Compare event.origin with https://INSTANCE-iframe.private.fin.ag, whole and exactly, before reading event.data.</source>
-        <translation>Comparez event.origin avec https://INSTANCE-iframe.private.fin.ag, en entier et exactement, avant de lire event.data.</translation>
+        <translation>Comparez event.origin avec https://INSTANCE-iframe.private.fin.ag, au caractère près, avant de lire event.data.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The check of event.origin never lets the widget's messages through. An origin ends without a slash or path.</source>
-        <translation>Le contrôle d'event.origin ne laisse jamais passer les messages du widget. Une origine finit sans barre oblique ni chemin.</translation>
+        <translation>La vérification d'event.origin ne laisse jamais passer les messages du widget. Une origine finit sans barre oblique ni chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>The check of event.origin also lets other pages through, such as …fin.ag.evil.example.</source>
-        <translation>Le contrôle d'event.origin laisse aussi passer d'autres pages, comme …fin.ag.evil.example.</translation>
+        <translation>La vérification d'event.origin laisse aussi passer d'autres pages, comme …fin.ag.evil.example.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
@@ -1574,12 +1574,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>A native web view hands events over as text, but the code reads their members directly.</source>
-        <translation>Une vue Web native livre les événements comme du texte, mais le code lit leurs membres directement.</translation>
+        <translation>Une vue Web native livre les événements en texte, mais le code lit leurs membres directement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
         <source>Read them with JSON.parse first; only if they are text, so that both forms work.</source>
-        <translation>Lisez-les d'abord avec JSON.parse; seulement si c'est du texte, pour que les deux formes fonctionnent.</translation>
+        <translation>Lisez-les d'abord avec JSON.parse, mais seulement si c'est du texte, pour que les deux formes fonctionnent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/listeners.py"/>
@@ -1617,7 +1617,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>Believe only messages from exactly {expected}.</source>
-        <translation>Ne croyez que les messages venant exactement de {expected}.</translation>
+        <translation>N'acceptez que les messages venant exactement de {expected}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
@@ -1627,7 +1627,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>Make a new token and open the widget with it.</source>
-        <translation>Générez un nouveau jeton et ouvrez le widget avec lui.</translation>
+        <translation>Générez un nouveau jeton et ouvrez le widget avec celui-ci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
@@ -1637,7 +1637,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
         <source>It was made at {time}, and lives for thirty minutes.</source>
-        <translation>Il a été généré à {time}, et vit trente minutes.</translation>
+        <translation>Il a été généré à {time} et dure trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
@@ -1675,27 +1675,27 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks accepted the secret key and made a token. It works once, within thirty minutes.</source>
-        <translation>Flinks a accepté la clé secrète et généré un jeton. Il fonctionne une fois, pendant trente minutes.</translation>
+        <translation>Flinks a accepté la clé secrète et généré un jeton. Il fonctionne une fois, dans les trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The session is open. Its RequestId fetches data, with the x-api-key.</source>
-        <translation>La session est ouverte. Son RequestId récupère les données, avec la x-api-key.</translation>
+        <translation>La session est ouverte. Son RequestId sert à récupérer les données, avec la clé x-api-key.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank asks a question. 203 counts as a success for HTTP libraries, so code has to look for it.</source>
-        <translation>La banque pose une question. Les bibliothèques HTTP comptent 203 comme une réussite, alors le code doit la chercher.</translation>
+        <translation>La banque pose une question. Les bibliothèques HTTP comptent 203 comme une réussite; le code doit donc vérifier ce statut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The data are here. The RequestId is used up by that.</source>
-        <translation>Les données sont là. Le RequestId est ainsi épuisé.</translation>
+        <translation>Les données sont là. Le RequestId est maintenant consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks is still collecting; the Async endpoint says when the data are ready.</source>
-        <translation>Flinks recueille encore; le point d'accès Async dit quand les données sont prêtes.</translation>
+        <translation>Flinks recueille encore les données; le point de terminaison Async dit quand elles sont prêtes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks is still working. Ask the Async endpoint.</source>
-        <translation>Flinks travaille encore. Interrogez le point d'accès Async.</translation>
+        <translation>Flinks travaille encore. Interrogez le point de terminaison Async.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1725,7 +1725,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank did not accept the answer and asks once more.</source>
-        <translation>La banque n'a pas accepté la réponse et redemande.</translation>
+        <translation>La banque n'a pas accepté la réponse et repose la question.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1749,7 +1749,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Read the message beside it; send it to Flinks if it stays so.</source>
-        <translation>Lisez le message à côté; envoyez-le à Flinks si rien ne change.</translation>
+        <translation>Lisez le message qui l'accompagne; envoyez-le à Flinks si rien ne change.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1779,7 +1779,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Check the instance and the customer id; both stand in the address.</source>
-        <translation>Vérifiez l'instance et le numéro de client; les deux sont dans l'adresse.</translation>
+        <translation>Vérifiez l'instance et l'identifiant client; les deux sont dans l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1794,12 +1794,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks answered {status} without a code or a message, so the reason is not known.</source>
-        <translation>Flinks a répondu {status} sans code ni message, alors la raison n'est pas connue.</translation>
+        <translation>Flinks a répondu {status} sans code ni message; la raison est donc inconnue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The answer is a success but has no {member}.</source>
-        <translation>La réponse est une réussite, mais elle n'a pas {member}.</translation>
+        <translation>La réponse est une réussite, mais il y manque {member}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -1817,12 +1817,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no customer id yet; it stands in every address that is called.</source>
-        <translation>Il n'y a pas encore de numéro de client; il est dans chaque adresse appelée.</translation>
+        <translation>Il n'y a pas encore d'identifiant client; il figure dans chaque adresse appelée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Enter the customer id that Flinks gave you.</source>
-        <translation>Entrez le numéro de client que Flinks vous a donné.</translation>
+        <translation>Entrez l'identifiant client que Flinks vous a donné.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
@@ -1877,12 +1877,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>There is no x-api-key yet; the data calls need it in the place of the token.</source>
-        <translation>Il n'y a pas encore de x-api-key; les appels de données la demandent à la place du jeton.</translation>
+        <translation>Il n'y a pas encore de clé x-api-key; les appels de données l'exigent à la place du jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Enter the x-api-key that Flinks gave you. It is another value than the secret key.</source>
-        <translation>Entrez la x-api-key que Flinks vous a donnée. C'est une autre valeur que la clé secrète.</translation>
+        <translation>Entrez la clé x-api-key que Flinks vous a donnée. Ce n'est pas la clé secrète.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
@@ -1892,12 +1892,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Ask once more, or open a new session; a bank may be slow today.</source>
-        <translation>Redemandez une fois, ou ouvrez une nouvelle session; une banque peut être lente aujourd'hui.</translation>
+        <translation>Redemandez une fois, ou ouvrez une nouvelle session; la banque est peut-être lente aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>The token was made at {time} and has expired: it lives for thirty minutes.</source>
-        <translation>Le jeton a été généré à {time} et il est expiré : il vit trente minutes.</translation>
+        <translation>Le jeton, généré à {time}, est expiré : il dure trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
@@ -1907,7 +1907,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>No clear answer came at {time}, so Flinks may have used this token up.</source>
-        <translation>Aucune réponse claire n'est venue à {time}, alors Flinks a peut-être épuisé ce jeton.</translation>
+        <translation>Aucune réponse claire n'est venue à {time}, donc Flinks a peut-être consommé ce jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
@@ -1935,7 +1935,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>A whole address is read as a query, so its first parameter gets a name like https://…?loginId and is lost.</source>
-        <translation>Une adresse entière est lue comme une requête, alors son premier paramètre reçoit un nom comme https://…?loginId et se perd.</translation>
+        <translation>Une adresse entière est lue comme une requête, donc son premier paramètre reçoit un nom comme https://…?loginId et se perd.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
@@ -1945,12 +1945,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>The frame is sandboxed without {missing}. Parts of the widget, such as a bank's own window, cannot work.</source>
-        <translation>Le cadre est en bac à sable sans {missing}. Des parties du widget, comme la fenêtre d'une banque, ne peuvent pas fonctionner.</translation>
+        <translation>L'attribut sandbox du cadre ne permet pas {missing}. Des parties du widget, comme la fenêtre d'une banque, ne peuvent pas fonctionner.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Leave the sandbox attribute out, or give it allow-scripts allow-same-origin allow-forms allow-popups.</source>
-        <translation>Omettez l'attribut sandbox, ou donnez-lui allow-scripts allow-same-origin allow-forms allow-popups.</translation>
+        <translation>Retirez l'attribut sandbox, ou donnez-lui allow-scripts allow-same-origin allow-forms allow-popups.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
@@ -1980,7 +1980,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/pages.py"/>
         <source>Have the page's domain allowed by Flinks, or open the widget as a page of its own.</source>
-        <translation>Faites autoriser le domaine de la page par Flinks, ou ouvrez le widget dans une page à lui.</translation>
+        <translation>Faites autoriser le domaine de la page par Flinks, ou ouvrez le widget dans sa propre page.</translation>
     </message>
 </context>
 <context>
@@ -1998,7 +1998,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
         <source>In the {where} still stands the placeholder {found}, which is sent as it is.</source>
-        <translation>Dans « {where} » se trouve encore l'exemple à remplacer {found}, qui est envoyé tel quel.</translation>
+        <translation>La valeur dans « {where} » est encore l'exemple à remplacer {found}, qui est envoyé tel quel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
@@ -2011,7 +2011,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>An answer is given as text. Flinks documents a list of texts for each question.</source>
-        <translation>Une réponse est donnée comme un texte. Flinks documente une liste de textes pour chaque question.</translation>
+        <translation>Une réponse est donnée en texte. Flinks documente une liste de textes pour chaque question.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
@@ -2021,7 +2021,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
         <source>A security question was answered with nothing. The bank asks again, and this counts as a wrong try.</source>
-        <translation>Une question de sécurité a reçu une réponse vide. La banque redemande, et cela compte comme un essai raté.</translation>
+        <translation>Une question de sécurité a reçu une réponse vide. La banque repose la question, et cela compte comme un essai raté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/questions.py"/>
@@ -2069,7 +2069,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Try again with a new token; Flinks may have taken the old one. If it stays, look at firewall and proxy.</source>
-        <translation>Réessayez avec un nouveau jeton; Flinks a peut-être pris l'ancien. Si rien ne change, regardez le pare-feu et le serveur mandataire.</translation>
+        <translation>Réessayez avec un nouveau jeton; Flinks a peut-être pris l'ancien. Si rien ne change, voyez du côté du pare-feu et du serveur mandataire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
@@ -2084,7 +2084,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>A proxy in between wants to know who asks (407), and let nothing through.</source>
-        <translation>Un serveur mandataire entre les deux veut savoir qui demande (407), et n'a rien laissé passer.</translation>
+        <translation>Un serveur mandataire entre les deux exige une authentification (407) et n'a rien laissé passer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
@@ -2094,12 +2094,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The certificate that came is not trusted. Usually a company's proxy opens the connection in between.</source>
-        <translation>Le certificat reçu n'est pas fiable. D'habitude, le serveur mandataire d'une entreprise ouvre la connexion entre les deux.</translation>
+        <translation>Le certificat reçu n'est pas fiable. D'habitude, c'est le serveur mandataire d'une entreprise qui ouvre la connexion au passage.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Give your program the system's certificates, or the proxy's own. Never switch the check off.</source>
-        <translation>Donnez à votre programme les certificats du système, ou celui du serveur mandataire. Ne désactivez jamais le contrôle.</translation>
+        <translation>Donnez à votre programme les certificats du système, ou celui du serveur mandataire. Ne désactivez jamais la vérification.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
@@ -2109,17 +2109,17 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Set the time-out of this call to 220 seconds or more; a 202 comes when it takes longer.</source>
-        <translation>Mettez le délai de cet appel à 220 secondes ou plus; un 202 vient quand c'est plus long.</translation>
+        <translation>Réglez le délai de cet appel à 220 secondes ou plus; un 202 arrive quand c'est plus long.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Polling is given up after {seconds} seconds. Flinks may need up to thirty minutes.</source>
-        <translation>Les demandes répétées s'arrêtent après {seconds} secondes. Flinks peut avoir besoin de trente minutes.</translation>
+        <translation>L'interrogation s'arrête après {seconds} secondes. Flinks peut avoir besoin de trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>Ask every ten seconds, for at most thirty minutes.</source>
-        <translation>Demandez toutes les dix secondes, pendant trente minutes au plus.</translation>
+        <translation>Interrogez toutes les dix secondes, pendant trente minutes au plus.</translation>
     </message>
 </context>
 <context>
@@ -2132,7 +2132,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>will hurt</source>
-        <translation>nuira plus tard</translation>
+        <translation>causera des ennuis</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
@@ -2147,12 +2147,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>There is nothing in it that could be read.</source>
-        <translation>Il n'y a rien ici qui puisse être lu.</translation>
+        <translation>Il n'y a rien de lisible ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>Nothing wrong was found.</source>
-        <translation>Rien d'anormal n'a été trouvé.</translation>
+        <translation>Aucun problème n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
@@ -2180,7 +2180,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the x-api-key</source>
-        <translation>la x-api-key</translation>
+        <translation>la clé x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
@@ -2190,7 +2190,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>the customer id</source>
-        <translation>le numéro de client</translation>
+        <translation>l'identifiant client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
@@ -2205,7 +2205,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
         <source>an account id</source>
-        <translation>un numéro de compte</translation>
+        <translation>un identifiant de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/role_words.py"/>
@@ -2245,7 +2245,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Authorize is called again while the data are on their way. Each call opens another session, and none gets ready.</source>
-        <translation>Authorize est rappelé pendant que les données sont en route. Chaque appel ouvre une autre session, et aucune n'arrive au bout.</translation>
+        <translation>Authorize est appelé de nouveau pendant que les données arrivent. Chaque appel ouvre une autre session, et aucune n'aboutit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
@@ -2290,32 +2290,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Do not repeat Authorize by itself on a 401: banks lock people out after a few wrong tries.</source>
-        <translation>Ne répétez pas Authorize de vous-même sur un 401 : les banques verrouillent l'accès après quelques essais ratés.</translation>
+        <translation>Ne répétez pas Authorize automatiquement après un 401 : les banques verrouillent l'accès après quelques essais ratés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The RequestId was used {minutes} minutes after the last call with it. It dies after eight.</source>
-        <translation>Le RequestId a été utilisé {minutes} minutes après le dernier appel avec lui. Il meurt après huit.</translation>
+        <translation>Le RequestId a servi {minutes} minutes après le dernier appel qui l'utilisait. Il expire après huit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The RequestId was used again after its data had been fetched. It is spent then.</source>
-        <translation>Le RequestId a été réutilisé après la récupération de ses données. Il ne vaut alors plus rien.</translation>
+        <translation>Le RequestId a été réutilisé après la récupération de ses données. Il est alors consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Open a new session with Authorize, and answer or fetch at once.</source>
-        <translation>Ouvrez une nouvelle session avec Authorize, et répondez ou récupérez tout de suite.</translation>
+        <translation>Ouvrez une nouvelle session avec Authorize, et répondez ou récupérez les données tout de suite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>The same loginId came twice. A page that handles both opens two sessions, or loses the first.</source>
-        <translation>Le même loginId est venu deux fois. Une page qui traite les deux ouvre deux sessions, ou perd la première.</translation>
+        <translation>Le même loginId est arrivé deux fois. Une page qui traite les deux ouvre deux sessions, ou perd la première.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
         <source>Handle the first one and pass by what comes again; replace the address in the history after reading it.</source>
-        <translation>Traitez le premier et passez sur ce qui revient; remplacez l'adresse dans l'historique après l'avoir lue.</translation>
+        <translation>Traitez le premier et ignorez les suivants; remplacez l'adresse dans l'historique après l'avoir lue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/sequence.py"/>
@@ -2353,7 +2353,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The value used as customer id is known here as the {found}.</source>
-        <translation>La valeur utilisée comme numéro de client est connue ici comme « {found} ».</translation>
+        <translation>La valeur utilisée comme identifiant client est connue ici comme « {found} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
@@ -2378,7 +2378,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The token was made at {time}, and lives for thirty minutes.</source>
-        <translation>Le jeton a été généré à {time} et vit trente minutes.</translation>
+        <translation>Le jeton a été généré à {time} et dure trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
@@ -2388,17 +2388,17 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Use a LoginId that Connect gave.</source>
-        <translation>Utilisez un LoginId donné par Connect.</translation>
+        <translation>Utilisez un LoginId fourni par Connect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>This LoginId was made on {theirs}, and LoginIds stay where they were made.</source>
-        <translation>Ce LoginId a été créé sur {theirs}, et les LoginIds restent là où ils ont été créés.</translation>
+        <translation>Ce LoginId a été créé sur {theirs}, et un LoginId ne vaut que là où il a été créé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>It was typed, and no Connect session in this program has brought it.</source>
-        <translation>Il a été tapé, et aucune session Connect de ce programme ne l'a apporté.</translation>
+        <translation>Il a été saisi à la main, et aucune session Connect de ce programme ne l'a fourni.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
@@ -2423,12 +2423,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Use keys, customer id and LoginId of one and the same place.</source>
-        <translation>Utilisez les clés, le numéro de client et le LoginId d'un seul et même endroit.</translation>
+        <translation>Utilisez les clés, l'identifiant client et le LoginId d'un seul et même endroit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Check the customer id; the one in the Dashboard's address may be another than the API's.</source>
-        <translation>Vérifiez le numéro de client; celui de l'adresse du tableau de bord peut différer de celui de l'API.</translation>
+        <translation>Vérifiez l'identifiant client; celui de l'adresse du tableau de bord peut différer de celui de l'API.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
@@ -2474,7 +2474,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The widget was loaded twice with one authorize token. The first load may have used it up.</source>
-        <translation>Le widget a été chargé deux fois avec un même jeton d'autorisation. Le premier chargement l'a peut-être épuisé.</translation>
+        <translation>Le widget a été chargé deux fois avec un même jeton d'autorisation. Le premier chargement l'a peut-être consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
@@ -2489,22 +2489,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The authorize token was {minutes} minutes old when it was used. It lives for thirty.</source>
-        <translation>Le jeton d'autorisation avait {minutes} minutes quand il a été utilisé. Il en vit trente.</translation>
+        <translation>Le jeton d'autorisation avait {minutes} minutes quand il a été utilisé. Il n'en dure que trente.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Ask for the token at the moment when it is needed, not in advance.</source>
-        <translation>Demandez le jeton au moment où il faut, pas à l'avance.</translation>
+        <translation>Demandez le jeton au moment où vous en avez besoin, et non à l'avance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Here {role} is used on the instance {here}, but it belongs to {there}. Each instance knows only its own.</source>
-        <translation>Ici, {role} sert sur l'instance {here}, mais appartient à {there}. Chaque instance ne connaît que les siens.</translation>
+        <translation>Ici, {role} sert sur l'instance {here}, mais vient de l'instance {there}. Chaque instance ne connaît que ses propres valeurs.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>Here {role} is used for another customer id than before. It is good for one only.</source>
-        <translation>Ici, {role} sert pour un autre numéro de client qu'avant. Cela ne vaut que pour un seul.</translation>
+        <translation>Ici, {role} sert pour un autre identifiant client qu'avant. Cette valeur ne vaut que pour un seul.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
@@ -2519,7 +2519,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
         <source>The token comes from the instance {there}, but the widget is of {here}. Each instance knows only its own.</source>
-        <translation>Le jeton vient de l'instance {there}, mais le widget est de {here}. Chaque instance ne connaît que les siens.</translation>
+        <translation>Le jeton vient de l'instance {there}, mais le widget est celui de {here}. Chaque instance ne connaît que ses propres jetons.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/tokens.py"/>
@@ -2532,7 +2532,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The address begins with http, so keys would travel in clear. Nothing was sent.</source>
-        <translation>L'adresse commence par http, alors les clés voyageraient en clair. Rien n'a été envoyé.</translation>
+        <translation>L'adresse commence par http, donc les clés voyageraient en clair. Rien n'a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2542,12 +2542,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Nothing reached Flinks, so the token is still good.</source>
-        <translation>Rien n'est parvenu à Flinks, alors le jeton est encore bon.</translation>
+        <translation>Rien n'est parvenu à Flinks, donc le jeton est encore bon.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Flinks may have taken the call, so a token that went with it may be used up.</source>
-        <translation>Flinks a peut-être reçu l'appel, alors un jeton parti avec lui est peut-être épuisé.</translation>
+        <translation>Flinks a peut-être reçu l'appel, donc un jeton parti avec lui est peut-être consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2577,7 +2577,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} did not take the connection in time.</source>
-        <translation>{host} n'a pas pris la connexion à temps.</translation>
+        <translation>{host} n'a pas accepté la connexion à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2612,7 +2612,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the proxy's settings and whether it wants a sign-in, then try again.</source>
-        <translation>Vérifiez les réglages du serveur mandataire et s'il demande une connexion, puis réessayez.</translation>
+        <translation>Vérifiez les réglages du serveur mandataire et s'il exige une authentification, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2627,7 +2627,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer from {host} is larger than this program reads.</source>
-        <translation>La réponse de {host} est plus grande que ce que ce programme lit.</translation>
+        <translation>La réponse de {host} dépasse ce que ce programme peut lire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2667,7 +2667,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>What was sent to us does not say what came back.</source>
-        <translation>Ce qu'on nous a envoyé ne dit pas ce qui est revenu.</translation>
+        <translation>Ce qui nous a été envoyé ne montre pas la réponse reçue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2692,7 +2692,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The same host answered at {time}, so the network is the likelier cause.</source>
-        <translation>Le même hôte a répondu à {time}, alors le réseau est la cause la plus probable.</translation>
+        <translation>Le même hôte a répondu à {time}, donc le réseau est la cause la plus probable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2702,12 +2702,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is empty where JSON was expected.</source>
-        <translation>La réponse ({status}) est vide là où du JSON était attendu.</translation>
+        <translation>La réponse ({status}) est vide; du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is a page of HTML where JSON was expected, {size} characters long.</source>
-        <translation>La réponse ({status}) est une page HTML là où du JSON était attendu, longue de {size} caractères.</translation>
+        <translation>La réponse ({status}) est une page HTML de {size} caractères; du JSON était attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -2720,7 +2720,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>Flinks publishes this {name} for everyone to try with.</source>
-        <translation>Flinks publie cette valeur (« {name} ») pour que tout le monde puisse essayer.</translation>
+        <translation>Flinks publie cette valeur (« {name} ») pour que tout le monde puisse faire des essais.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
@@ -2735,7 +2735,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>An answer, an event or a callback in what was sent brought it as a {name}.</source>
-        <translation>Une réponse, un événement ou un rappel dans l'envoi l'a apportée comme « {name} ».</translation>
+        <translation>Une réponse, un événement ou un rappel dans l'envoi la contient comme « {name} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
@@ -2745,22 +2745,22 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs, and Flinks took it.</source>
-        <translation>Elle se trouve là où va la valeur « {name} », et Flinks l'a acceptée.</translation>
+        <translation>Elle est là où l'on attend « {name} », et Flinks l'a acceptée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It is sent where a token is made, which takes a {name}.</source>
-        <translation>Elle est envoyée là où un jeton est généré, ce qui demande la valeur « {name} ».</translation>
+        <translation>Elle est envoyée là où un jeton est généré, ce qui exige « {name} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs; nothing else tells what it is.</source>
-        <translation>Elle se trouve là où va la valeur « {name} »; rien d'autre ne dit ce que c'est.</translation>
+        <translation>Elle est là où l'on attend « {name} »; rien d'autre ne dit ce que c'est.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>It stands where a {name} belongs, but Flinks refused it.</source>
-        <translation>Elle se trouve là où va la valeur « {name} », mais Flinks l'a refusée.</translation>
+        <translation>Elle est là où l'on attend « {name} », mais Flinks l'a refusée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
@@ -2778,7 +2778,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Believe only messages whose origin is exactly https://INSTANCE-iframe.private.fin.ag.</source>
-        <translation>Ne croyez que les messages dont l'origine est exactement https://INSTANCE-iframe.private.fin.ag.</translation>
+        <translation>N'acceptez que les messages dont l'origine est exactement https://INSTANCE-iframe.private.fin.ag.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
@@ -2788,7 +2788,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Pass it by; new steps appear now and then.</source>
-        <translation>Passez dessus; de nouvelles étapes apparaissent de temps en temps.</translation>
+        <translation>Ignorez-la; de nouvelles étapes apparaissent de temps en temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
@@ -2808,12 +2808,12 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Ask for a new token and load the widget anew with it, once; do not do so in a loop.</source>
-        <translation>Demandez un nouveau jeton et rechargez le widget avec lui, une fois; ne le faites pas en boucle.</translation>
+        <translation>Demandez un nouveau jeton et rechargez le widget avec celui-ci, une seule fois, et non en boucle.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>The browser did not let the widget open the bank's own window.</source>
-        <translation>Le navigateur n'a pas laissé le widget ouvrir la fenêtre de la banque.</translation>
+        <translation>Le navigateur a empêché le widget d'ouvrir la fenêtre de la banque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token stays with session {request_id} until its questions are answered.</source>
-        <translation>Le jeton reste avec la session {request_id} jusqu'à ce que ses questions aient leurs réponses.</translation>
+        <translation>Le jeton reste avec la session {request_id} jusqu'à la réponse à ses questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
@@ -2841,17 +2841,17 @@
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>No clear answer came, so the token counts as used up.</source>
-        <translation>Aucune réponse claire n'est venue, alors le jeton compte comme épuisé.</translation>
+        <translation>Aucune réponse claire n'est venue; le jeton est donc tenu pour consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token is used up.</source>
-        <translation>Le jeton est épuisé.</translation>
+        <translation>Le jeton est consommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
         <source>The token has expired, thirty minutes after it was asked for.</source>
-        <translation>Le jeton est expiré, trente minutes après avoir été demandé.</translation>
+        <translation>Le jeton est expiré, trente minutes après la demande.</translation>
     </message>
 </context>
 <context>
@@ -2869,12 +2869,12 @@
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>This is the {found} of {profile}, not a {expected}.</source>
-        <translation>Ceci est la valeur « {found} » de {profile}, pas « {expected} ».</translation>
+        <translation>C'est la valeur « {found} » de {profile}, et non « {expected} ».</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Put it in its own field.</source>
-        <translation>La mettre dans son propre champ.</translation>
+        <translation>Mettez-la dans son propre champ.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
@@ -2927,7 +2927,7 @@
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>x-api-key</source>
-        <translation>x-api-key</translation>
+        <translation>clé x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
@@ -2937,7 +2937,7 @@
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>customer id</source>
-        <translation>numéro de client</translation>
+        <translation>identifiant client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
@@ -2952,7 +2952,7 @@
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
         <source>account id</source>
-        <translation>numéro de compte</translation>
+        <translation>identifiant de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
@@ -2980,12 +2980,12 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Met in integrations, but not found in Flinks' own text.</source>
-        <translation>Vu dans des intégrations, mais pas trouvé dans les textes de Flinks.</translation>
+        <translation>Vu dans des intégrations, mais absent des textes de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the test bank FlinksCapital. The public sandbox needs it; production must not have it.</source>
-        <translation>Montre la banque d'essai FlinksCapital. Le bac à sable public en a besoin; la production ne doit pas l'avoir.</translation>
+        <translation>Affiche la banque d'essai FlinksCapital. Le bac à sable public en a besoin; la production ne doit pas l'avoir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -2995,22 +2995,22 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Where the person lands in the end; loginId and institution are added to it. Percent-encode it.</source>
-        <translation>Où la personne arrive à la fin; loginId et institution y sont ajoutés. À encoder en pourcentage.</translation>
+        <translation>Où la personne arrive à la fin; loginId et institution y sont ajoutés. Demande un encodage URL.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows Flinks' consent page first. Without it, the page around the widget has to ask.</source>
-        <translation>Montre d'abord la page de consentement de Flinks. Sans elle, la page autour du widget doit demander.</translation>
+        <translation>Affiche d'abord la page de consentement de Flinks. Sans elle, la page autour du widget doit demander le consentement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Older documentation says that it is off unless asked for, newer that it is on.</source>
-        <translation>L'ancienne documentation dit qu'elle est absente sauf demande, la nouvelle qu'elle est présente.</translation>
+        <translation>L'ancienne documentation la dit désactivée par défaut, la nouvelle, activée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows a close button. It only sends COMPONENT_CLOSE_SESSION; closing is the page's own work.</source>
-        <translation>Montre un bouton de fermeture. Il envoie seulement COMPONENT_CLOSE_SESSION; fermer revient à la page.</translation>
+        <translation>Affiche un bouton de fermeture. Il envoie seulement COMPONENT_CLOSE_SESSION; c'est à la page de fermer le widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3025,7 +3025,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Ends with the REDIRECT event, without going anywhere.</source>
-        <translation>Finit par l'événement REDIRECT, sans aller nulle part.</translation>
+        <translation>Se termine par l'événement REDIRECT, sans redirection.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3040,12 +3040,12 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>With requestId: the accounts that were chosen before, so that nobody is asked again.</source>
-        <translation>Avec requestId : les comptes choisis auparavant, pour que personne ne soit redemandé.</translation>
+        <translation>Avec requestId : les comptes choisis auparavant, pour ne pas reposer la question.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Your own mark for this session. It comes back in the REDIRECT, in answers and in webhooks.</source>
-        <translation>Votre propre marque pour cette session. Elle revient dans le REDIRECT, les réponses et les webhooks.</translation>
+        <translation>Votre propre étiquette pour cette session. Elle revient dans le REDIRECT, les réponses et les webhooks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3060,22 +3060,22 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the back button.</source>
-        <translation>Montre le bouton de retour.</translation>
+        <translation>Affiche le bouton de retour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the header.</source>
-        <translation>Montre l'en-tête.</translation>
+        <translation>Affiche l'en-tête.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the logo in the header.</source>
-        <translation>Montre le logo dans l'en-tête.</translation>
+        <translation>Affiche le logo dans l'en-tête.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows a still loading screen.</source>
-        <translation>Montre un écran de chargement immobile.</translation>
+        <translation>Affiche un écran de chargement immobile.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3090,7 +3090,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Older documentation says dark unless asked for; newer does not name a default.</source>
-        <translation>L'ancienne documentation dit sombre sauf demande; la nouvelle ne nomme pas de valeur par défaut.</translation>
+        <translation>L'ancienne documentation le dit sombre par défaut; la nouvelle ne nomme pas de valeur par défaut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3130,17 +3130,17 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How loading is shown, in the first version.</source>
-        <translation>La façon de montrer le chargement, dans la première version.</translation>
+        <translation>La façon d'afficher le chargement, dans la première version.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Lets the person choose an account; adds accountId.</source>
-        <translation>Laisse la personne choisir un compte; ajoute accountId.</translation>
+        <translation>Permet à la personne de choisir un compte; ajoute accountId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Lets the person choose several accounts.</source>
-        <translation>Laisse la personne choisir plusieurs comptes.</translation>
+        <translation>Permet à la personne de choisir plusieurs comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3170,17 +3170,17 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How sure Flinks has to be that an account takes electronic transfers, from 0 to 1.</source>
-        <translation>À quel point Flinks doit être sûr qu'un compte prend des virements électroniques, de 0 à 1.</translation>
+        <translation>À quel point Flinks doit être sûr qu'un compte accepte des virements électroniques, de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How many days of transactions are collected.</source>
-        <translation>Combien de jours de transactions sont recueillis.</translation>
+        <translation>Nombre de jours de transactions à recueillir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Whether transactions are collected.</source>
-        <translation>Si les transactions sont recueillies.</translation>
+        <translation>Recueille ou non les transactions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Refreshes the data every night.</source>
-        <translation>Met les données à jour chaque nuit.</translation>
+        <translation>Actualise les données chaque nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3200,7 +3200,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Leaves that collecting out.</source>
-        <translation>Omet ce recueil.</translation>
+        <translation>Omet cette collecte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3210,7 +3210,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>How many months of statements are collected.</source>
-        <translation>Combien de mois de relevés sont recueillis.</translation>
+        <translation>Nombre de mois de relevés à recueillir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3225,7 +3225,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Your name, as the consent page shows it.</source>
-        <translation>Votre nom, comme la page de consentement le montre.</translation>
+        <translation>Votre nom, tel qu'il figure sur la page de consentement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3235,17 +3235,17 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>Shows the terms without a box to tick.</source>
-        <translation>Montre les conditions sans case à cocher.</translation>
+        <translation>Affiche les conditions sans case à cocher.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>In the sandbox: plays a bank with a window of its own.</source>
-        <translation>Dans le bac à sable : joue une banque qui a sa propre fenêtre.</translation>
+        <translation>Dans le bac à sable : simule une banque qui a sa propre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>After how many wrong tries the widget gives up with MAXIMUM_RETRY_REACHED.</source>
-        <translation>Après combien d'essais ratés le widget abandonne avec MAXIMUM_RETRY_REACHED.</translation>
+        <translation>Nombre d'essais ratés après lequel le widget abandonne avec MAXIMUM_RETRY_REACHED.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3255,7 +3255,7 @@
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
         <source>One page of the documentation has it where others have demo. Use demo.</source>
-        <translation>Une page de la documentation l'a là où d'autres ont demo. Utilisez demo.</translation>
+        <translation>Une page de la documentation l'emploie là où d'autres ont demo. Utilisez demo.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3331,12 +3331,12 @@
     <message>
         <location filename="../../flinks_desk/core/profile.py"/>
         <source>The customer id is missing. It stands in every address that is called.</source>
-        <translation>Il manque le numéro de client. Il est dans chaque adresse appelée.</translation>
+        <translation>Il manque l'identifiant client. Il figure dans chaque adresse appelée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile.py"/>
         <source>Customer ids seen so far are GUIDs; this one is not. It will be sent as it is.</source>
-        <translation>Les numéros de client vus jusqu'ici sont des GUID; celui-ci n'en est pas un. Il sera envoyé tel quel.</translation>
+        <translation>Les identifiants client vus jusqu'ici sont des GUID; celui-ci n'en est pas un. Il sera envoyé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>something that is refused like theirs; their own value stays here</source>
-        <translation>une valeur qui est refusée comme la leur; la leur ne part pas d'ici</translation>
+        <translation>une valeur refusée comme celle du client; la sienne ne part pas d'ici</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
@@ -3536,12 +3536,12 @@
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>as they sent it</source>
-        <translation>comme envoyé</translation>
+        <translation>telle quelle</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/sourcing.py"/>
         <source>as they sent it, since it is of this place</source>
-        <translation>comme envoyé, puisque la valeur est de cet endroit</translation>
+        <translation>telle quelle, puisque la valeur est de cet endroit</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3549,7 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The widget has fetched its configuration and is on the screen.</source>
-        <translation>Le widget a récupéré sa configuration et se trouve à l'écran.</translation>
+        <translation>Le widget a récupéré sa configuration et s'affiche.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3609,7 +3609,7 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The form for the bank's user name and password is shown.</source>
-        <translation>Le formulaire pour le nom d'utilisateur et le mot de passe de la banque est affiché.</translation>
+        <translation>Le formulaire du nom d'utilisateur et du mot de passe de la banque est affiché.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3629,12 +3629,12 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank asks a security question, and the widget shows it.</source>
-        <translation>La banque pose une question de sécurité, et le widget la montre.</translation>
+        <translation>La banque pose une question de sécurité, et le widget l'affiche.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The answer was not right, and the bank asks once more.</source>
-        <translation>La réponse n'était pas bonne, et la banque redemande.</translation>
+        <translation>La réponse n'était pas la bonne, et la banque repose la question.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3654,12 +3654,12 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank has security questions whose answers can be kept for nightly refreshes.</source>
-        <translation>La banque a des questions de sécurité dont les réponses peuvent être conservées pour les mises à jour de nuit.</translation>
+        <translation>La banque a des questions de sécurité dont les réponses peuvent être conservées pour les actualisations de nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The bank has no security questions whose answers could be kept for nightly refreshes.</source>
-        <translation>La banque n'a pas de questions de sécurité dont les réponses pourraient être conservées pour les mises à jour de nuit.</translation>
+        <translation>La banque n'a pas de questions de sécurité dont les réponses pourraient être conservées pour les actualisations de nuit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3704,7 +3704,7 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>The account is connected. The LoginId comes with this event, or in the address that it holds.</source>
-        <translation>Le compte est connecté. Le LoginId vient avec cet événement, ou dans l'adresse qu'il contient.</translation>
+        <translation>Le compte est connecté. Le LoginId accompagne cet événement, ou se trouve dans l'adresse qu'il contient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -3714,7 +3714,7 @@
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
         <source>Flinks' published list has no step of this name. New ones appear now and then, so code should pass it by.</source>
-        <translation>La liste publiée de Flinks n'a pas d'étape de ce nom. De nouvelles apparaissent de temps en temps, alors le code devrait passer dessus.</translation>
+        <translation>La liste publiée de Flinks n'a pas d'étape de ce nom. Il en apparaît de temps en temps; le code devrait donc les ignorer.</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>Connect brought the LoginId {login_id}.</source>
-        <translation>Connect a apporté le LoginId {login_id}.</translation>
+        <translation>Connect a fourni le LoginId {login_id}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
@@ -3783,8 +3783,8 @@
         <source>{count} account came.</source>
         <extracomment>{count} accounts came.</extracomment>
         <translation>
-            <numerusform>{count} compte est arrivé.</numerusform>
-            <numerusform>{count} comptes sont arrivés.</numerusform>
+            <numerusform>{count} compte a été reçu.</numerusform>
+            <numerusform>{count} comptes ont été reçus.</numerusform>
         </translation>
     </message>
     <message>
@@ -3795,7 +3795,7 @@
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No data came.</source>
-        <translation>Aucune donnée n'est arrivée.</translation>
+        <translation>Aucune donnée n'a été reçue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/summary.py"/>
@@ -3838,7 +3838,7 @@
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring failed; keys stay in memory.</source>
-        <translation>Le trousseau a échoué; les clés restent en mémoire.</translation>
+        <translation>Le trousseau n'a pas fonctionné; les clés restent en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3846,7 @@
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
         <source>Flinks wants another token with the answers; they go out once more.</source>
-        <translation>Flinks veut un autre jeton avec les réponses; elles repartent une fois de plus.</translation>
+        <translation>Flinks veut un autre jeton avec les réponses; elles sont renvoyées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
@@ -3953,12 +3953,12 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Nothing wrong was found in it.</source>
-        <translation>Rien d'anormal n'a été trouvé.</translation>
+        <translation>Aucun problème n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>There is nothing in it that could be read. Send more of it, as plain text or as a file.</source>
-        <translation>Il n'y a rien ici qui puisse être lu. Demandez-en davantage, en texte brut ou en fichier.</translation>
+        <translation>Il n'y a rien de lisible ici. Demandez-en davantage, en texte brut ou en fichier.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
@@ -3968,7 +3968,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
         <source>Show it in the text: {place}</source>
-        <translation>Le montrer dans le texte : {place}</translation>
+        <translation>L'afficher dans le texte : {place}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/findings_page.py"/>
@@ -4045,7 +4045,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_needs.py"/>
         <source>This is lacking. It is sent, and kept nowhere.</source>
-        <translation>Voici ce qui manque. C'est envoyé, et conservé nulle part.</translation>
+        <translation>Il manque ceci. C'est envoyé, sans être conservé.</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>As they sent it</source>
-        <translation>Comme envoyé</translation>
+        <translation>Tel quel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
         <source>Came from elsewhere than the widget, so nothing follows from it: {origin}</source>
-        <translation>Venu d'ailleurs que du widget, alors rien n'en découle : {origin}</translation>
+        <translation>Venu d'ailleurs que du widget, donc rien n'en découle : {origin}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/event_page.py"/>
@@ -4496,12 +4496,12 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Usually comes with: {names}</source>
-        <translation>Vient d'habitude avec : {names}</translation>
+        <translation>Accompagné d'habitude de : {names}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Accepted, not done yet: ask the Async endpoint.</source>
-        <translation>Accepté, pas encore terminé : interrogez le point d'accès Async.</translation>
+        <translation>Accepté, pas encore terminé : interrogez le point de terminaison Async.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
@@ -4521,17 +4521,17 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Not allowed for this customer, or too many calls.</source>
-        <translation>Pas permis pour ce client, ou trop d'appels.</translation>
+        <translation>Non permis pour ce client, ou trop d'appels.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>No such address.</source>
-        <translation>Il n'y a pas une telle adresse.</translation>
+        <translation>Cette adresse n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>Not this method, or a bank that is switched off; the FlinksCode says which.</source>
-        <translation>Pas cette méthode, ou une banque désactivée; le FlinksCode dit lequel des deux.</translation>
+        <translation>La méthode n'est pas permise, ou la banque est désactivée; le FlinksCode dit lequel des deux.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
@@ -4541,7 +4541,7 @@
     <message>
         <location filename="../../flinks_desk/ui/journal/explanation_page.py"/>
         <source>A trouble on Flinks' side or on the way there.</source>
-        <translation>Un ennui du côté de Flinks ou en chemin.</translation>
+        <translation>Un problème du côté de Flinks ou en chemin.</translation>
     </message>
 </context>
 <context>
@@ -4579,7 +4579,7 @@ Escape shows everything again.</source>
         <translation>Les lignes qui contiennent tous ces mots. Un moins devant un mot écarte des lignes.
 status:401 ou status:4xx, code:INVALID_LOGIN, kind:call, kind:widget,
 is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
-Échap montre tout de nouveau.</translation>
+Échap affiche tout de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4589,7 +4589,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the calls to Flinks</source>
-        <translation>Montrer les appels à Flinks</translation>
+        <translation>Afficher les appels à Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4599,7 +4599,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the events of the Connect widget</source>
-        <translation>Montrer les événements du widget Connect</translation>
+        <translation>Afficher les événements du widget Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4609,7 +4609,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show where the widget went</source>
-        <translation>Montrer où le widget est allé</translation>
+        <translation>Afficher où le widget est allé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4619,7 +4619,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the life of the token</source>
-        <translation>Montrer la vie du jeton</translation>
+        <translation>Afficher la vie du jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -4629,7 +4629,20 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show what this program notes</source>
-        <translation>Montrer ce que ce programme note</translation>
+        <translation>Afficher ce que ce programme note</translation>
+    </message>
+</context>
+<context>
+    <name>ui.journal.folded_row</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/folded_row.py"/>
+        <source>Log: {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/folded_row.py"/>
+        <source>Nothing was called yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4649,13 +4662,23 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.journal.pane</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
+        <source>Unfold the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pane.py"/>
+        <source>Fold the log to its last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Nothing in the log matches this filter.</source>
         <translation>Rien dans le journal ne correspond à ce filtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Show everything</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
@@ -4683,7 +4706,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
         <source>Sends something; Flinks' documentation names the method for each endpoint.</source>
-        <translation>Envoie quelque chose; la documentation de Flinks nomme la méthode de chaque point d'accès.</translation>
+        <translation>Envoie quelque chose; la documentation de Flinks nomme la méthode de chaque point de terminaison.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/request_page.py"/>
@@ -4701,12 +4724,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
@@ -4784,7 +4807,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>As root the web engine runs only without its sandbox. Start the program as another user.</source>
-        <translation>En administrateur (root), le moteur Web ne tourne que sans son bac à sable. Démarrez le programme avec un autre utilisateur.</translation>
+        <translation>En tant que root, le moteur Web ne tourne que sans son bac à sable. Démarrez le programme avec un autre utilisateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
@@ -4799,7 +4822,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>As your customers will see it, on a phone. Opening it spends one authorize token.</source>
-        <translation>Comme vos clients le verront, sur un téléphone. L'ouvrir épuise un jeton d'autorisation.</translation>
+        <translation>Comme vos clients le verront, sur un téléphone. L'ouvrir consomme un jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
@@ -4809,7 +4832,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The page around it is being loaded.</source>
-        <translation>La page autour de lui se charge.</translation>
+        <translation>La page qui l'entoure se charge.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
@@ -4819,7 +4842,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The page around the widget could not be reached on this machine. Open the preview again.</source>
-        <translation>La page autour du widget n'a pas pu être jointe sur cette machine. Rouvrez l'aperçu.</translation>
+        <translation>La page autour du widget n'est pas joignable sur cette machine. Rouvrez l'aperçu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
@@ -4834,7 +4857,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The preview is not available here</source>
-        <translation>L'aperçu n'est pas offert ici</translation>
+        <translation>L'aperçu n'est pas disponible ici</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5121,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/setting_row.py"/>
         <source>A trouble that is on makes it {value} for now.</source>
-        <translation>Une panne activée en fait {value} pour l'instant.</translation>
+        <translation>Une panne activée lui donne {value} pour l'instant.</translation>
     </message>
 </context>
 <context>
@@ -5121,12 +5144,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
         <source>Which of them to show</source>
-        <translation>Lesquelles montrer</translation>
+        <translation>Lesquelles afficher</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
         <source>Show only what is on or changed</source>
-        <translation>Ne montrer que ce qui est activé ou modifié</translation>
+        <translation>N'afficher que ce qui est activé ou modifié</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
@@ -5136,7 +5159,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
         <source>Nothing here matches. Escape shows everything again.</source>
-        <translation>Rien ne correspond ici. Échap montre tout de nouveau.</translation>
+        <translation>Rien ne correspond ici. Échap affiche tout de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
@@ -5264,7 +5287,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token used up</source>
-        <translation>jeton épuisé</translation>
+        <translation>jeton consommé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
@@ -5274,7 +5297,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>Needs the secret key</source>
-        <translation>Demande la clé secrète</translation>
+        <translation>Exige la clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
@@ -5284,7 +5307,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>Needs attention</source>
-        <translation>À regarder</translation>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5349,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/code_view.py"/>
         <source>Puts the code on the clipboard, placeholders instead of secrets.</source>
-        <translation>Met le code dans le presse-papiers, avec des noms à la place des secrets.</translation>
+        <translation>Copie le code dans le presse-papiers, avec des noms à la place des secrets.</translation>
     </message>
 </context>
 <context>
@@ -5347,7 +5370,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>No live token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton valide</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
@@ -5382,7 +5405,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/countdown.py"/>
         <source>Authorize token: {minutes} minutes {seconds} seconds left</source>
-        <translation>Jeton d'autorisation : il reste {minutes} minutes {seconds} secondes</translation>
+        <translation>Jeton d'autorisation : il reste {minutes} minutes et {seconds} secondes</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5474,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Change the keys</source>
-        <translation>Changer les clés</translation>
+        <translation>Modifier les clés</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
@@ -5466,7 +5489,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Change what is sent</source>
-        <translation>Changer ce qui est envoyé</translation>
+        <translation>Modifier ce qui est envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
@@ -5476,7 +5499,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Ask again whether the data are ready</source>
-        <translation>Redemander si les données sont prêtes</translation>
+        <translation>Vérifier si les données sont prêtes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
@@ -5509,7 +5532,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_model.py"/>
         <source>{name}, a secret that is not shown</source>
-        <translation>{name}, un secret qui n'est pas montré</translation>
+        <translation>{name}, un secret qui n'est pas affiché</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_model.py"/>
@@ -5558,12 +5581,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Open all below</source>
-        <translation>Ouvrir tout ce qui est dessous</translation>
+        <translation>Développer tout le contenu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
         <source>Close all</source>
-        <translation>Tout fermer</translation>
+        <translation>Tout réduire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/json_view.py"/>
@@ -5609,7 +5632,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/secret_field.py"/>
         <source>Show the letters while this is held down</source>
-        <translation>Montrer les lettres tant que ceci est enfoncé</translation>
+        <translation>Afficher les caractères tant que ce bouton est enfoncé</translation>
     </message>
 </context>
 <context>
@@ -5688,15 +5711,15 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{account}: no transactions</source>
-        <translation>{account} : pas de transactions</translation>
+        <translation>{account} : aucune transaction</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>{account}: {count} transaction, {debit} out, {credit} in</source>
         <extracomment>{account}: {count} transactions, {debit} out, {credit} in</extracomment>
         <translation>
-            <numerusform>{account} : {count} transaction, {debit} en sortie, {credit} en entrée</numerusform>
-            <numerusform>{account} : {count} transactions, {debit} en sortie, {credit} en entrée</numerusform>
+            <numerusform>{account} : {count} transaction, {debit} au débit, {credit} au crédit</numerusform>
+            <numerusform>{account} : {count} transactions, {debit} au débit, {credit} au crédit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5720,7 +5743,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>fetched in {time}</source>
-        <translation>récupéré en {time}</translation>
+        <translation>récupération en {time}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
@@ -5763,7 +5786,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Flinks is still collecting. Next question in {seconds} s</source>
-        <translation>Flinks recueille encore. Prochaine demande dans {seconds} s</translation>
+        <translation>Flinks recueille encore les données. Prochaine demande dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
@@ -5783,7 +5806,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>The session's RequestId and your x-api-key fetch accounts and transactions.</source>
-        <translation>Le RequestId de la session et votre x-api-key récupèrent les comptes et les transactions.</translation>
+        <translation>Le RequestId de la session et votre clé x-api-key servent à récupérer les comptes et les transactions.</translation>
     </message>
 </context>
 <context>
@@ -5824,7 +5847,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>That was not right; {bank} asks again</source>
-        <translation>Ce n'était pas bon; {bank} redemande</translation>
+        <translation>Ce n'était pas la bonne réponse; {bank} repose la question</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -5839,17 +5862,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>The token is {state} since {time}. A token works once, so this needs a new one.</source>
-        <translation>Le jeton est {state} depuis {time}. Un jeton fonctionne une fois, alors il en faut un nouveau.</translation>
+        <translation>Le jeton est {state} depuis {time}. Un jeton fonctionne une fois; il en faut donc un nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>There is no token yet. One is made first; it opens this one session.</source>
-        <translation>Il n'y a pas encore de jeton. Il en est d'abord généré un; il ouvre cette seule session.</translation>
+        <translation>Il n'y a pas encore de jeton. Un jeton est d'abord généré; il ouvre cette seule session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>A token and a LoginId open a session. Its RequestId fetches the data in the next step.</source>
-        <translation>Un jeton et un LoginId ouvrent une session. Son RequestId récupère les données à l'étape suivante.</translation>
+        <translation>Un jeton et un LoginId ouvrent une session. Son RequestId sert à récupérer les données à l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -5864,7 +5887,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Each question goes back to the letter: it is the key of its answer.</source>
-        <translation>Chaque question repart à la lettre : elle est la clé de sa réponse.</translation>
+        <translation>Chaque question est renvoyée à la lettre : elle est la clé de sa réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -5889,7 +5912,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Last refresh</source>
-        <translation>Dernière mise à jour</translation>
+        <translation>Dernière actualisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -5899,7 +5922,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks opened the bank, and is collecting the data now.</source>
-        <translation>Flinks a ouvert la banque, et recueille maintenant les données.</translation>
+        <translation>Flinks s'est connecté à la banque, et recueille maintenant les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -5917,7 +5940,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The address changed. Open the widget again to see it; that takes a new token.</source>
-        <translation>L'adresse a changé. Rouvrez le widget pour la voir; il faut pour cela un nouveau jeton.</translation>
+        <translation>L'adresse a changé. Rouvrez le widget pour voir le résultat; il faut pour cela un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -5962,7 +5985,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Sign in on the phone. A LoginId that it brings is carried on by itself.</source>
-        <translation>Ouvrez une session sur le téléphone. Le LoginId qu'il apporte est repris de lui-même.</translation>
+        <translation>Ouvrez une session sur le téléphone. Le LoginId reçu est repris automatiquement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -5972,7 +5995,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Opening it hands the token over: it is used up then, whatever happens in it.</source>
-        <translation>L'ouvrir remet le jeton : il est alors épuisé, quoi qu'il s'y passe.</translation>
+        <translation>L'ouvrir remet le jeton : il est alors consommé, quoi qu'il arrive ensuite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -5982,7 +6005,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>There is no unused token, and the widget takes one of its own. It is made first.</source>
-        <translation>Il n'y a pas de jeton inutilisé, et le widget en prend un à lui. Il est généré d'abord.</translation>
+        <translation>Il n'y a pas de jeton inutilisé, et il en faut un au widget. Il est généré d'abord.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -5997,7 +6020,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The certificate of {host} is not trusted, so it was not loaded.</source>
-        <translation>Le certificat de {host} n'est pas fiable, alors la page n'a pas été chargée.</translation>
+        <translation>Le certificat de {host} n'est pas fiable, donc la page n'a pas été chargée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -6022,17 +6045,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget posts more messages than can be shown: {host}</source>
-        <translation>Le widget envoie plus de messages qu'on ne peut en montrer : {host}</translation>
+        <translation>Le widget envoie plus de messages qu'il n'est possible d'en afficher : {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>A dialog of {host} was not shown.</source>
-        <translation>Une boîte de dialogue de {host} n'a pas été montrée.</translation>
+        <translation>Une boîte de dialogue de {host} n'a pas été affichée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Your customer signs in to the bank inside Flinks' widget, which brings back a LoginId.</source>
-        <translation>Votre client ouvre une session à la banque dans le widget de Flinks, qui rapporte un LoginId.</translation>
+        <translation>Votre client ouvre une session à la banque dans le widget de Flinks, qui renvoie un LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -6047,7 +6070,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>What the widget says appears here as it happens.</source>
-        <translation>Ce que dit le widget apparaît ici à mesure.</translation>
+        <translation>Ce que dit le widget apparaît ici au fur et à mesure.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -6057,7 +6080,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Carry on to &amp;Authorize</source>
-        <translation>Continuer vers &amp;Authorize</translation>
+        <translation>Passer à &amp;Authorize</translation>
     </message>
 </context>
 <context>
@@ -6075,7 +6098,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>The widget went to an address that carries a LoginId.</source>
-        <translation>Le widget est allé à une adresse qui porte un LoginId.</translation>
+        <translation>Le widget est allé à une adresse qui contient un LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
@@ -6123,7 +6146,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>&amp;x-api-key</source>
-        <translation>&amp;x-api-key</translation>
+        <translation>Clé &amp;x-api-key</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
@@ -6141,12 +6164,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>A LoginId names one connection to a bank. Connect brings it, or you type one.</source>
-        <translation>Un LoginId nomme une connexion à une banque. Connect l'apporte, ou vous le tapez.</translation>
+        <translation>Un LoginId désigne une connexion à une banque. Connect le fournit, ou vous le tapez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Brought by Connect.</source>
-        <translation>Apporté par Connect.</translation>
+        <translation>Fourni par Connect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
@@ -6171,12 +6194,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;Cached</source>
-        <translation>Co&amp;pie</translation>
+        <translation>En &amp;cache</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>The last copy that Flinks holds. Takes a second, asks nothing, may be a day old.</source>
-        <translation>La dernière copie que Flinks détient. Prend une seconde, ne demande rien, peut dater d'un jour.</translation>
+        <translation>La dernière copie que Flinks détient. Prend une seconde, ne pose aucune question, peut dater d'un jour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
@@ -6186,12 +6209,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Flinks opens the bank now. Takes up to minutes, and the bank may ask questions.</source>
-        <translation>Flinks ouvre la banque maintenant. Peut prendre des minutes, et la banque peut poser des questions.</translation>
+        <translation>Flinks se connecte à la banque maintenant. Cela peut prendre quelques minutes, et la banque peut poser des questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Sign in with the bank's user name and password instead (legacy)</source>
-        <translation>Se connecter plutôt avec le nom d'utilisateur et le mot de passe de la banque (ancienne voie)</translation>
+        <translation>Se connecter plutôt avec le nom d'utilisateur et le mot de passe de la banque (ancienne méthode)</translation>
     </message>
 </context>
 <context>
@@ -6199,7 +6222,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Answer in words.</source>
-        <translation>Répondez en mots.</translation>
+        <translation>Écrivez votre réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
@@ -6209,22 +6232,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose one.</source>
-        <translation>Choisissez-en une.</translation>
+        <translation>Choisissez une réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose all that are right.</source>
-        <translation>Choisissez toutes les bonnes.</translation>
+        <translation>Choisissez toutes les bonnes réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Choose the pictures. They are sent back as they came.</source>
-        <translation>Choisissez les images. Elles repartent comme elles sont venues.</translation>
+        <translation>Choisissez les images. Elles sont renvoyées telles quelles.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>A kind of question that is not documented: {kind}.</source>
-        <translation>Un genre de question qui n'est pas documenté : {kind}.</translation>
+        <translation>Un type de question non documenté : {kind}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
@@ -6237,12 +6260,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent</source>
-        <translation>pas envoyé</translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent ({default})</source>
-        <translation>pas envoyé ({default})</translation>
+        <translation>non envoyé ({default})</translation>
     </message>
 </context>
 <context>
@@ -6260,7 +6283,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Customer id</source>
-        <translation>Numéro de client</translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
@@ -6275,7 +6298,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>&amp;Customer id</source>
-        <translation>&amp;Numéro de client</translation>
+        <translation>I&amp;dentifiant client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
@@ -6325,12 +6348,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>O&amp;wn instance</source>
-        <translation>I&amp;nstance à vous</translation>
+        <translation>Votre i&amp;nstance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Your company's own, with the customer id and the keys that Flinks gave you.</source>
-        <translation>Celle de votre entreprise, avec le numéro de client et les clés que Flinks vous a donnés.</translation>
+        <translation>Celle de votre entreprise, avec l'identifiant client et les clés que Flinks vous a donnés.</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6366,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Flinks knows you by a customer id and a secret key. Choose where calls go; nothing is sent before the next step.</source>
-        <translation>Flinks vous connaît par un numéro de client et une clé secrète. Choisissez où vont les appels; rien n'est envoyé avant l'étape suivante.</translation>
+        <translation>Flinks vous connaît par un identifiant client et une clé secrète. Choisissez où vont les appels; rien n'est envoyé avant l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
@@ -6379,7 +6402,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>What happened here, and what your own code has to do to make it happen for your customers.</source>
-        <translation>Ce qui s'est passé ici, et ce que votre propre code doit faire pour que cela arrive à vos clients.</translation>
+        <translation>Ce qui s'est passé ici, et ce que votre propre code doit faire pour offrir la même chose à vos clients.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
@@ -6394,12 +6417,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>1.  On your server, ask for a token with the secret key, for each visit anew: it works once.</source>
-        <translation>1.  Sur votre serveur, demandez un jeton avec la clé secrète, de nouveau à chaque visite : il fonctionne une fois.</translation>
+        <translation>1.  Sur votre serveur, demandez un jeton avec la clé secrète, un nouveau à chaque visite : il fonctionne une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>2.  Put it into the widget's address, listen for REDIRECT from its origin, keep the LoginId.</source>
-        <translation>2.  Mettez-le dans l'adresse du widget, écoutez REDIRECT depuis son origine, gardez le LoginId.</translation>
+        <translation>2.  Mettez-le dans l'adresse du widget, écoutez REDIRECT venant de son origine, gardez le LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
@@ -6409,7 +6432,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>4.  Fetch the data with RequestId and x-api-key; at 202, ask the Async endpoint every ten seconds.</source>
-        <translation>4.  Récupérez les données avec RequestId et x-api-key; à un 202, interrogez le point d'accès Async toutes les dix secondes.</translation>
+        <translation>4.  Récupérez les données avec le RequestId et la clé x-api-key; à un 202, interrogez le point de terminaison Async toutes les dix secondes.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6478,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>not given</source>
-        <translation>pas donné</translation>
+        <translation>non remis</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
@@ -6470,7 +6493,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>used up</source>
-        <translation>épuisé</translation>
+        <translation>consommé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
@@ -6485,7 +6508,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>may be used up</source>
-        <translation>peut-être épuisé</translation>
+        <translation>peut-être consommé</translation>
     </message>
 </context>
 <context>
@@ -6493,12 +6516,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>dies</source>
-        <translation>meurt</translation>
+        <translation>expire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>personne pour l'instant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
@@ -6533,12 +6556,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>This machine's clock was changed, so the token may have expired. Flinks has the last word.</source>
-        <translation>L'horloge de cette machine a été changée, alors le jeton est peut-être expiré. Flinks a le dernier mot.</translation>
+        <translation>L'horloge de cette machine a été changée, donc le jeton est peut-être expiré. Flinks a le dernier mot.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Signing in to a bank usually takes longer than what is left. Make a new token first.</source>
-        <translation>Se connecter à une banque prend d'habitude plus que ce qui reste. Générez d'abord un nouveau jeton.</translation>
+        <translation>Se connecter à une banque prend d'habitude plus de temps qu'il n'en reste. Générez d'abord un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
@@ -6558,7 +6581,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>The secret key asks Flinks for a token. It opens one session, once, and lives thirty minutes.</source>
-        <translation>La clé secrète demande un jeton à Flinks. Il ouvre une session, une fois, et vit trente minutes.</translation>
+        <translation>La clé secrète sert à demander un jeton à Flinks. Il ouvre une session, une fois, et dure trente minutes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
