@@ -26,18 +26,18 @@ SENT = f"""curl --request POST '{BANKING}/Authorize' \\
 """
 
 
-def entry(number: int, method: str, url: str, mime: str, text: str, posted: str = "") -> str:
+def entry(number: int, url: str, mime: str, text: str, *, posted: str = "") -> str:
     """One exchange as Chrome records it."""
     headers = {
         "Accept": "*/*",
         "Accept-Encoding": "gzip, deflate, br",
         "Accept-Language": "en-CA,en;q=0.9",
         "Referer": "https://shop.example/checkout",
-        "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36",
+        "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0",
     }
     named = [{"name": name, "value": value} for name, value in headers.items()]
     request: dict[str, object] = {
-        "method": method,
+        "method": "POST" if posted else "GET",
         "url": url,
         "httpVersion": "HTTP/1.1",
         "headers": named,
@@ -72,7 +72,9 @@ def entry(number: int, method: str, url: str, mime: str, text: str, posted: str 
 
 
 SCRIPT = "".join(f'function f{n}(a,b){{return a["k{n}"]||b&&"\\u00e9 {n}"}}\n' for n in range(2_000))
-ROWS = json.dumps([{"id": n, "name": f"Item {n}", "price": n / 7, "tags": ["a", "b"], "on": n % 2 == 0} for n in range(900)])
+ROWS = json.dumps(
+    [{"id": n, "name": f"Item {n}", "price": n / 7, "tags": ["a", "b"], "on": n % 2 == 0} for n in range(900)]
+)
 PAGE = "<!doctype html><html><body>" + "<div class='row'>text &amp; more</div>\n" * 400 + "</body></html>"
 
 
@@ -81,13 +83,13 @@ def entries() -> Iterator[str]:
     number = 0
     while True:
         shop = f"https://shop.example/static/{number}"
-        yield entry(number, "GET", f"{shop}.js", "application/javascript", SCRIPT)
-        yield entry(number, "GET", f"{shop}.json", "application/json", ROWS)
-        yield entry(number, "GET", f"{shop}.html", "text/html", PAGE)
+        yield entry(number, f"{shop}.js", "application/javascript", SCRIPT)
+        yield entry(number, f"{shop}.json", "application/json", ROWS)
+        yield entry(number, f"{shop}.html", "text/html", PAGE)
         for small in range(30):
-            yield entry(number, "POST", f"{shop}/events/{small}", "application/json", '{"ok":true}', '{"event":"seen"}')
+            yield entry(number, f"{shop}/events/{small}", "application/json", '{"ok":true}', posted='{"event":"seen"}')
         login = json.dumps({"LoginId": "e297b79a-0ef7-4148-92e3-3665f3b47dfe", "Number": number})
-        yield entry(number, "POST", f"{BANKING}/Authorize", "application/json", '{"HttpStatusCode":200}', login)
+        yield entry(number, f"{BANKING}/Authorize", "application/json", '{"HttpStatusCode":200}', posted=login)
         number += 1
 
 
@@ -96,7 +98,9 @@ def recording(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A HAR of 100 MB."""
     path = tmp_path_factory.mktemp("recording") / "large.har"
     with path.open("w", encoding="utf-8") as file:
-        written = file.write('{"log": {"version": "1.2", "creator": {"name": "WebInspector", "version": "537.36"}, "entries": [')
+        written = file.write(
+            '{"log": {"version": "1.2", "creator": {"name": "WebInspector", "version": "537.36"}, "entries": ['
+        )
         for place, text in enumerate(entries()):
             written += file.write((",\n" if place else "\n") + text)
             if written >= SIZE:
