@@ -5,6 +5,7 @@ Must not live here: listeners (`code_listeners.py`), requests (`code_requests.py
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import Language
@@ -78,6 +79,9 @@ _TOTAL = re.compile(
     r"(?:poll_?timeout|max_?wait|give_?up_?after|deadline)\w*\s*[:=]\s*(?P<number>\d[\d_]*)\b", re.IGNORECASE
 )
 _NEAR = 1200
+_LONGEST_VALUE = 4000
+_MOST = 500
+"""Of checks and pauses that are looked at, each with what stands around it."""
 _MILLISECONDS = frozenset({Language.JAVASCRIPT, Language.JAVA, Language.CSHARP, Language.KOTLIN})
 
 
@@ -113,20 +117,20 @@ def _is_whole(code: Code, argument: str, at: int) -> bool:
         return True
     if not re.fullmatch(r"[$\w]+", argument):
         return False
-    index = next((number for number, token in enumerate(code.tokens) if token.start >= at), len(code.tokens) - 1)
-    for value in code.assigned.get(argument.lstrip("$"), []) or code.assigned.get(argument, []):
-        if value < index:
-            end = code.text.find("\n", code.tokens[value].start)
-            source = code.text[code.tokens[value].start : end if end >= 0 else None].rstrip("; ")
-            return bool(_WHOLE.match(source)) or source.startswith(('"http', "'http", "`http"))
-    return False
+    values = code.assigned.get(argument.lstrip("$")) or code.assigned.get(argument) or []
+    if not values or values[0] >= min(code.index_from(at), len(code.tokens) - 1):
+        return False
+    start = code.tokens[values[0]].start
+    end = code.text.find("\n", start)
+    source = code.text[start : min(end if end >= 0 else len(code.text), start + _LONGEST_VALUE)].rstrip("; ")
+    return bool(_WHOLE.match(source)) or source.startswith(('"http', "'http", "`http"))
 
 
 def signatures_in(code: Code) -> Iterator[SignatureCheck]:
     """Checks of a webhook's signature, where the code is about Flinks."""
     if "flinks" not in code.text.lower():
         return
-    for found in _HMAC.finditer(code.text):
+    for found in islice(_HMAC.finditer(code.text), _MOST):
         around = code.text[max(0, found.start() - 300) : found.end() + 500]
         body = code.text[max(0, found.start() - 40) : found.end() + 400]
         algorithm = _ALGORITHM.search(around[250:])
@@ -144,11 +148,11 @@ def _is_reserialised(code: Code, body: str, at: int) -> bool:
     if _RESERIALISED.search(body):
         return True
     names = set(re.findall(r"(?:update|\(|,)\s*\(?\s*([A-Za-z_$]\w*)", body))
-    index = next((number for number, token in enumerate(code.tokens) if token.start >= at), len(code.tokens))
+    index = code.index_from(at)
     for name in names:
-        for value in code.assigned.get(name.lstrip("$"), []) or code.assigned.get(f"${name}", []):
-            if value < index and _RESERIALISED.match(code.text, code.tokens[value].start):
-                return True
+        values = code.assigned.get(name.lstrip("$")) or code.assigned.get(f"${name}") or []
+        if any(_RESERIALISED.match(code.text, code.tokens[each].start) for each in values[:_MOST] if each < index):
+            return True
     return False
 
 
@@ -171,7 +175,7 @@ def polling_in(code: Code) -> Iterator[Polling]:
     text = code.text
     if not _POLLS.search(text):
         return
-    for pause in [*_PROMISED.finditer(text), *_PAUSE.finditer(text)]:
+    for pause in islice(chain(_PROMISED.finditer(text), _PAUSE.finditer(text)), _MOST):
         seconds = _pause_seconds(pause, code.language)
         around = text[max(0, pause.start() - _NEAR) : pause.end() + _NEAR // 2]
         if not seconds or not _POLLS.search(around):

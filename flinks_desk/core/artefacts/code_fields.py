@@ -4,6 +4,7 @@ Must not live here: which fields an answer has (`core/diagnosis`).
 """
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping
 
 from flinks_desk.core.artefacts.expressions import Code
@@ -14,6 +15,7 @@ __all__ = ["Answers", "fields_read"]
 
 Answers = Mapping[str, list[tuple[int, int]]]
 """For each variable that is given an answer: where the call begins, and the index of the request."""
+_LARGE = 1 << 30
 _WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 _ANSWER_WORDS = frozenset({"res", "resp", "response", "r", "answer", "reply", "result", "body", "req"})
 _MEMBER = frozenset({".", "?.", "->", "::"})
@@ -104,6 +106,7 @@ _NOT_FIELDS = frozenset(
 def fields_read(code: Code, answers: Answers, requests: int) -> Iterator[FieldRead]:
     """The members that code takes from answers, each once."""
     seen: set[tuple[str, int | None]] = set()
+    answers = {name: sorted(calls) for name, calls in answers.items()}
     for read in [*_read_members(code, answers, requests), *_annotated(code, requests)]:
         if (read.name, read.request) not in seen:
             seen.add((read.name, read.request))
@@ -133,6 +136,7 @@ def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tupl
     """Names that hold an answer or its JSON, from which token on, and of which request (-1: unknown)."""
     holders: dict[str, list[tuple[int, int]]] = {}
     default = 0 if requests == 1 else -1
+    seen: set[tuple[str, int, int]] = set()
     for _ in range(3):
         changed = False
         for name, values in code.assigned.items():
@@ -141,16 +145,17 @@ def _holders(code: Code, answers: Answers, requests: int) -> dict[str, list[tupl
                     continue
                 number = _source_of(code, value, name.lstrip("$"), holders, answers)
                 number = default if number == -1 else number
-                if number is not None and (value, number) not in holders.get(name.lstrip("$"), []):
-                    holders.setdefault(name.lstrip("$"), []).append((value, number))
+                if number is not None and (name, value, number) not in seen:
+                    seen.add((name, value, number))
+                    insort(holders.setdefault(name.lstrip("$"), []), (value, number))
                     changed = True
         if not changed:
             break
     for name in answers.keys() - code.assigned.keys():
         for start, number in answers[name]:
-            token = next((index for index, each in enumerate(code.tokens) if each.start >= start), 0)
-            holders.setdefault(name, []).append((token, number))
-    return {name: sorted(places) for name, places in holders.items()}
+            token = code.index_from(start)
+            insort(holders.setdefault(name, []), (token if token < len(code.tokens) else 0, number))
+    return holders
 
 
 def _source_of(
@@ -164,7 +169,7 @@ def _source_of(
     reads = bool(_READERS.search(source))
     words = dict.fromkeys(_WORD.findall(source)) if reads else {}
     if held := next((holders[word] for word in words if word in holders), None):
-        return next((number for place, number in reversed(held) if place <= value), held[0][1])
+        return _holder_at(held, value, held[0][1])
     if name in answers:
         return _nearest(answers[name], line_end)
     if calls := next((answers[word] for word in words if word in answers), None):
@@ -173,14 +178,15 @@ def _source_of(
     return -1 if not is_incoming and _ANSWER_WORDS & words.keys() else None
 
 
-def _holder_at(places: list[tuple[int, int]], index: int) -> int | None:
-    return next((number for start, number in reversed(places) if start <= index), None)
+def _holder_at(places: list[tuple[int, int]], index: int, otherwise: int | None = None) -> int | None:
+    """Whose answer a name holds at a token: what it was given last, at or before that token."""
+    at = bisect_right(places, (index, _LARGE))
+    return places[at - 1][1] if at else otherwise
 
 
 def _nearest(calls: list[tuple[int, int]], at: int) -> int:
     """The last of these calls that begins before a place, or the first of all."""
-    before = [number for start, number in calls if start < at]
-    return before[-1] if before else calls[0][1]
+    return calls[max(0, bisect_left(calls, (at, -1)) - 1)][1]
 
 
 def _members_behind(code: Code, index: int, request: int | None) -> Iterator[FieldRead]:
@@ -219,6 +225,7 @@ def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], requests
     """`const { Token } = await res.json()`."""
     if code.language is not Language.JAVASCRIPT:
         return
+    order = {name: place for place, name in enumerate(holders)}
     for index, token in enumerate(code.tokens):
         if token.text != "{" or code.at(index - 1) not in {"const", "let", "var", "("}:
             continue
@@ -227,7 +234,7 @@ def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], requests
             continue
         start = code.tokens[closing].start
         source = code.text[start : start + 200].split("\n", 1)[0]
-        held = next((name for name in holders if re.search(rf"(?<![\w.]){re.escape(name)}\b", source)), None)
+        held = min((word for word in _WORD.findall(source) if word in holders), key=order.__getitem__, default=None)
         if held is None and not re.search(r"\.json\(\)|\.data\b|JSON\.parse", source):
             continue
         number = holders[held][0][1] if held else (0 if requests == 1 else -1)

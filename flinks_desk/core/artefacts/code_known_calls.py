@@ -7,7 +7,7 @@ from dataclasses import replace
 from urllib.parse import quote, urljoin
 
 from flinks_desk.core.artefacts import code_calls
-from flinks_desk.core.artefacts.code_nodes import QUERY, Node, NodeKind
+from flinks_desk.core.artefacts.code_nodes import QUERY, Node, NodeKind, is_written_again
 from flinks_desk.core.artefacts.model import HOLE_OPEN, hole
 
 __all__ = ["known_call"]
@@ -25,7 +25,7 @@ def _of_first(call: Node, first: Node) -> Node | None:
     if code_calls.reads_environment(call.text):
         return _text(call, hole(first.as_text()))
     if code_calls.writes_json(call.text):
-        return Node(NodeKind.JSON, call.start, call.end, items=(first,))
+        return _as_json(call, first)
     if code_calls.joins_address(call.text) and len(call.items) >= 2:
         return _text(call, _joined(call.items))
     if code_calls.writes_query(call.text) and first.kind is NodeKind.TABLE:
@@ -57,11 +57,17 @@ def _of_target(call: Node) -> Node | None:
     if target is None:
         return None
     if not call.items and code_calls.writes_json(call.text):
-        return Node(NodeKind.JSON, call.start, call.end, items=(target,))
+        return _as_json(call, target)
     is_text = target.kind in {NodeKind.TEXT, NodeKind.JSON}
     if (is_text and last in code_calls.WRAPS) or (last in code_calls.TRIMS and (is_text or target.text == QUERY)):
         return target
     return None
+
+
+def _as_json(call: Node, value: Node) -> Node:
+    if is_written_again(value):
+        return _text(call, hole("…"))
+    return Node(NodeKind.JSON, call.start, call.end, items=(value,))
 
 
 def _text(call: Node, text: str) -> Node:

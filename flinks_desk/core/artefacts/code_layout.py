@@ -24,6 +24,7 @@ __all__ = [
     "starts_line",
 ]
 
+_MOST_AROUND = 100
 _OPENING = {"(": ")", "[": "]", "{": "}"}
 _ASSIGNS = frozenset({"=", ":="})
 _BLOCK_WORDS = frozenset(
@@ -112,8 +113,11 @@ def _value_index(code: "Code", index: int) -> int | None:
 
 
 def blocks_around(code: "Code", index: int) -> Iterator[int]:
+    """The blocks around a token, the innermost first, and -1 for the whole text."""
     block = code.block_of[index] if 0 <= index < len(code.block_of) else -1
-    while block >= 0:
+    for _ in range(_MOST_AROUND):
+        if block < 0:
+            break
         yield block
         block = code.parent.get(block, -1)
     yield -1

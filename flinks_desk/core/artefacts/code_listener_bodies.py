@@ -24,6 +24,9 @@ __all__ = [
     "statement_end",
 ]
 
+_LONGEST = 4000
+"""So many tokens of a listener are looked at, and so many of one statement in it."""
+_LONGEST_STATEMENT = 200
 ORDERED = frozenset({"<", ">", "<=", ">=", "===", "==", "!==", "!="})
 MEMBERS = frozenset({".", "?."})
 NOT_FIELDS = frozenset(
@@ -158,7 +161,7 @@ def _body_of(code: Code, parameters: int, start: int) -> Body:
         start = opening if code.at(start) == ":" else start
     is_block = code.at(start) == "{"
     end = code.closing.get(start, len(code.tokens)) if is_block else code.expression(start)[1]
-    body = Body(parameters, min(end, len(code.tokens)))
+    body = Body(parameters, min(end, len(code.tokens), parameters + _LONGEST))
     if code.at(parameters) == "(":
         _take_parameter(code, body, parameters + 1)
     else:
@@ -211,7 +214,7 @@ def _take_aliases(code: Code, body: Body) -> None:
     for index in range(body.start, body.end):
         if code.at(index) not in {"=", "const", "let", "var"} or code.at(index) != "=":
             continue
-        stop = statement_end(code, index, body.end)
+        stop = statement_end(code, index, min(body.end, index + _LONGEST_STATEMENT))
         value = range(index + 1, stop)
         holds_data = any(is_data(code, body, each) for each in value)
         is_event = code.at(index + 1) == body.event and code.at(index + 2) not in MEMBERS and bool(body.event)

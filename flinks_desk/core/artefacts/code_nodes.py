@@ -7,10 +7,12 @@ from urllib.parse import quote
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole
 
-__all__ = ["QUERY", "Node", "NodeKind"]
+__all__ = ["QUERY", "Node", "NodeKind", "is_written_again", "weight"]
 
 QUERY = "?"
 """The `text` of a table that is written as a query."""
+_OF_A_NODE = 100
+_MOST_WRITTEN = 3
 
 
 class NodeKind(Enum):
@@ -84,6 +86,28 @@ class Node:
                 return None
             case _:
                 return self.as_text()
+
+
+def weight(node: Node, most: int) -> int:
+    """About how much it takes to write a value out; what stands in it twice counts twice. Counted to `most`."""
+    total, left = 0, [(node, 1)]
+    while left and total <= most:
+        each, times = left.pop()
+        total += times * (_OF_A_NODE + len(each.text))
+        times *= 2 if each.kind is NodeKind.JSON else 1
+        left += [(inner, times) for inner in each.items]
+        left += [(inner, times) for _, inner in (*each.pairs, *each.named)]
+    return total
+
+
+def is_written_again(node: Node) -> bool:
+    """Whether it is JSON within JSON within JSON, which doubles in length each time that it is written once more."""
+    inner = node
+    for _ in range(_MOST_WRITTEN):
+        if inner.kind is not NodeKind.JSON or not inner.items:
+            return False
+        inner = inner.items[0]
+    return True
 
 
 def _query(table: Node) -> str:

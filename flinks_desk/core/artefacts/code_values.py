@@ -41,7 +41,7 @@ def _value_at(code: "Code", index: int) -> Node:
     if index in code.memo:
         return code.memo[index]
     code.busy.add(index)
-    node = code.expression(index)[0]
+    node = code.afforded(code.expression(index)[0])
     code.busy.discard(index)
     code.memo[index] = node
     return node

@@ -5,6 +5,7 @@ Must not live here: libraries (`code_requests.py`), or which calls only hand the
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -12,7 +13,7 @@ from flinks_desk.core.artefacts import code_calls, code_collections, code_layout
 from flinks_desk.core.artefacts.code_collections import items_between, table_at
 from flinks_desk.core.artefacts.code_layout import end_of, find_blocks, find_names, match_brackets, starts_line
 from flinks_desk.core.artefacts.code_members import followed
-from flinks_desk.core.artefacts.code_nodes import Node, NodeKind
+from flinks_desk.core.artefacts.code_nodes import Node, NodeKind, weight
 from flinks_desk.core.artefacts.code_texts import value_of
 from flinks_desk.core.artefacts.code_values import held_by, looked_up
 from flinks_desk.core.artefacts.lexer import Language, Token, TokenKind, tokens_of
@@ -44,7 +45,11 @@ _BETWEEN = frozenset(
     {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "&&", "and", "in", "-", "*", "/", "|", "<<", "instanceof", "is"}
 )
 _DEEPEST = 40
+_MOST_LEVELS = 60
 _SPARE_STEPS = 20_000
+_HEAVIEST = 300_000
+_MOST_GROWN = 30_000_000
+"""Characters. Names that stand for each other can double a value with every line of code."""
 
 
 @dataclass
@@ -65,6 +70,10 @@ class Code:
     memo: dict[int, Node] = field(default_factory=dict)
     busy: set[int] = field(default_factory=set)
     steps: int = 0
+    level: int = 0
+    """How many expressions are being read, one inside the other or one for the other."""
+    grown: int = 0
+    """How much was made by putting values together and into each other."""
 
     def __post_init__(self) -> None:
         self.tokens = tokens_of(self.text, self.language)
@@ -81,6 +90,10 @@ class Code:
     def is_name(self, index: int) -> bool:
         """Whether there is a name."""
         return 0 <= index < len(self.tokens) and self.tokens[index].kind is TokenKind.NAME
+
+    def index_from(self, offset: int) -> int:
+        """The first token that begins at a place in the text or behind it; the number of tokens if there is none."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     # --- what other modules ask ---
 
@@ -105,14 +118,23 @@ class Code:
     def expression(self, index: int, depth: int = 0) -> tuple[Node, int]:
         """The expression that begins at a token, and the index behind it."""
         self.steps += 1
-        if depth > _DEEPEST or index >= len(self.tokens) or self.steps > _SPARE_STEPS + len(self.tokens):
+        is_spent = self.steps > _SPARE_STEPS + len(self.tokens)
+        if depth > _DEEPEST or self.level > _MOST_LEVELS or index >= len(self.tokens) or is_spent:
             return self._other(index), index + 1
-        node, index = self.unary(index, depth)
+        self.level += 1
+        found = self._expression(index, depth)
+        self.level -= 1
+        return found
+
+    def _expression(self, index: int, depth: int) -> tuple[Node, int]:
+        first, index = self.unary(index, depth)
+        node = first
         while index < len(self.tokens):
             more = self._joined_on(node, index, depth) or self._decided(node, index, depth)
             if more is None:
-                return node, index
+                break
             node, index = more
+        self.grown += len(node.text) if node is not first else 0
         return node, index
 
     def _joined_on(self, node: Node, index: int, depth: int) -> tuple[Node, int] | None:
@@ -156,7 +178,17 @@ class Code:
     def _concatenated(self, left: Node, right: Node, sign: str) -> Node:
         if sign == "+" and left.kind is right.kind is NodeKind.NUMBER:
             return Node(NodeKind.NUMBER, left.start, right.end, number=left.number + right.number)
-        return self._text(left, left.as_text() + right.as_text(), right.end)
+        joined = left.as_text() + right.as_text()
+        is_large = len(joined) > _HEAVIEST or self.grown > _MOST_GROWN
+        return self._text(left, hole("…") if is_large else joined, right.end)
+
+    def afforded(self, node: Node) -> Node:
+        """A value that names stand for, or nothing where it is too large to be put into every place that names it."""
+        heavy = weight(node, _HEAVIEST)
+        self.grown += heavy
+        if heavy > _HEAVIEST or self.grown > _MOST_GROWN:
+            return Node(NodeKind.OTHER, node.start, node.end)
+        return node
 
     def _ternary(self, index: int, depth: int) -> tuple[Node, int]:
         first, index = self.expression(index + 1, depth + 1)
@@ -218,8 +250,9 @@ class Code:
                 if held is not None and held.kind not in {NodeKind.CALL, NodeKind.OTHER}
                 else hole(inner.strip().lstrip("$@"))
             )
-        part.outer = (self, index)
+        part.outer, part.level, part.grown = (self, index), self.level, self.grown
         node, _ = part.expression(0, depth + 1)
+        self.grown = part.grown
         return node.as_text()
 
     outer: "tuple[Code, int] | None" = None
