@@ -4,17 +4,20 @@ Must not live here: expressions, libraries, listeners (`code_*.py`). Nothing is 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from flinks_desk.core.artefacts import log_signs
+from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
+from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.code_addresses import addresses_in
 from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
 from flinks_desk.core.artefacts.code_listeners import listeners_in
 from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
-from flinks_desk.core.artefacts.lexer import Language, language_of
+from flinks_desk.core.artefacts.facts import Mention
+from flinks_desk.core.artefacts.lexer import Language, TokenKind, language_of
 from flinks_desk.core.artefacts.model import (
     HOLE_OPEN,
     Artefact,
@@ -44,7 +47,11 @@ _STRUCTURE = re.compile(
 _NAMED = re.compile(
     r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hmac|base_?ur[il]|password", re.IGNORECASE
 )
+_MENTIONED = re.compile(
+    r"private\.fin\.ag|flinks[-_]?auth[-_]?key|flinks|GenerateAuthorizeToken|BankingServices|login_?id\b", re.IGNORECASE
+)
 _MOST_SETTINGS = 200
+_LONGEST_ADDRESS = 500
 
 
 def read(source: Source) -> Artefact | None:
@@ -69,11 +76,13 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
     facts = facts_of(code, made, answers)
     requests = (*made, *addresses_in(code, made))
     frames = _frames(text, requests)
+    if not (requests or facts) and (mention := _MENTIONED.search(text)):
+        facts = (Mention(Span(mention.start(), mention.end())),)
     return Artefact(
         Kind.CODE,
         requests=requests,
         facts=(*facts, *frames),
-        settings=_constants(code),
+        settings=(*_constants(code), *_odd_hosts(code, requests)),
         others_left_out=sent.left_out,
     )
 
@@ -124,6 +133,21 @@ def _is_commands(text: str, language: Language) -> bool:
     if not _STRUCTURE.search(text) or language in {Language.PYTHON, Language.JAVASCRIPT, Language.RUBY}:
         return True
     return bool(_SHELL.search(text))
+
+
+def _odd_hosts(code: Code, requests: Sequence[Request]) -> Iterator[Setting]:
+    """Addresses at old or invented hosts of Flinks that are handed to something that is not in sight."""
+    known = {address_parsed(each.url).host for each in requests}
+    for token in code.tokens:
+        if token.kind is not TokenKind.TEXT or "flinks" not in token.text or len(token.text) > _LONGEST_ADDRESS:
+            continue
+        address = address_parsed(token.text.strip("\"'`"))
+        is_odd = address.host_kind is Host.OUTDATED or (
+            address.host_kind is Host.OTHER and address.purpose is Purpose.OTHER and is_of_interest(address.url)
+        )
+        if address.scheme and is_odd and address.host not in known:
+            known.add(address.host)
+            yield Setting("Flinks address", address.url, SettingPlace.CODE, Span(token.start, token.end))
 
 
 def _constants(code: Code) -> tuple[Setting, ...]:

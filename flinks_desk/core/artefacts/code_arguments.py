@@ -17,10 +17,11 @@ from flinks_desk.core.artefacts.code_drafts import (
     seconds_of,
 )
 from flinks_desk.core.artefacts.code_vocabulary import JSON_POSTS, MODULES, OPTIONS, STRICT, VERBS
-from flinks_desk.core.artefacts.code_walk import Call, Walk
+from flinks_desk.core.artefacts.code_walk import LAST, Call, Walk
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
-from flinks_desk.core.artefacts.model import HOLE_OPEN, Span, whole_hole
+from flinks_desk.core.artefacts.model import HOLE_OPEN, Span, hole, whole_hole
+from flinks_desk.core.endpoints import endpoint_of
 
 __all__ = ["fill", "options", "put_url"]
 
@@ -36,7 +37,11 @@ def fill(walk: Walk, draft: Draft, call: Call) -> None:
         rest = rest[1:]
     for node in rest:
         _argument(walk, draft, call.name, node)
-    if call.named:
+    pairs = Node(NodeKind.TABLE, draft.start, draft.end, pairs=call.named)
+    if walk.code.language is Language.RUBY and looks_like_headers(pairs) and not _is_options(pairs):
+        for header in headers_from(pairs)[0]:
+            draft.put_header(header.name, header.value, header.span)
+    elif call.named:
         options(walk, draft, Node(NodeKind.TABLE, draft.start, draft.end, pairs=call.named), top=True)
     if _may_have_other_headers(draft, call):
         draft.headers_known = draft.headers_known and any(key.lower() == "headers" for key, _ in call.named)
@@ -57,8 +62,17 @@ def _take_address(walk: Walk, draft: Draft, call: Call, node: Node) -> None:
     address = node.items[0] if node.kind is NodeKind.CALL and node.items else node
     if address.kind is NodeKind.TEXT:
         put_url(draft, address)
+        if draft.client is None and LAST not in walk.clients and _is_endpoint(walk, address.text):
+            draft.url = f"{hole('base')}/{address.text}"
     if node.kind is NodeKind.CALL and node.text.endswith("Request"):
         fill(walk, draft, Call("request", node.items[1:], node.named, call.start, call.end, call.head))
+
+
+def _is_endpoint(walk: Walk, text: str) -> bool:
+    """Whether a text is nothing but an endpoint's name, to which a function that is not in sight adds the rest."""
+    if "/" in text or not endpoint_of(f"/{text}"):
+        return False
+    return "flinks" in walk.code.text.lower() or text.startswith(("Get", "Generate"))
 
 
 def _may_have_other_headers(draft: Draft, call: Call) -> bool:
@@ -115,7 +129,9 @@ def _body_or_headers(walk: Walk, draft: Draft, name: str, node: Node) -> None:
     language = walk.code.language
     may_have_body = draft.method not in {"GET", "HEAD", ""} or name in {"request", "send", "newrequest"}
     if draft.body is None and may_have_body:
-        as_json = name in JSON_POSTS or (language is Language.JAVASCRIPT and node.kind is NodeKind.TABLE)
+        is_table = node.kind is NodeKind.TABLE
+        by_client = draft.client is not None and draft.client.writes_json
+        as_json = name in JSON_POSTS or (is_table and (language is Language.JAVASCRIPT or by_client))
         draft.body, draft.implied = body_from(node, language, as_json=as_json)
     elif node.kind is NodeKind.TEXT and whole_hole(node.text) is not None:
         draft.headers_known = False

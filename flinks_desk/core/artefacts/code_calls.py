@@ -41,7 +41,7 @@ _WRITES_JSON = frozenset(
         "json.stringify", "json.dumps", "json_encode", "wp_json_encode", "json.generate", "json.dump",
         "jsonserializer.serialize", "jsonconvert.serializeobject", "json.marshal",
         "objectmapper.writevalueasstring", "mapper.writevalueasstring", "gson.tojson", "to_json",
-        "simplejson.dumps", "orjson.dumps", "json.encode", "jsoncontent.create", "json::encode",
+        "simplejson.dumps", "orjson.dumps", "json.encode", "json::encode",
         "newgson.tojson", "writevalueasstring", "tojson",
     }
 )  # fmt: skip

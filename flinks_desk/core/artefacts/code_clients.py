@@ -3,17 +3,20 @@
 Must not live here: requests (`code_requests.py`).
 """
 
+import re
+
 from flinks_desk.core.artefacts.code_arguments import put_url
 from flinks_desk.core.artefacts.code_drafts import Client, body_from, headers_from, method_from, seconds_of
 from flinks_desk.core.artefacts.code_vocabulary import BASES, CLIENTS, STRICT
-from flinks_desk.core.artefacts.code_walk import Call, Walk, variable_before
+from flinks_desk.core.artefacts.code_walk import LAST, Call, Walk, variable_before
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Header, Span
 
-__all__ = ["LAST", "client_options", "set_member", "set_pair", "take_client"]
+__all__ = ["client_options", "set_member", "set_pair", "take_client"]
 
-LAST = "\0last"
-"""The key of the client that was made last, for libraries that bring it and the request together only on sending."""
+_REQUEST_JSON = re.compile(
+    r"\.request[ (]+:json\b|\.use[ (]+(?:Faraday::)?(?:Request::Json|FaradayMiddleware::EncodeJson)"
+)
 _ADDERS = frozenset({"add", "update", "tryaddwithoutvalidation", "adddefaultheader", "set"})
 
 
@@ -35,7 +38,12 @@ def take_client(walk: Walk, call: Call) -> None:
 
 
 def _client_of(walk: Walk, call: Call) -> Client:
-    client = Client(strict=any(each.name in {"Faraday", "ClientSession"} for each in call.segments))
+    is_faraday = any(each.name == "Faraday" for each in call.segments)
+    client = Client(
+        strict=is_faraday or any(each.name == "ClientSession" for each in call.segments),
+        adds_slash=is_faraday,
+        writes_json=is_faraday and bool(_REQUEST_JSON.search(walk.code.text)),
+    )
     for table in (Node(NodeKind.TABLE, 0, 0, pairs=call.named), *call.items):
         if table.kind is NodeKind.TABLE:
             client_options(walk, client, table)
@@ -81,6 +89,16 @@ def set_pair(walk: Walk, head: str, of: str, key: Node, value: Node) -> None:
         client.headers.append(Header(key.as_text(), value.as_text(), span))
 
 
+def _set_authorization(walk: Walk, head: str, value: Node) -> None:
+    """C#'s `….Headers.Authorization = new AuthenticationHeaderValue("Bearer", token)`, of a request or a client."""
+    span = Span(value.start, value.end)
+    written = " ".join(each.as_text() for each in value.items)
+    if draft := walk.by_variable.get(head):
+        draft.put_header("Authorization", written, span)
+    else:
+        walk.clients.setdefault(head, Client()).headers.append(Header("Authorization", written, span))
+
+
 def set_member(walk: Walk, head: str, member: str, value: Node) -> None:
     """`req.body = x`, `request.Method = HttpMethod.Post`, `client.BaseAddress = …`."""
     draft, client = walk.by_variable.get(head), walk.clients.get(head)
@@ -89,6 +107,8 @@ def set_member(walk: Walk, head: str, member: str, value: Node) -> None:
         client.base, client.strict = _inner(value).as_text(), member in STRICT
     elif client is not None and member in {"headers", "defaultrequestheaders"}:
         client.headers += headers_from(value)[0]
+    elif member == "authorization" and value.kind is NodeKind.CALL:
+        _set_authorization(walk, head, value)
     elif draft is None:
         return
     elif member in {"body", "content"}:

@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _BASE_NAME = re.compile(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
+MOST_HEADERS = 2000
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 _HEADER_NAME = re.compile(
@@ -54,6 +55,10 @@ class Client:
     base: str = ""
     strict: bool = False
     """The path is joined by the rules of addresses: a leading slash throws the base's path away."""
+    adds_slash: bool = False
+    """The base gets a slash at its end before, as Faraday sees to."""
+    writes_json: bool = False
+    """It writes a table that is given as the body as JSON (Faraday's `request :json`)."""
     headers: list[Header] = field(default_factory=list)
     patience: float | None = None
 
@@ -67,6 +72,8 @@ class Client:
         )
         if not self.base or "://" in path[:40] or is_whole:
             return path
+        if self.adds_slash and not path.startswith("/"):
+            return f"{self.base.rstrip('/')}/{path}"
         if self.strict and HOLE_OPEN not in self.base.partition("/v3")[0]:
             try:
                 return urljoin(self.base, path)
@@ -124,7 +131,9 @@ class Draft:
         )
 
     def put_header(self, name: str, value: str, span: Span | None) -> None:
-        """Set a header; the last value counts."""
+        """Set a header; the last value counts. Thousands of them are no request any more."""
+        if len(self.headers) >= MOST_HEADERS:
+            return
         self.headers = [header for header in self.headers if header.name.lower() != name.lower()]
         self.headers.append(Header(name, value, span))
 
@@ -229,7 +238,8 @@ def _content(node: Node, language: Language) -> tuple[Body | None, str]:
             if last not in {"build", "nobody"}
             else (None, "")
         )
-    body, implied = body_from(given, language, as_json=last in {"jsoncontent", "create_json"})
+    as_json = last == "create_json" or "jsoncontent" in node.text.lower()
+    body, implied = body_from(given, language, as_json=as_json)
     if types:
         implied = types[0]
     elif node.pairs and (inner := node.get("Headers")) is not None:

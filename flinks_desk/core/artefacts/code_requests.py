@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from flinks_desk.core.artefacts.address import Host, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.code_arguments import fill, options, put_url
-from flinks_desk.core.artefacts.code_clients import LAST, client_options, set_member, set_pair, take_client
+from flinks_desk.core.artefacts.code_clients import client_options, set_member, set_pair, take_client
 from flinks_desk.core.artefacts.code_drafts import Client, Draft
 from flinks_desk.core.artefacts.code_setters import curl_option, tell
 from flinks_desk.core.artefacts.code_vocabulary import (
@@ -21,6 +21,7 @@ from flinks_desk.core.artefacts.code_vocabulary import (
     means_something,
 )
 from flinks_desk.core.artefacts.code_walk import (
+    LAST,
     Call,
     Segment,
     Walk,
@@ -39,14 +40,15 @@ __all__ = ["Sent", "requests_in"]
 
 _PAGE_SIGNS = re.compile(
     r"\b(?:document\.|window\.|useEffect\b|useState\b|localStorage|sessionStorage|NEXT_PUBLIC_"
-    r"|REACT_APP_|VITE_|import\.meta\.env|@Component|@Injectable|createApp\()|[\"']use client[\"']"
+    r"|REACT_APP_|VITE_|import\.meta\.env|@Component|@Injectable\(\{|@angular/|new HttpHeaders\("
+    r"|createApp\()|[\"']use client[\"']"
     r"|<[A-Z]\w+ |<div"
 )
 _SERVER_SIGNS = re.compile(
     r"\brequire\(['\"](?:express|http|https|fs|koa|fastify|crypto)|from ['\"](?:express|fs|node:|koa"
     r"|fastify|next/server|crypto)|\bapp\.(?:get|post|use)\(|[\"']use server[\"']"
     r"|process\.env\.(?!NEXT_PUBLIC|REACT_APP)|\bres\.(?:json|send|status)\(|NextRequest"
-    r"|module\.exports"
+    r"|module\.exports|@nestjs/|axiosRef|\bConfigService\b"
 )
 _ADDRESS_NAME = re.compile(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
 _TIMEOUTS = (

@@ -11,6 +11,7 @@ from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 
 __all__ = [
+    "LAST",
     "Call",
     "Segment",
     "Walk",
@@ -20,6 +21,9 @@ __all__ = [
     "value_before",
     "variable_before",
 ]
+
+LAST = "\0last"
+"""The key of the client that was made last, for libraries that bring it and the request together only on sending."""
 
 
 @dataclass(frozen=True, slots=True)

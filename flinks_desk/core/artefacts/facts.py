@@ -13,6 +13,7 @@ __all__ = [
     "FieldRead",
     "Frame",
     "Listener",
+    "Mention",
     "OriginCheck",
     "OriginTest",
     "Polling",
@@ -131,4 +132,11 @@ class Polling:
     span: Span | None = None
 
 
-CodeFact = FieldRead | Listener | QueryFromWhole | Frame | SignatureCheck | Polling
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The code has to do with Flinks, though nothing of what it does could be told."""
+
+    span: Span | None = None
+
+
+CodeFact = FieldRead | Listener | QueryFromWhole | Frame | SignatureCheck | Polling | Mention

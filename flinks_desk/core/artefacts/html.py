@@ -41,7 +41,8 @@ _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _HOLES = re.compile(
     r"\{\{\{?[\s-]*(?P<mustache>[^{}]+?)[\s-]*\}?\}\}|\$\{(?P<template>[^{}]+)\}"
     r"|<%[=-]?\s*(?P<erb>.+?)\s*%>|<\?(?:=|php\s+echo)\s*(?P<php>.+?);?\s*\?>|@\(?(?P<razor>(?:Model"
-    r"|ViewBag|ViewData)[\w.\[\]\"']*)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
+    r"|ViewBag|ViewData|Uri|Url|Html|Json|HttpUtility|WebUtility|Context|Configuration)[\w.\[\]\"']*"
+    r"(?:\((?:[^()\n]|\([^()\n]*\))*\))?)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
 )
 _ANYWHERE = re.compile(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
 _TROUBLE_PAGE = re.compile(

@@ -46,6 +46,7 @@ _FROM_FILE = re.compile(r"^<@?[ \t]+\S")
 _ANSWER = re.compile(r"^HTTP/\d(?:\.\d)?[ ](?P<status>\d{3})[^\n]*$", re.MULTILINE)
 _SCRIPT = re.compile(r"^>[ \t]*\{%|^<>[ \t]|^>[ \t]+\S+\.js", re.MULTILINE)
 _TITLE = re.compile(r"^(?:#|//)[ \t]*@(?:name)[ \t]+(?P<title>[\w-]+)", re.MULTILINE)
+_SET_BY_SCRIPT = re.compile(r"\.set\(\s*[\"'](?P<name>[\w-]{1,80})[\"']")
 _DEEPEST = 10
 
 
@@ -101,6 +102,8 @@ def requests_in(text: str, given: Mapping[str, str] | None = None, *, whole_file
     """The requests, each with the lines that belong to it. In a letter (`whole_file=False`) only what has headers."""
     variables = dict(given or {})
     pieces: list[Piece] = []
+    if "{%" in text:
+        variables |= {found["name"]: hole(found["name"]) for found in _SET_BY_SCRIPT.finditer(text)}
     for found in _VARIABLE.finditer(text):
         variables[found["name"]] = found["value"]
     for found in _VARIABLE.finditer(text) if whole_file else ():
@@ -219,8 +222,8 @@ def _body(text: str, start: int, stop: int, variables: Mapping[str, str]) -> Bod
 
 
 def _json_part(body: str) -> str:
-    """The JSON at the beginning, if prose follows it after a blank line."""
-    end = re.search(r"[}\]][ \t]*\n[ \t]*\n(?=[^\s{}\[\]\"])", body)
+    """The JSON at the beginning, if prose follows it after blank lines."""
+    end = re.search(r"[}\]](?:[ \t]*\n){2,8}(?=[^\s{}\[\]\"])", body)
     return body[: end.start() + 1] if end else body
 
 

@@ -94,7 +94,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             ),
             3,
         ),
-        (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\(", 1),
+        (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\([^\n]*\)\s*$", 1),
         (r"^\s*(?:if|for|while|with|try|except|class)\b.*:\s*$", 2),
     ),
     Language.JAVASCRIPT: (
@@ -116,6 +116,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             3,
         ),
         (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
+        (r"@(?:Injectable|Component|Controller)\(|\bconstructor\(|new HttpHeaders\(|^\s*export class\b", 3),
         (r"^\s*fetch\(\s*[\"'`]https?://", 2),  # a browser's "Copy as fetch" is nothing more
     ),
     Language.CSHARP: (
@@ -158,6 +159,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             3,
         ),
         (r"^\s*(?:def |end\s*$|module [A-Z]|puts )|\bdo \|\w+\||\.new\b|\bnil\b", 2),
+        (r"^\s*end\s*$", 2),  # that no other of these languages has
     ),
     Language.GO: (
         (r"^\s*package \w+\s*$|^\s*import \(\s*$|^func ", 4),

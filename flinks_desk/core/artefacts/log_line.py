@@ -17,6 +17,11 @@ from flinks_desk.core.artefacts.structures import looks_like_answer
 __all__ = ["Found", "Line", "Spot", "first_print", "line_of"]
 
 _URL = re.compile(rf"(?:https?|wss?)://[^\s\"'`<>\\^|“”‘’»{INVISIBLE}\u00a0]+", re.IGNORECASE)
+_RETURN = re.compile(
+    r"(?<![\w+.-])(?:com\.)?[a-z][a-z0-9+.-]{1,40}://[^\s\"'`<>]{0,200}[?&](?:loginId|error|accountId)=[^\s\"'`<>]*",
+    re.IGNORECASE,
+)
+"""The way back into a phone's app, which has a scheme of its own (api-facts §12.3)."""
 _PATH = re.compile(
     r"(?<![\w.:/])/(?:v\d/[\w{}<>-]+/|v\d/)?(?:BankingServices|insight/login|v\d/oauth|oauth/authorize)[^\s\"'`<>\\^|]*"
 )
@@ -114,6 +119,17 @@ _GIVEN_UP = re.compile(
 _DECODER = JSONDecoder()
 _PRINTED = re.compile(r"\{[ \t]*\n[ \t]+[\"'\w]|\{[ \t]*[\w\"']+[^\n]*,[ \t]*\n[ \t]+[\"'\w]")
 _TRAILING = ".,;:!?)]}>*_"
+_NUMBER = re.compile(r"[1-5]\d\d")
+_ENDPOINT_WORDS = (
+    "authorize",
+    "getaccounts",
+    "getstatements",
+    "deletecard",
+    "mfaquestions",
+    "scheduledrefresh",
+    "institutions",
+)
+_GIVEN_UP_WORDS = ("attempt", "tries", "polls", "retries", "giving up", "gave up", "polling")
 _LONGEST = 60_000
 _MOST_LITERALS = 40
 
@@ -168,12 +184,14 @@ def line_of(line: str) -> Line:
     bare = _without(text, found)
     spots = tuple(_spots(bare))
     after_urls = _blanked(bare, spots)
-    status = _status(bare, after_urls)
-    named = _METHOD_NAMED.search(bare)
-    code = _CODE.search(bare)
-    message = _MESSAGE.search(bare) or _SENTENCE.search(bare)
-    endpoint = _ENDPOINT.search(after_urls)
-    given_up = _GIVEN_UP.search(bare)
+    # Most lines hold none of these words, and looking for a word is much quicker than for a pattern.
+    lowered = after_urls.lower()
+    status = _status(bare, after_urls) if _NUMBER.search(after_urls) else None
+    named = _METHOD_NAMED.search(bare) if "method" in lowered or "verb" in lowered else None
+    code = _CODE.search(bare) if "code" in lowered else None
+    message = _MESSAGE.search(bare) or _SENTENCE.search(bare) if "message" in lowered or "valid a" in lowered else None
+    endpoint = _ENDPOINT.search(after_urls) if any(word in lowered for word in _ENDPOINT_WORDS) else None
+    given_up = _GIVEN_UP.search(bare) if any(word in lowered for word in _GIVEN_UP_WORDS) else None
     return Line(
         text=text,
         spots=spots,
@@ -182,15 +200,23 @@ def line_of(line: str) -> Line:
         status_at=status.start("status") if status else -1,
         flinks_code=code["code"].upper() if code else _bare_code(after_urls, has_status=bool(status)),
         message=(message["message"] if "message" in message.groupdict() else message[0]).strip() if message else "",
-        ids=tuple((_id_name(each["name"]), each["value"], each.start()) for each in _ID.finditer(after_urls)),
-        headers=tuple((each["name"], _bare_value(each["value"])) for each in _HEADER.finditer(after_urls)),
+        ids=_ids(after_urls) if "id" in lowered else (),
+        headers=_headers(after_urls) if "key" in lowered or "authorization" in lowered else (),
         found=found,
         endpoint=endpoint["name"] if endpoint else "",
-        took=_took(bare),
-        patience=_patience(bare),
+        took=_took(bare) if status else None,
+        patience=_patience(bare) if "time" in lowered else None,
         gave_up_after=_gave_up(given_up) if given_up else None,
         tries=int(given_up["tries"]) if given_up and given_up["tries"] else 0,
     )
+
+
+def _ids(text: str) -> tuple[tuple[str, str, int], ...]:
+    return tuple((_id_name(each["name"]), each["value"], each.start()) for each in _ID.finditer(text))
+
+
+def _headers(text: str) -> tuple[tuple[str, str], ...]:
+    return tuple((each["name"], _bare_value(each["value"])) for each in _HEADER.finditer(text))
 
 
 def _literals(text: str) -> Iterator[Found]:
@@ -218,7 +244,7 @@ def first_print(window: str, before: str) -> tuple[Found, ...]:
         if not _PRINTED.match(window):
             return ()
         read = literal_at(window, 0)
-        if read is None or read.cut:
+        if read is None or (read.cut and window[read.end - 1] != "}"):
             return ()
         literal = read
     if not isinstance(literal.value, dict) or not _is_worth(literal.value):
@@ -264,7 +290,7 @@ def _without(text: str, found: tuple[Found, ...]) -> str:
 
 def _spots(text: str) -> Iterator[Spot]:
     if "://" in text:
-        matches = list(_URL.finditer(text))
+        matches = list(_URL.finditer(text)) or list(_RETURN.finditer(text))
     elif "/" in text:
         matches = list(_PATH.finditer(text)) or list(_ODD_SCHEME.finditer(text))
     else:

@@ -38,12 +38,12 @@ from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, h
 
 __all__ = ["told_in"]
 
-_WORTH = re.compile(
-    r"https?://|HTTP|[Ss]tatus|STATUS|[Ff]links|FLINKS|BankingServices|private\.fin\.ag|insight/login"
-    r"|oauth/authorize|\{|<html|<!DOCTYPE|_[A-Z]{4,}|"
-    r"[Rr]equest|[Rr]espon|\b[1-5]\d\d\b|[Mm]ethod|exceeded|[Tt]imeout|[Uu]nauthorized|valid a"
-    r"|UNAUTHORIZED|[Aa]uth|x-api-key|gave up|giving up"
+_WORDS_WORTH = (
+    *("://", "loginId=", "HTTP", "tatus", "STATUS", "links", "LINKS", "BankingServices", "private.fin.ag", "{"),
+    *("insight/login", "oauth/authorize", "<html", "<!DOCTYPE", "equest", "espon", "ethod", "exceeded", "imeout"),
+    *("nauthorized", "UNAUTHORIZED", "valid a", "uth", "api-key", "api_key", "gave up", "giving up"),
 )
+_NUMBER_WORTH = re.compile(r"(?<![\d.:-])[1-5]\d\d(?![\d:-])|_[A-Z]{4}")
 _OUTCOME = re.compile(
     r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing"
     r"|status|refused|timed? ?out|unable",
@@ -75,6 +75,11 @@ def told_in(text: str, *, loosely: bool = False) -> Artefact:
     assembly = _Assembly(text, loosely=loosely)
     assembly.run()
     return assembly.artefact()
+
+
+def _is_worth(line: str) -> bool:
+    """Whether a line may tell anything; words first, since that is quick."""
+    return any(word in line for word in _WORDS_WORTH) or bool(_NUMBER_WORTH.search(line))
 
 
 @dataclass
@@ -122,7 +127,7 @@ class _Assembly:
             if dump := wire.dump_at(self.text, start):
                 self._take_dump(dump)
                 self.skip = dump.end
-            elif line and _WORTH.search(line):
+            elif line and _is_worth(line):
                 self._take(line, start)
 
     def _lines(self) -> Iterator[tuple[int, str]]:

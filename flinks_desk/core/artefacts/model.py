@@ -302,6 +302,8 @@ class TroubleKind(Enum):
     """A library could not send a header's value. `detail`: the characters, as `U+000A U+0020`."""
     SANDBOX = "sandbox"
     """The browser says that a frame lacks a permission. `detail`: which (`allow-popups`)."""
+    UNREAD = "unread"
+    """A program could not read what came back as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,23 @@ _ROWS = (
         ),
     ),
     _Row(
+        TroubleKind.UNREAD,
+        "",
+        (
+            "Unexpected token '<'",
+            "Unexpected token <",
+            "JSONDecodeError",
+            "Expecting value: line 1 column 1",
+            "invalid character '<' looking for beginning of value",
+            "'<' is an invalid start of a value",
+            "unexpected token at '<",
+            "Unexpected end of JSON input",
+            "unexpected end of JSON input",
+            "Unexpected character ('<'",
+            "Unexpected character encountered while parsing value: <",
+        ),
+    ),
+    _Row(
         TroubleKind.CORS,
         "",
         (

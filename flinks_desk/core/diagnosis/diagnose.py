@@ -77,7 +77,7 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
     `known` tells the roles of values met before; `secrets` are values that may not be shown wherever they stand, also
     where nothing in the artefact tells what they are.
     """
-    scene = scene_of(artefact, lambda value: _role(known, value))
+    scene = scene_of(artefact, lambda value: _role(known, value), lambda value: _customer(known, value))
     findings = in_order(without_consequences(list(_found(scene))))
     cloak = cloak_of(scene, [(secret.reveal(), role) for secret, role in secrets])
     return Report(artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)
@@ -85,13 +85,15 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
 
 def known_values(values: Iterable[tuple[str, str]], salt: bytes) -> tuple[Known, tuple[tuple[Secret, Role], ...]]:
     """What `--known` gives: pairs of a role's name (contract §3) and a value. Unknown roles are passed by."""
+    pairs = tuple(values)
     by_name = {role.value: role for role in Role}
+    customer = next((value.strip() for name, value in pairs if name == Role.CUSTOMER_ID.value), "")
     known = Known(salt)
     secrets: list[tuple[Secret, Role]] = []
-    for name, value in values:
+    for name, value in pairs:
         role = by_name.get(name)
         if role is not None and value.strip():
-            known = known.with_value(value, Sighting(role, ""))
+            known = known.with_value(value, Sighting(role, "", customer_id=customer))
             secrets.append((Secret(value), role))
     return known, tuple(secrets)
 
@@ -99,6 +101,11 @@ def known_values(values: Iterable[tuple[str, str]], salt: bytes) -> tuple[Known,
 def _role(known: Known, value: str) -> Role | None:
     sighting = known.role_of(value)
     return sighting.role if sighting else None
+
+
+def _customer(known: Known, value: str) -> str:
+    sighting = known.role_of(value)
+    return sighting.customer_id if sighting else ""
 
 
 def _found(scene: Scene) -> Iterator[Finding]:

@@ -111,6 +111,26 @@ def network(scene: Scene) -> Iterator[Finding]:
             yield _unreachable("proxy", reply.request, None)
 
 
+def unread(scene: Scene) -> Iterator[Finding]:
+    """A program says that what came back is no JSON; the answer itself is not in sight."""
+    for trouble in scene.artefact.troubles:
+        if trouble.kind is not TroubleKind.UNREAD or not _of_flinks(scene, trouble):
+            continue
+        request = _request_of(scene, trouble)
+        reply = scene.by_request.get(request) if request is not None else None
+        is_near = scene.looks[request].is_api if request is not None else "flinks" in scene.artefact.text.lower()
+        if is_near and (reply is None or reply.answer.text is None):
+            yield found(
+                "answer-not-json",
+                text("The program could not read what came back as JSON. Usually that was a page of HTML, or nothing."),
+                text("Look at the raw answer and its status before reading it as JSON, and try again later."),
+                request=request,
+                where="answer",
+                span=trouble.span,
+            )
+            return
+
+
 def _unreachable(cause: str, request: int | None, trouble: Trouble | None) -> Finding:
     message, fix = _CAUSES[cause]
     return found(
@@ -183,4 +203,4 @@ def _impatient(seconds: float, message: Text, fix: Text, look: Look) -> Finding:
     )
 
 
-RULES: tuple[Rule, ...] = (tls, network, impatient)
+RULES: tuple[Rule, ...] = (tls, network, unread, impatient)

@@ -26,6 +26,8 @@ class Scene:
     roles: Roles
     by_request: dict[int, Reply]
     """The reply of each request that has one."""
+    customer_of: Callable[[str], str]
+    """The customer id to which a value was known before to belong; an empty text if none."""
 
     @property
     def kind(self) -> Kind:
@@ -70,14 +72,14 @@ ALL_HEADERS = 100_000
 Rule = Callable[[Scene], Iterator[Finding]]
 
 
-def scene_of(artefact: Artefact, knows: Knows) -> Scene:
+def scene_of(artefact: Artefact, knows: Knows, customer_of: Callable[[str], str] = lambda _: "") -> Scene:
     """The artefact, prepared."""
     most = max(FEWEST_HEADERS, min(MOST_HEADERS, ALL_HEADERS // max(1, len(artefact.requests))))
     looks = tuple(look_at(index, _bounded(request, most)) for index, request in enumerate(artefact.requests))
     replies = replies_of(artefact)
     stands, roles = collected(artefact, looks, replies, knows)
     by_request = {reply.request: reply for reply in replies if reply.request is not None}
-    return Scene(artefact, looks, replies, stands, roles, by_request)
+    return Scene(artefact, looks, replies, stands, roles, by_request, customer_of)
 
 
 def _bounded(request: Request, most: int) -> Request:

@@ -41,8 +41,8 @@ _WORDS = re.compile(
 _STARTS_LIKE_WORDS = re.compile(r"your|my|insert|enter|replace|put|some|example|sample|dummy|change")
 _MASKED = re.compile(
     r"[*•●·x_.\u2026#-]{3,}|.{0,8}(?:\*{3,}|\u2026|•{2,}|\.{3}|x{6,}).{0,8}"
-    r"|[<\[({]?\W?(?:redacted|masked|hidden|removed|sanitized|sanitised|filtered|censored|caviard\w+|snip(?:ped)?|omitted)"
-    r"[\w -]{0,40}[>\])}]?",
+    r"|[<\[({*]{0,5}\W?(?:redacted|masked|hidden|removed|sanitized|sanitised|filtered|censored|caviard\w+|snip(?:ped)?|omitted)"
+    r"[\w -]{0,40}[>\])}*]{0,5}",
     re.IGNORECASE,
 )
 _PREFIX = re.compile(

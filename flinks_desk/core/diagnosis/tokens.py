@@ -131,6 +131,7 @@ def expired(scene: Scene) -> Iterator[Finding]:
 def mixed(scene: Scene) -> Iterator[Finding]:
     """What belongs to one instance or customer, used on another."""
     yield from _mixed_values(scene)
+    yield from _mixed_known(scene)
     yield from _mixed_published(scene)
     yield from _mixed_addresses(scene)
     yield from _mixed_settings(scene)
@@ -216,6 +217,28 @@ def _mixed(scene: Scene, look: Look, value: tuple[str, Role], before: _Home, her
         where=f"host {look.address.host}",
         span=scene.span(look.request.span, look.address.host, bare),
     )
+
+
+def _mixed_known(scene: Scene) -> Iterator[Finding]:
+    """A key that is known to belong to another customer id than the one in the address (real-world RW-033)."""
+    for look in scene.calls:
+        header, customer = credential_of(look), look.place.customer_id
+        value = shapes.dressed(header.value).bare if header else ""
+        home = scene.customer_of(value) if value else ""
+        is_customer = shapes.is_guid(customer) and scene.roles.of(customer) in {None, Role.CUSTOMER_ID}
+        role = scene.roles.of(value)
+        if home and role and is_customer and same(home) != same(customer):
+            yield found(
+                "environment-mixed",
+                text(
+                    "Here {role} is used for another customer id than before. It is good for one only.",
+                    role=ROLE_WORDS[role],
+                ),
+                text("Take all values, and the host, from one environment: sandbox or production, one country."),
+                request=look.index,
+                where="address customerId",
+                span=scene.in_address(look, customer),
+            )
 
 
 def _mixed_published(scene: Scene) -> Iterator[Finding]:
