@@ -149,6 +149,7 @@ _LONG_WITH_VALUE = frozenset(
 _DATA = frozenset({"data", "data-ascii", "data-binary", "data-raw", "data-urlencode", "json"})
 _DASHES = re.compile(r"^[–—‒−]{1,2}(?=[A-Za-z])")
 _HAS_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
+_MOST_ADDRESSES = 50
 _SECONDS = re.compile(r"\d+(?:\.\d+)?")
 
 
@@ -301,7 +302,7 @@ def _sent(call: _Call, stdin: str | None, files: Mapping[str, str], words: Seque
             span=whole,
             url_span=_span(word),
         )
-        for word in call.urls
+        for word in call.urls[:_MOST_ADDRESSES]
         for url, damage in (_address(call, word, body),)
     ]
 

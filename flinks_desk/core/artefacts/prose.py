@@ -29,12 +29,14 @@ _GUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}
 _ENDS_OPEN = re.compile(r"(?:[&=?%-]|%[0-9A-Fa-f]|[&?][A-Za-z]{1,30})\Z")
 _GOES_ON = re.compile(r"[&?%=]|[0-9A-Fa-f]{2,}|[A-Za-z]{1,30}=")
 _PROSE = re.compile(r"[A-Za-z][a-z]*[ \t]|[A-Z][a-z]+,?$")
+_LONGEST = 100_000
+"""A letter is not longer than that."""
 _MOST = 2000
 
 
 def settings_in(text: str) -> tuple[Setting, ...]:
     """The named values of a letter, at most one a line."""
-    found = (match for match, _ in zip(_NAMED.finditer(text), range(_MOST), strict=False))
+    found = (match for match, _ in zip(_NAMED.finditer(text[:_LONGEST]), range(_MOST), strict=False))
     return tuple(
         Setting(
             match["name"].strip(), match["value"], SettingPlace.PROSE, Span(match.start("name"), match.end("value"))

@@ -16,6 +16,7 @@ from flinks_desk.core.artefacts.source import Block, blocks, decode, lines, unqu
 __all__ = ["decoded", "recognised"]
 
 _HEAD = 4000
+_LOOKED_AT = 200_000
 _COLLECTION = ("postman", '"item"', '"items"', '"values"', '"requests"', '"resources"')
 
 
@@ -40,9 +41,9 @@ _READERS = (
     _Reader("har", lambda text: text[:1] == "{" and '"entries"' in text and '"log"' in text[:_HEAD]),
     _Reader("postman", lambda text: text[:1] == "{" and any(word in text for word in _COLLECTION)),
     _Reader("json_answers", lambda text: text[:1] in {"{", "[", '"'}),
-    _Reader("html", lambda text: bool(_MARKUP.search(text))),
-    _Reader("code", lambda text: bool(_CODE.search(text))),
-    _Reader("dotenv", lambda text: bool(_ENTRY.search(text))),
+    _Reader("html", lambda text: "<" in text and bool(_MARKUP.search(text))),
+    _Reader("code", lambda text: bool(_CODE.search(text, 0, _LOOKED_AT))),
+    _Reader("dotenv", lambda text: bool(_ENTRY.search(text, 0, _LOOKED_AT))),
     _Reader("letter", lambda _: True),
 )
 
