@@ -4,7 +4,7 @@ Must not live here: deciding whether a step went well (`core`).
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from flinks_desk.core import accounts
@@ -16,6 +16,15 @@ from flinks_desk.core.summary import SummaryLine
 from flinks_desk.core.text import Language, Text, text
 
 __all__ = ["Report"]
+
+
+KINDS: Mapping[Kind, Text] = {
+    Kind.WIDGET: text("widget"),
+    Kind.NAVIGATION: text("page"),
+    Kind.TOKEN: text("token"),
+    Kind.NOTE: text("note"),
+}
+"""What an entry is called that is no call."""
 
 
 class Report:
@@ -54,7 +63,7 @@ class Report:
         time = entry.at.astimezone().strftime("%H:%M:%S")
         status = str(entry.status or "")
         took = f"{entry.exchange.seconds * 1000:.0f} ms" if entry.exchange else ""
-        title = entry.title if entry.kind is Kind.CALL else entry.kind.value
+        title = self.say(KINDS[entry.kind]) if entry.kind in KINDS else entry.title
         said = self.say(entry.summary) if entry.summary else ""
         return f"{time}  {title:<28} {status:>3} {entry.flinks_code:<20} {took:>8}  {said}".rstrip()
 

@@ -31,7 +31,7 @@ class Commands:
         self._commands = self.parser.add_subparsers(
             dest="command",
             metavar=self.say(text("COMMAND")),
-            title=self.say(text("commands")),
+            title=self.say(text("commands:")).removesuffix(":"),  # argparse adds its own
             parser_class=_Parser,
             prog="flinks-desk",  # else argparse writes a usage in order to find it
         )

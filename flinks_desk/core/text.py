@@ -11,7 +11,7 @@ from typing import Protocol
 
 __all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
 
-CLOCK_FACES = {"en": "%H:%M", "fr": "%H h %M"}
+CLOCK_FACES = {"en": "%H:%M", "fr": "%H\u00a0h\u00a0%M"}
 
 
 @dataclass(frozen=True, slots=True)

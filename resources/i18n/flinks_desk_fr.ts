@@ -79,6 +79,26 @@
     <name>commands.check_report</name>
     <message>
         <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>widget</source>
+        <translation>widget</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>token</source>
+        <translation>jeton</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_report.py"/>
         <source>All went well.</source>
         <translation>Tout s'est bien passé.</translation>
     </message>
@@ -156,8 +176,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
-        <source>commands</source>
-        <translation>commandes</translation>
+        <source>commands:</source>
+        <translation>commandes :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
@@ -1984,6 +2004,139 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.place_words</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>body</source>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>origin of the event</source>
+        <translation>origine de l'événement</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>sandbox of the iframe</source>
+        <translation>attribut sandbox de l'iframe</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>listener</source>
+        <translation>écouteur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>order of calls</source>
+        <translation>ordre des appels</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>polling</source>
+        <translation>interrogation</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>time-out</source>
+        <translation>délai</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>address {name}</source>
+        <translation>adresse, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>body {name}</source>
+        <translation>corps, {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>field {name}</source>
+        <translation>champ {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>header {name}</source>
+        <translation>en-tête {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>host {name}</source>
+        <translation>hôte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>parameter {name}</source>
+        <translation>paramètre {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>setting {name}</source>
+        <translation>réglage {name}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/place_words.py"/>
+        <source>{place}</source>
+        <translation>{place}</translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.placeholders</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/placeholders.py"/>
@@ -2103,6 +2256,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
+        <source>The program could not read what came back as JSON. Usually that was a page of HTML, or nothing.</source>
+        <translation>Le programme n'a pas pu lire la réponse comme du JSON. D'habitude, c'était une page HTML, ou rien.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/reaching.py"/>
         <source>The caller waits {seconds} seconds for GetAccountsDetail, which may take up to 210.</source>
         <translation>L'appelant attend {seconds} secondes pour GetAccountsDetail, qui peut en prendre jusqu'à 210.</translation>
     </message>
@@ -2139,10 +2297,14 @@
         <source>worth knowing</source>
         <translation>bon à savoir</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
-        <source>Read as {kind}, {count} requests.</source>
-        <translation>Lu comme {kind}, {count} requêtes.</translation>
+        <source>Read as {kind}, {count} request.</source>
+        <extracomment>Read as {kind}, {count} requests.</extracomment>
+        <translation>
+            <numerusform>Lu comme {kind}, {count} requête.</numerusform>
+            <numerusform>Lu comme {kind}, {count} requêtes.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
@@ -2153,6 +2315,11 @@
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>Nothing wrong was found.</source>
         <translation>Aucun problème n'a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
+        <source>{finding}: {place}</source>
+        <translation>{finding} : {place}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
@@ -2717,6 +2884,11 @@
 </context>
 <context>
     <name>core.diagnosis.values</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/values.py"/>
+        <source>{place} of request {number}</source>
+        <translation>{place} de la requête {number}</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/values.py"/>
         <source>Flinks publishes this {name} for everyone to try with.</source>
@@ -3345,11 +3517,6 @@
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
         <source>status</source>
         <translation>statut</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/rerun/comparing.py"/>
-        <source>body</source>
-        <translation>corps</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
@@ -4637,12 +4804,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/folded_row.py"/>
         <source>Log: {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : {row}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/folded_row.py"/>
         <source>Nothing was called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été appelé.</translation>
     </message>
 </context>
 <context>
@@ -4663,12 +4830,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Unfold the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier le journal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
         <source>Fold the log to its last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le journal à sa dernière ligne</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pane.py"/>
@@ -4755,26 +4922,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>call</source>
         <translation>appel</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>widget</source>
-        <translation>widget</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>page</source>
-        <translation>page</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>token</source>
-        <translation>jeton</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>note</source>
-        <translation>note</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
@@ -6076,11 +6223,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>C&amp;lose the widget</source>
         <translation>&amp;Fermer le widget</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>Carry on to &amp;Authorize</source>
-        <translation>Passer à &amp;Authorize</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ def test_a_sentence_inside_a_sentence_is_translated_too() -> None:
 
 
 def test_times_are_said_in_the_readers_zone_and_fashion() -> None:
-    assert FRENCH.say(text("used at {time}", time=AT)) == "utilisé à 14 h 03"
+    assert FRENCH.say(text("used at {time}", time=AT)) == "utilisé à 14\u00a0h\u00a003"
     assert Language("en", zone=MONTREAL).say(text("used at {time}", time=AT)) == "used at 14:03"
 
 

@@ -8,6 +8,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.credentials import credential_of
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Stand, same
@@ -50,7 +51,7 @@ def _foreign(scene: Scene, where: str, vendor: str, look: Look) -> Finding:
         "credential-foreign",
         text(
             "In the {where} stands what looks like a token of {vendor}. Flinks does not know it.",
-            where=where,
+            where=place_in_words(where),
             vendor=vendor,
         ),
         text("Put the value here that Flinks gave you, or the Token of GenerateAuthorizeToken."),
@@ -95,7 +96,7 @@ def _damaged(
         "credential-damaged",
         text(
             "The value in {where} has characters that do not belong to it: {characters}. Some of them cannot be seen.",
-            where=where,
+            where=place_in_words(where),
             characters=", ".join(characters),
         ),
         text("Copy the value once more, without anything around it, and paste it as plain text."),

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from flinks_desk.core.artefacts.model import Kind
 from flinks_desk.core.diagnosis.finding import Finding, Severity
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.text import Say, Text, plural, text
 
 __all__ = ["DOCUMENTATION", "KINDS", "letter"]
@@ -75,8 +76,8 @@ def _numbered(number: int, finding: Finding, say: Say) -> str:
 
 def _where(finding: Finding) -> Text:
     if finding.request is None:
-        return text("Where: {place}", place=finding.where)
-    return text("Where: request {number}, {place}", number=finding.request + 1, place=finding.where)
+        return text("Where: {place}", place=place_in_words(finding.where))
+    return text("Where: request {number}, {place}", number=finding.request + 1, place=place_in_words(finding.where))
 
 
 def _sentences(finding: Finding, say: Say) -> str:

@@ -9,6 +9,7 @@ from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding, Span
 from flinks_desk.core.diagnosis.look import Look, json_fields
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.known import Role
 from flinks_desk.core.text import text
@@ -124,7 +125,11 @@ def _of_setting(setting: Setting) -> str:
 def _finding(scene: Scene, where: str, value: str, look: Look) -> Finding:
     return found(
         "placeholder-left",
-        text("In the {where} still stands the placeholder {found}, which is sent as it is.", where=where, found=value),
+        text(
+            "In the {where} still stands the placeholder {found}, which is sent as it is.",
+            where=place_in_words(where),
+            found=value,
+        ),
         text("Put the real value in its place, or give the variable a value before the call is made."),
         request=look.index,
         where=where,

@@ -12,10 +12,11 @@ from flinks_desk.core.artefacts.model import Artefact, BodyForm, JsonValue, Span
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.finding import Extra, Finding, Severity
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.redaction import Cloak
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Scene
-from flinks_desk.core.text import Language, Text, text
+from flinks_desk.core.text import Language, Text, plural, text
 
 __all__ = ["FORMAT", "Report", "as_json", "as_text"]
 
@@ -175,7 +176,14 @@ def as_text(report: Report, language: Language) -> str:
     """The findings for a person at a terminal, one paragraph each."""
     say, cloak = language.say, report.cloak
     lines = [
-        say(text("Read as {kind}, {count} requests.", kind=report.artefact.kind.value, count=len(report.scene.looks)))
+        say(
+            plural(
+                "Read as {kind}, {count} request.",
+                "Read as {kind}, {count} requests.",
+                len(report.scene.looks),
+                kind=report.artefact.kind.value,
+            )
+        )
     ]
     lines += [f"  {cloak.text(say(note))}" for note in report.artefact.notes]
     if report.exit_status == 2:
@@ -189,7 +197,9 @@ def as_text(report: Report, language: Language) -> str:
 
 def _paragraph(number: int, finding: Finding, report: Report, language: Language) -> Iterator[str]:
     say = language.say
-    yield f"{number}. {finding.code} ({say(_SEVERITIES[finding.severity])}){_place(finding, report, language)}"
+    head = f"{number}. {finding.code} ({say(_SEVERITIES[finding.severity])})"
+    place = _place(finding, report, language)
+    yield say(text("{finding}: {place}", finding=head, place=place)) if place else head
     yield f"   {say(finding.message)}"
     yield f"   → {say(finding.fix)}"
     if finding.see:
@@ -200,11 +210,11 @@ def _place(finding: Finding, report: Report, language: Language) -> str:
     parts = []
     if finding.request is not None and len(report.scene.looks) > 1:
         parts.append(language.say(text("request {number}", number=finding.request + 1)))
-    if finding.where:
-        parts.append(finding.where)
+    if finding.where and finding.where != "artefact":
+        parts.append(language.say(place_in_words(finding.where)))
     if finding.span:
         parts.append(language.say(text("line {number}", number=line_of(report.artefact.text, finding.span))))
-    return f": {', '.join(parts)}" if parts else ""
+    return ", ".join(parts)
 
 
 def line_of(body: str, span: Span) -> int:

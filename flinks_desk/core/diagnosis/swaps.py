@@ -8,6 +8,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.credentials import NEED_KEY, credential_of
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import Evidence, Spot, Stand, same
@@ -54,7 +55,7 @@ def _swapped(scene: Scene, stand: Stand, role: Role) -> Finding:
         "credential-swapped",
         text(
             "In the {where} stands {found}, but {expected} belongs there. Flinks cannot accept one for the other.",
-            where=stand.where,
+            where=place_in_words(stand.where),
             found=ROLE_WORDS[role],
             expected=ROLE_WORDS[stand.role],
         ),
@@ -97,7 +98,7 @@ def _swapped_variable(look: Look, role: Role, expected: Role) -> Finding:
         "credential-swapped",
         text(
             "By its name, the variable in the {where} holds {found}, but {expected} belongs there.",
-            where=where,
+            where=place_in_words(where),
             found=ROLE_WORDS[role],
             expected=ROLE_WORDS[expected],
         ),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flinks_desk.core.diagnosis.names import SECRET_ROLES
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Evidence, Stand, same
 from flinks_desk.core.known import Known, Role
@@ -27,7 +28,7 @@ class ValueFact:
 
     shown: str
     role: Role
-    places: tuple[str, ...]
+    places: tuple[Text, ...]
     """Where it stands, each place once."""
     because: Text
     """How its role is known."""
@@ -47,14 +48,15 @@ def _fact(report: Report, known: Known, stands: list[Stand]) -> ValueFact:
     role = report.scene.roles.of(value) or stands[0].role
     hidden = role in SECRET_ROLES or role is Role.UNKNOWN
     shown = Secret(value).ending() if hidden else report.cloak.text(value)
-    places = tuple(dict.fromkeys(_place(stand, report) for stand in stands if stand.where != SOMEWHERE)) or (SOMEWHERE,)
+    told = dict.fromkeys(_place(stand, report) for stand in stands if stand.where != SOMEWHERE)
+    places = tuple(told) or (place_in_words(SOMEWHERE),)
     return ValueFact(shown, role, places, _because(report, known, value, role))
 
 
-def _place(stand: Stand, report: Report) -> str:
-    where = report.cloak.text(stand.where or stand.name)
+def _place(stand: Stand, report: Report) -> Text:
+    where = place_in_words(report.cloak.text(stand.where or stand.name))
     many = len(report.scene.looks) > 1 and stand.request is not None
-    return f"{(stand.request or 0) + 1}: {where}" if many else where
+    return text("{place} of request {number}", number=(stand.request or 0) + 1, place=where) if many else where
 
 
 def _because(report: Report, known: Known, value: str, role: Role) -> Text:

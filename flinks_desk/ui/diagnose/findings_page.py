@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.letter import DOCUMENTATION
+from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.report import Report, line_of
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
@@ -90,7 +91,7 @@ class FindingsPage(ScrollingColumn):
         return button
 
     def _where(self, finding: Finding, report: Report) -> str:
-        where = report.cloak.text(finding.where)
+        where = say(place_in_words(report.cloak.text(finding.where)))
         if finding.request is None or len(report.scene.looks) < 2:
             return where
         return self.tr("request {number}, {place}").format(number=finding.request + 1, place=where)

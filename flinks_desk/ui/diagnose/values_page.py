@@ -42,6 +42,6 @@ class ValuesPage(ScrollingColumn):
         layout.setSpacing(2)
         layout.addWidget(facts([Fact(one.shown, meaning=say(name_of(one.role)))], name="diagnose_value_fact"))
         layout.addWidget(label(say(one.because), "body", name="diagnose_value_because"))
-        places = ", ".join(one.places[:MOST_PLACES])
+        places = ", ".join(say(place) for place in one.places[:MOST_PLACES])
         layout.addWidget(label(self.tr("Stands in: {places}").format(places=places), "secondary"))
         return entry

@@ -28,7 +28,7 @@ def test_a_value_met_before_is_named() -> None:
 
     fact = facts(SENT, known)[Role.SECRET_KEY]
 
-    assert (fact.shown, fact.places) == (f"{DOTS}14", ("header flinks-auth-key",))
+    assert (fact.shown, [str(place) for place in fact.places]) == (f"{DOTS}14", ["header flinks-auth-key"])
     assert str(fact.because).startswith("It is the secret key of the profile acme, met here at")
 
 
