@@ -17,30 +17,30 @@ def in_language(sentence: str, language: str) -> str:
 PEOPLE: Final = {
     "one question, then success": "une question, puis la réussite",
     "success without a question": "la réussite sans question",
-    "data 202 OPERATION_DISPATCHED": "données : 202 OPERATION_DISPATCHED",
+    "data 202 OPERATION_DISPATCHED": "données\u00a0: 202 OPERATION_DISPATCHED",
     "two accounts": "deux comptes",
-    "data 202 OPERATION_PENDING": "données : 202 OPERATION_PENDING",
-    "pay every second Friday, rent, groceries": "paie aux deux vendredis, loyer, épicerie",
+    "data 202 OPERATION_PENDING": "données\u00a0: 202 OPERATION_PENDING",
+    "pay every second Friday, rent, groceries": "paie un vendredi sur deux, loyer, épicerie",
     "a company's accounts": "les comptes d'une entreprise",
     "below zero, with charges": "à découvert, avec des frais",
-    "an account without any transaction": "un compte sans aucune opération",
-    "2,000 transactions in 90 days": "2 000 opérations en 90 jours",
+    "an account without any transaction": "un compte sans aucune transaction",
+    "2,000 transactions in 90 days": "2\u00a0000 transactions en 90 jours",
     "Québec, in French": "le Québec, en français",
     "two holders of one account": "deux titulaires d'un même compte",
-    "pick a question: answer Rex": "choix d'une question : répondre Rex",
+    "pick a question: answer Rex": "choix d'une question\u00a0: répondre Rex",
     "one of several, then the code 123456": "un choix parmi plusieurs, puis le code 123456",
-    "several of several: the first two": "plusieurs choix parmi plusieurs : les deux premiers",
-    "a picture: the house, which is the first": "une image : la maison, qui est la première",
+    "several of several: the first two": "plusieurs choix parmi plusieurs\u00a0: les deux premiers",
+    "a picture: the house, which is the first": "une image\u00a0: la maison, qui est la première",
     "text or call, then the code 123456": "texto ou appel, puis le code 123456",
     "three questions at once": "trois questions à la fois",
     "three questions, one after the other": "trois questions, l'une après l'autre",
-    "a type that nobody documented; any answer will do": "un type que personne n'a décrit; toute réponse convient",
+    "a type that nobody documented; any answer will do": "un type que personne n'a documenté; toute réponse convient",
     "UNAUTHORIZED by the bank": "UNAUTHORIZED par la banque",
 }
 
 FAULTS: Final = {
     "the tolerant readings end: case of names, content type, text for booleans and answers, loose paths": (
-        "fin des lectures tolérantes : casse des noms, type de contenu, texte pour booléens et réponses, chemins lâches"
+        "fin des lectures tolérantes\u00a0: casse des noms, type de contenu, texte pour booléens et réponses, chemins"
     ),
     "what a less patient server would refuse": "ce qu'un serveur moins patient refuserait",
     "MFA answers carry the opening token or a fresh one": (
@@ -52,14 +52,14 @@ FAULTS: Final = {
     ),
     "who mints for every call": "qui demande un jeton à chaque appel",
     "MFA answers need a fresh token": "les réponses MFA exigent un jeton neuf",
-    "who takes single use for granted": "qui prend l'usage unique au pied de la lettre",
+    "who takes single use for granted": "qui suppose que l'usage est toujours unique",
     "no call insists on a token": "aucun appel n'exige de jeton",
     "an integration from before October 2024": "une intégration d'avant octobre 2024",
-    "tokens live 15 minutes when a RequestId is resumed": ("les jetons vivent 15 minutes à la reprise d'un RequestId"),
+    "tokens live 15 minutes when a RequestId is resumed": ("les jetons durent 15 minutes à la reprise d'un RequestId"),
     "the Reconnect table": "le tableau de la reconnexion",
-    "tokens live one minute": "les jetons vivent une minute",
+    "tokens live one minute": "les jetons durent une minute",
     "what happens when a person reads slowly": "ce qui arrive quand on lit lentement",
-    "a token lives 30 minutes after its last use": "un jeton vit 30 minutes après son dernier usage",
+    "a token lives 30 minutes after its last use": "un jeton dure 30 minutes après son dernier usage",
     "the other reading of the lifetime": "l'autre lecture de la durée de vie",
     "a refused token brings ACCESS_DENIED": "un jeton refusé donne ACCESS_DENIED",
     "code that waits for UNAUTHORIZED": "du code qui attend UNAUTHORIZED",
@@ -101,8 +101,8 @@ FAULTS: Final = {
     ),
     "long running jobs": "les tâches de longue durée",
     "a card cannot be deleted for five minutes": "une carte ne peut être supprimée pendant cinq minutes",
-    "GetAccountsDetail does not use its RequestId up": "GetAccountsDetail n'épuise pas son RequestId",
-    "data calls work without x-api-key": "les appels de données marchent sans x-api-key",
+    "GetAccountsDetail does not use its RequestId up": "GetAccountsDetail ne consomme pas son RequestId",
+    "data calls work without x-api-key": "les appels de données fonctionnent sans x-api-key",
     "older instances": "les anciennes instances",
     "an MFA answer as text is refused": "une réponse MFA en texte est refusée",
     "a string where a list belongs": "un texte là où il faut une liste",
@@ -133,11 +133,11 @@ FAULTS: Final = {
     "the other name": "l'autre nom",
     "a redirect_uri on loopback is not whitelisted": "un redirect_uri en boucle locale n'est pas autorisé",
     "a forgotten registration": "un enregistrement oublié",
-    "REDIRECT carries url, and the loginId only in it": "REDIRECT porte url, et le loginId seulement dedans",
+    "REDIRECT carries url, and the loginId only in it": "REDIRECT contient url, et le loginId seulement dedans",
     "the older event": "l'ancien événement",
-    "REDIRECT carries loginId and requestId, no url": "REDIRECT porte loginId et requestId, sans url",
+    "REDIRECT carries loginId and requestId, no url": "REDIRECT contient loginId et requestId, sans url",
     "the event of October 2025": "l'événement d'octobre 2025",
-    "REDIRECT carries loginId alone": "REDIRECT ne porte que loginId",
+    "REDIRECT carries loginId alone": "REDIRECT ne contient que loginId",
     "the shortest event": "l'événement le plus court",
     "the widget asks for consent only with consentEnable=true": (
         "le widget ne demande le consentement qu'avec consentEnable=true"
@@ -147,7 +147,7 @@ FAULTS: Final = {
     "code that compares a name": "du code qui compare un nom",
     "several accountIds come as a list in events": "plusieurs accountIds arrivent en liste dans les événements",
     "code that splits a text at commas": "du code qui coupe un texte aux virgules",
-    "after some calls in a minute: TOO_MANY_REQUESTS": "après quelques appels en une minute : TOO_MANY_REQUESTS",
+    "after some calls in a minute: TOO_MANY_REQUESTS": "après quelques appels en une minute\u00a0: TOO_MANY_REQUESTS",
     "polling that is too eager": "des interrogations trop pressées",
     "the answer comes late": "la réponse tarde",
     "a window that freezes, a time-out that is too short": "une fenêtre qui gèle, un délai trop court",
@@ -162,7 +162,7 @@ FAULTS: Final = {
     "a page of HTML with status 200": "une page HTML avec le statut 200",
     "code that trusts the status": "du code qui se fie au statut",
     "status 200 and no body": "le statut 200 sans corps",
-    "a parser at the end of its input": "un analyseur à bout de texte",
+    "a parser at the end of its input": "un analyseur sans rien à lire",
     "JSON that calls itself text/plain": "du JSON qui se dit text/plain",
     "clients that look at the type first": "les clients qui regardent d'abord le type",
     "the body's HttpStatusCode says 200 whatever the status is": (
@@ -170,18 +170,18 @@ FAULTS: Final = {
     ),
     "code that believes the body": "du code qui croit le corps",
     "the call is carried out, and then answered with 504": "l'appel est exécuté, puis reçoit 504",
-    "a token that is used up although nothing came back": "un jeton épuisé alors que rien n'est revenu",
+    "a token that is used up although nothing came back": "un jeton consommé alors que rien n'est revenu",
     "GenerateAuthorizeToken answers AuthorizeToken and ExpiresIn": (
         "GenerateAuthorizeToken répond AuthorizeToken et ExpiresIn"
     ),
     "code written from a third party's specification": "du code écrit d'après la spécification d'un tiers",
     "a frame of another origin posts a false REDIRECT first": (
-        "un cadre d'une autre origine poste d'abord un faux REDIRECT"
+        "un cadre d'une autre origine envoie d'abord un faux REDIRECT"
     ),
     "listeners that do not check the origin": "les écouteurs qui ne vérifient pas l'origine",
-    "the bank's window cannot open: POPUP_BLOCKED": "la fenêtre de la banque ne peut s'ouvrir : POPUP_BLOCKED",
+    "the bank's window cannot open: POPUP_BLOCKED": "la fenêtre de la banque ne peut s'ouvrir\u00a0: POPUP_BLOCKED",
     "embedded browsers without new windows": "les navigateurs intégrés sans nouvelles fenêtres",
-    "the token dies while the person reads: TOKEN_INVALID": "le jeton meurt pendant la lecture : TOKEN_INVALID",
+    "the token dies while the person reads: TOKEN_INVALID": "le jeton expire pendant la lecture\u00a0: TOKEN_INVALID",
     "a countdown that is not watched": "un compte à rebours que personne ne regarde",
     "REDIRECT is sent twice": "REDIRECT est envoyé deux fois",
     "handlers that are not idempotent": "les traitements qui ne sont pas idempotents",
@@ -189,22 +189,24 @@ FAULTS: Final = {
         "le widget interdit les cadres par CSP et X-Frame-Options"
     ),
     "a blank frame": "un cadre vide",
-    "an event that nobody documented comes in between": "un événement que personne n'a décrit s'intercale",
+    "an event that nobody documented comes in between": "un événement non documenté s'intercale",
     "listeners that know all steps": "les écouteurs qui connaissent toutes les étapes",
-    "the callback carries another state": "le rappel porte un autre state",
+    "the callback carries another state": "le rappel contient un autre state",
     "callers that do not compare it": "les appelants qui ne le comparent pas",
-    "the callback carries an error": "le rappel porte une erreur",
+    "the callback carries an error": "le rappel contient une erreur",
     "callers that wait for a loginId only": "les appelants qui n'attendent qu'un loginId",
-    "the callback carries neither loginId nor error": "le rappel ne porte ni loginId ni erreur",
+    "the callback carries neither loginId nor error": "le rappel ne contient ni loginId ni erreur",
     "an empty page that looks like success": "une page vide qui a l'air d'une réussite",
 }
 
 CODES: Final = {
     "the data are still being collected: poll the Async twin": (
-        "les données sont encore en collecte : interroger le jumeau Async"
+        "les données sont encore en collecte\u00a0: interroger le point de terminaison Async"
     ),
-    "more than 210 seconds: poll the Async twin": "plus de 210 secondes : interroger le jumeau Async",
-    "the RequestId is unknown, expired or used up": "le RequestId est inconnu, expiré ou épuisé",
+    "more than 210 seconds: poll the Async twin": (
+        "plus de 210 secondes\u00a0: interroger le point de terminaison Async"
+    ),
+    "the RequestId is unknown, expired or used up": "le RequestId est inconnu, expiré ou consommé",
     "the account is still processing": "le compte est encore en traitement",
     "Authorize without valid credentials": "Authorize sans identifiants valides",
     "LoginId or bank credentials refused": "LoginId ou identifiants bancaires refusés",
@@ -213,38 +215,38 @@ CODES: Final = {
     "a wrong MFA answer, start over": "une mauvaise réponse MFA, il faut recommencer",
     "the bank does not know the user": "la banque ne connaît pas l'utilisateur",
     "the bank refused the password": "la banque a refusé le mot de passe",
-    "an unattended refresh met a question": "une actualisation sans témoin a rencontré une question",
+    "an unattended refresh met a question": "une actualisation automatique a rencontré une question",
     "the bank cannot be reached": "la banque est injoignable",
-    "rate limited": "débit limité",
+    "rate limited": "trop d'appels",
     "an answer to a prompt that was not asked": "une réponse à une question non posée",
     "refused by the institution, or a wrong key": "refusé par l'institution, ou mauvaise clé",
     "the person must sign in at the bank first": "la personne doit d'abord ouvrir une session à la banque",
     "deactivated by the bank": "désactivé par la banque",
     "the institution is not available": "l'institution n'est pas disponible",
-    "something broke at Flinks": "un bris chez Flinks",
+    "something broke at Flinks": "un problème chez Flinks",
     "another session is open for this LoginId": "une autre session est ouverte pour ce LoginId",
     "8 idle minutes in Authorize, or 30 minutes of processing": (
         "8 minutes d'inactivité dans Authorize, ou 30 minutes de traitement"
     ),
     "Authorize again after it succeeded": "Authorize encore une fois après sa réussite",
     "a prompt was left unanswered": "une question est restée sans réponse",
-    "fewer than 25 transactions": "moins de 25 opérations",
+    "fewer than 25 transactions": "moins de 25 transactions",
     "not activated for this instance": "non activé pour cette instance",
 }
 
 SWITCHES: Final = {
     "which token MFA answers may carry: the opening one or a fresh one, same, strict": (
-        "quel jeton portent les réponses MFA : celui de l'ouverture ou un neuf, le même, strict"
+        "quel jeton portent les réponses MFA\u00a0: celui de l'ouverture ou un neuf, le même, strict"
     ),
     "whether Authorize and the widget insist on a token (October 2024)": (
         "si Authorize et le widget exigent un jeton (octobre 2024)"
     ),
-    "how long an unused token lives": "combien de temps vit un jeton inutilisé",
+    "how long an unused token lives": "combien de temps dure un jeton inutilisé",
     "how long a token lives when the widget resumes a RequestId": (
-        "combien de temps vit un jeton quand le widget reprend un RequestId"
+        "combien de temps dure un jeton quand le widget reprend un RequestId"
     ),
     "whether its lifetime ends at first use or counts from the last one": (
-        "si sa vie finit au premier usage ou compte depuis le dernier"
+        "si sa durée finit au premier usage ou compte depuis le dernier"
     ),
     "the FlinksCode beside the refusal of a token": "le FlinksCode du refus d'un jeton",
     "how long a RequestId waits for MFA answers": "combien de temps un RequestId attend les réponses MFA",
@@ -258,9 +260,9 @@ SWITCHES: Final = {
     "the HTTP status of codes whose status no source tells": (
         "le statut HTTP des codes dont aucune source ne dit le statut"
     ),
-    "whether refusals within a session carry a Message": "si les refus dans une session portent un Message",
+    "whether refusals within a session carry a Message": "si les refus dans une session ont un Message",
     "whether a wrong MFA answer may be given again, and how": (
-        "si une mauvaise réponse MFA peut être redonnée, et comment"
+        "si une mauvaise réponse MFA peut être donnée de nouveau, et comment"
     ),
     "INVALID_LOGIN, or the precise INVALID_USERNAME and INVALID_PASSWORD": (
         "INVALID_LOGIN, ou plus précisément INVALID_USERNAME et INVALID_PASSWORD"
@@ -276,13 +278,13 @@ SWITCHES: Final = {
     "how long after authorizing a card cannot be deleted": (
         "combien de temps après l'autorisation une carte ne peut être supprimée"
     ),
-    "whether GetAccountsDetail uses its RequestId up": "si GetAccountsDetail épuise son RequestId",
+    "whether GetAccountsDetail uses its RequestId up": "si GetAccountsDetail consomme son RequestId",
     "whether data calls insist on x-api-key": "si les appels de données exigent x-api-key",
     "whether JSON is read whatever its content type says": ("si le JSON est lu quoi que dise son type de contenu"),
     "whether property names are read in any case": "si les noms de propriétés sont lus dans toute casse",
-    'whether "true" is read as true': "si « true » en texte est lu comme vrai",
+    'whether "true" is read as true': "si «\u00a0true\u00a0» en texte est lu comme vrai",
     "whether a slash at the end, or POST on an Async twin, is taken": (
-        "si une barre à la fin, ou POST sur un jumeau Async, est acceptée"
+        "si une barre à la fin, ou POST sur un appel Async, est acceptée"
     ),
     "whether DaysOfTransactions knows Days360": "si DaysOfTransactions connaît Days360",
     "whether AuthorizeAsync is activated": "si AuthorizeAsync est activé",
@@ -291,15 +293,15 @@ SWITCHES: Final = {
         "si SetScheduledRefresh répond ACTIVATED ou une phrase"
     ),
     "Canadian or US questions": "questions canadiennes ou américaines",
-    "whether the API allows calls from any web page": "si l'API permet les appels de toute page web",
+    "whether the API allows calls from any web page": "si l'API permet les appels de toute page Web",
     "the loopback address that webhooks go to": "l'adresse en boucle locale où vont les webhooks",
     "the name of the signature header": "le nom de l'en-tête de signature",
     "how often a webhook is tried": "combien de fois un webhook est envoyé",
     "which webhooks a session brings: GetAccountsDetail, KYC, or both": (
-        "quels webhooks amène une session : GetAccountsDetail, KYC ou les deux"
+        "quels webhooks envoie une session\u00a0: GetAccountsDetail, KYC ou les deux"
     ),
     "whether BankingServices/Token and Authorization: Bearer work, as they once did": (
-        "si BankingServices/Token et Authorization: Bearer marchent, comme autrefois"
+        "si BankingServices/Token et Authorization: Bearer fonctionnent, comme autrefois"
     ),
     "whether a LoginId may have two sessions that wait for MFA answers": (
         "si un LoginId peut avoir deux sessions qui attendent des réponses MFA"
@@ -311,7 +313,7 @@ SWITCHES: Final = {
     "whether a redirect_uri on loopback is whitelisted by itself": (
         "si un redirect_uri en boucle locale est autorisé d'office"
     ),
-    "which fields the widget's REDIRECT event has": "quels champs porte l'événement REDIRECT du widget",
+    "which fields the widget's REDIRECT event has": "quels champs contient l'événement REDIRECT du widget",
     "how many wrong passwords the widget lets pass without maximumRetry": (
         "combien de mauvais mots de passe le widget laisse passer sans maximumRetry"
     ),
@@ -338,16 +340,16 @@ REFUSALS: Final = {
         "La panne {name} a les paramètres {known}, et non {key!r}."
     ),
     "The fault {name} has no parameters, so {key!r} cannot be set.": (
-        "La panne {name} n'a pas de paramètre : {key!r} ne peut pas être donné."
+        "La panne {name} n'a pas de paramètre\u00a0: {key!r} ne peut pas être donné."
     ),
     "The parameter {key} of the fault {name} cannot be {value!r}.": (
         "Le paramètre {key} de la panne {name} ne peut pas être {value!r}."
     ),
     "The fault {name} cannot be ordered for {value!r}: there is no such endpoint.": (
-        "La panne {name} ne peut pas être commandée pour {value!r} : ce point d'accès n'existe pas."
+        "La panne {name} n'est pas possible pour {value!r}\u00a0: ce point de terminaison n'existe pas."
     ),
     "The fault {name} cannot be ordered for {value!r}; the nearest endpoint is {nearest}.": (
-        "La panne {name} ne peut pas être commandée pour {value!r}; le point d'accès le plus proche est {nearest}."
+        "La panne {name} n'est pas possible pour {value!r}; le point de terminaison le plus proche est {nearest}."
     ),
     "There is no policy named {name!r}; GET /_simulator/policies shows all of them.": (
         "Il n'y a pas de politique nommée {name!r}; GET /_simulator/policies les montre toutes."
@@ -357,14 +359,14 @@ REFUSALS: Final = {
     ),
     "The policy {name} cannot be {value!r}.": "La politique {name} ne peut pas être {value!r}.",
     "The policy {name} cannot be {value!r}; it is one of {choices}.": (
-        "La politique {name} ne peut pas être {value!r}; c'est l'un de {choices}."
+        "La politique {name} ne peut pas être {value!r}; valeurs possibles\u00a0: {choices}."
     ),
-    "The scenario is neither JSON nor TOML: {reason}.": "Le scénario n'est ni du JSON ni du TOML : {reason}.",
+    "The scenario is neither JSON nor TOML: {reason}.": "Le scénario n'est ni du JSON ni du TOML\u00a0: {reason}.",
     "The policy {name} cannot be {value!r}; webhooks go to http addresses of this machine only.": (
         "La politique {name} ne peut pas être {value!r}; les webhooks ne vont qu'à des adresses http de cette machine."
     ),
     "The policy {name} cannot be {value!r}; it is GetAccountsDetail, KYC, or both with a blank between.": (
-        "La politique {name} ne peut pas être {value!r}; c'est GetAccountsDetail, KYC, ou les deux avec une espace."
+        "La politique {name} ne peut pas être {value!r}; valeurs possibles\u00a0: GetAccountsDetail, KYC, ou les deux."
     ),
     "The scenario must be a table.": "Le scénario doit être une table.",
     "A scenario has policies, faults and minutes_ahead, not {name!r}.": (

@@ -222,7 +222,7 @@ def test_tables_are_fetched_once_a_language(bench: Bench) -> None:
 
     assert fetched == ["GET /_simulator/faults?lang=en"]
     assert [one.name for one in french.troubles] == [one.name for one in FAULTS]
-    assert next(one.does for one in french.troubles if one.name == "token-1-minute") == "les jetons vivent une minute"
+    assert next(one.does for one in french.troubles if one.name == "token-1-minute") == "les jetons durent une minute"
 
 
 def test_a_refusal_is_told_in_the_simulators_own_words(bench: Bench) -> None:
