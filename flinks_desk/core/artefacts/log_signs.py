@@ -1,8 +1,11 @@
-"""Whether a text is something that a program printed. Must not live here: reading it (`logs.py`)."""
+"""Whether a text is something that a program printed, and which of its lines may tell anything.
+
+Must not live here: reading it (`logs.py`).
+"""
 
 import re
 
-__all__ = ["score"]
+__all__ = ["is_worth", "score"]
 
 _SIGNS = (
     re.compile(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
@@ -35,6 +38,12 @@ _SIGNS = (
     re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
 )
 _LINES_LOOKED_AT = 400
+_WORDS_WORTH = (
+    *("://", "loginId=", "HTTP", "tatus", "STATUS", "links", "LINKS", "BankingServices", "private.fin.ag", "{"),
+    *("insight/login", "oauth/authorize", "<html", "<!DOCTYPE", "equest", "espon", "ethod", "exceeded", "imeout"),
+    *("nauthorized", "UNAUTHORIZED", "valid a", "uth", "api-key", "api_key", "gave up", "giving up"),
+)
+_NUMBER_WORTH = re.compile(r"(?<![\d.:-])[1-5]\d\d(?![\d:-])|_[A-Z]{4}")
 
 
 def score(text: str) -> int:
@@ -43,3 +52,8 @@ def score(text: str) -> int:
     if not looked:
         return 0
     return 100 * sum(1 for line in looked if any(sign.search(line[:400]) for sign in _SIGNS)) // len(looked)
+
+
+def is_worth(line: str) -> bool:
+    """Whether a line may tell anything; words first, since that is quick."""
+    return any(word in line for word in _WORDS_WORTH) or bool(_NUMBER_WORTH.search(line))

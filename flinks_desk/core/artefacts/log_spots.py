@@ -10,11 +10,14 @@ from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.log_line import Line, Spot
 
-__all__ = ["base_in", "is_call", "spots_in"]
+__all__ = ["base_in", "is_call", "method_near", "spots_in"]
 
 _QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
 _POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
 _ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
+_METHOD_WORD = re.compile(
+    r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
+)
 
 
 def base_in(line: Line) -> str:
@@ -45,3 +48,10 @@ def is_call(spot: Spot, line: str, *, loosely: bool) -> bool:
     if address.path in {"", "/"} or (address.host_kind is Host.LOOPBACK and address.purpose is Purpose.OTHER):
         return False
     return not (loosely and _ASIDE.match(line))
+
+
+def method_near(text: str, start: int) -> str:
+    """The method on the line below: Chrome copies `Request URL:` and `Request Method:` as two."""
+    end = text.find("\n", start)
+    found = _METHOD_WORD.match(text[end + 1 : end + 81]) if end >= 0 else None
+    return found["method"].upper() if found else ""

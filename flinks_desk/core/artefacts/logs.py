@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from flinks_desk.core.artefacts import events, troubles, wire
+from flinks_desk.core.artefacts import events, log_signs, troubles, wire
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.log_line import Found, Line, Spot, first_print, line_of
 from flinks_desk.core.artefacts.log_outcomes import body_of, fits, is_bare, message_of, status_in, tells_answer
-from flinks_desk.core.artefacts.log_spots import base_in, is_call, spots_in
+from flinks_desk.core.artefacts.log_spots import base_in, is_call, method_near, spots_in
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.merge import with_answer
 from flinks_desk.core.artefacts.model import (
@@ -38,12 +38,6 @@ from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, h
 
 __all__ = ["told_in"]
 
-_WORDS_WORTH = (
-    *("://", "loginId=", "HTTP", "tatus", "STATUS", "links", "LINKS", "BankingServices", "private.fin.ag", "{"),
-    *("insight/login", "oauth/authorize", "<html", "<!DOCTYPE", "equest", "espon", "ethod", "exceeded", "imeout"),
-    *("nauthorized", "UNAUTHORIZED", "valid a", "uth", "api-key", "api_key", "gave up", "giving up"),
-)
-_NUMBER_WORTH = re.compile(r"(?<![\d.:-])[1-5]\d\d(?![\d:-])|_[A-Z]{4}")
 _OUTCOME = re.compile(
     r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing"
     r"|status|refused|timed? ?out|unable",
@@ -61,9 +55,6 @@ _IN_ANSWER = re.compile(
 _SENT_NOW = re.compile(r"\bSending HTTP request\b")
 """What .NET prints after `Start processing HTTP request`, about the same call."""
 _CHANGING = re.compile(r"[\d\s.,:+-]+")
-_METHOD_WORD = re.compile(
-    r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
-)
 _LOOK_BACK = 40
 _DEEPEST = 4
 _LONGEST_PRINT = 100_000
@@ -75,11 +66,6 @@ def told_in(text: str, *, loosely: bool = False) -> Artefact:
     assembly = _Assembly(text, loosely=loosely)
     assembly.run()
     return assembly.artefact()
-
-
-def _is_worth(line: str) -> bool:
-    """Whether a line may tell anything; words first, since that is quick."""
-    return any(word in line for word in _WORDS_WORTH) or bool(_NUMBER_WORTH.search(line))
 
 
 @dataclass
@@ -127,7 +113,7 @@ class _Assembly:
             if dump := wire.dump_at(self.text, start):
                 self._take_dump(dump)
                 self.skip = dump.end
-            elif line and _is_worth(line):
+            elif line and log_signs.is_worth(line):
                 self._take(line, start)
 
     def _lines(self) -> Iterator[tuple[int, str]]:
@@ -246,7 +232,7 @@ class _Assembly:
     def _request(self, spot: Spot, told: _Told) -> Request:
         where = Span(told.start + spot.start, told.start + spot.end)
         url, damage = mended(self._whole(spot.url), where)
-        method = spot.method or told.line.method or self._method_near(told.start)
+        method = spot.method or told.line.method or method_near(self.text, told.start)
         is_visit = address_parsed(url).purpose in {Purpose.CONNECT, Purpose.CALLBACK, Purpose.OAUTH}
         return Request(
             method=method or guessed_method(url),
@@ -269,12 +255,6 @@ class _Assembly:
         if not url.startswith("/"):
             return f"https://{url}"
         return f"{self.base.rstrip('/')}{url}" if self.base else url
-
-    def _method_near(self, start: int) -> str:
-        """Chrome copies `Request URL:` and `Request Method:` as two lines."""
-        following = self.text[self.text.find("\n", start) + 1 :][:80] if self.text.find("\n", start) >= 0 else ""
-        found = _METHOD_WORD.match(following)
-        return found["method"].upper() if found else ""
 
     def _body(self, told: _Told) -> Body | None:
         stop = told.line.status_at if told.line.status_at >= 0 else len(self.text)
