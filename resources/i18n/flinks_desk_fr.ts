@@ -4419,7 +4419,7 @@
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Corrected request</source>
-        <translation>Requête corrigée</translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
@@ -4786,7 +4786,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
         <source>Show the life of the token</source>
-        <translation>Afficher la vie du jeton</translation>
+        <translation>Afficher le parcours du jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/filter_bar.py"/>
@@ -6728,7 +6728,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Its life</source>
-        <translation>Sa vie</translation>
+        <translation>Son parcours</translation>
     </message>
 </context>
 </TS>
