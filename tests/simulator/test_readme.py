@@ -22,7 +22,7 @@ ROOT: Final = Path(__file__).parents[2]
 SECTION: Final = (
     (ROOT / "README.md").read_text(encoding="utf-8").split("## Flinks on your laptop")[1].split("<details>")[0]
 )
-HEAVY: Final = ("PySide6", "httpx", "keyring", "qasync", "ijson", "platformdirs", "truststore")
+HEAVY: Final = ("PySide6", "httpx", "keyring", "qasync", "platformdirs", "truststore")
 
 
 def block(language: str) -> str:
