@@ -3,14 +3,14 @@
 Prepares the environment when that is needed; nothing but Python 3.11 or newer has to be there.
 """
 
-import subprocess
 import sys
 
 from environment import prepare
+from machine import hand_over
 
 if __name__ == "__main__":
-    python = prepare("run")
     try:
-        sys.exit(subprocess.run([str(python), "-m", "flinks_desk", *sys.argv[1:]], check=False).returncode)
+        # With -P no module is taken from the folder that one happens to be in, which may hold a customer's files.
+        sys.exit(hand_over([str(prepare("run")), "-P", "-m", "flinks_desk", *sys.argv[1:]]))
     except KeyboardInterrupt:
         sys.exit(130)
