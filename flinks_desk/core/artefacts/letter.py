@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
+from json import JSONDecoder
 from typing import cast
 
 from flinks_desk.core.artefacts.address import Purpose
@@ -19,6 +20,12 @@ from flinks_desk.core.artefacts.source import Sheet
 __all__ = ["read"]
 
 _LOOKS_LIKE_LOG = 40
+_MOST_PARAGRAPHS = 500
+_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_INTRO = re.compile(r"[ \t]*\w+[ \t][^\n=]*:[ \t]*\n(?=[^\n])")
+"""A sentence that leads to what stands below it."""
+_MAY_BE_SETTINGS = re.compile(r"^[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]*[ \t]*[=:]", re.MULTILINE)
+_DOCUMENT = re.compile(r"^[ \t]*(?P<document>\{)", re.MULTILINE)
 
 _FINDERS = (
     ("powershell", re.compile(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
@@ -110,6 +117,44 @@ def _kind_of(pieces: list[Piece]) -> Kind:
 
 
 def _loose(text: str) -> Artefact:
+    """A letter around a file of settings, or what `_told` knows."""
+    kept, rest = _settings_apart(text)
+    if kept is None:
+        return _told(text)
+    others = moved(_told(rest.text), rest) if rest.text.strip() else Artefact(Kind.TEXT)
+    is_all = not (others.requests or others.answers or others.events or others.troubles)
+    return joined(Kind.DOTENV if is_all else others.kind, [kept, others])
+
+
+def _settings_apart(text: str) -> tuple[Artefact | None, Sheet]:
+    """The paragraphs that are settings of a file, and the text without them."""
+    if not _MAY_BE_SETTINGS.search(text) or _score(text) >= _LOOKS_LIKE_LOG:
+        return None, Sheet(text)
+    from flinks_desk.core.artefacts import dotenv
+
+    found: list[Artefact] = []
+    rest: list[tuple[int, int]] = []
+    at = 0
+    for paragraph, _ in zip(_PARAGRAPH.finditer(text), range(_MOST_PARAGRAPHS), strict=False):
+        intro = _INTRO.match(text, paragraph.start())
+        start = intro.end() if intro else paragraph.start()
+        inside = Sheet(text).keep([(start, paragraph.end())])
+        held = dotenv.read(Source(inside.text))
+        if held is not None:
+            found.append(moved(held, inside))
+            rest.append((at, start))
+            at = paragraph.end()
+    rest.append((at, len(text)))
+    return (joined(Kind.DOTENV, found) if found else None), Sheet(text).keep(rest)
+
+
+def _score(text: str) -> int:
+    from flinks_desk.core.artefacts import log_signs
+
+    return log_signs.score(text)
+
+
+def _told(text: str) -> Artefact:
     """A log, one or more addresses, events, answers, or a letter with nothing of it."""
     from flinks_desk.core.artefacts import events, log_signs, logs, prose
 
@@ -120,6 +165,8 @@ def _loose(text: str) -> Artefact:
         return replace(told, kind=Kind.EVENTS, events=tuple(found))
     if told.events and not told.requests and not told.answers and not told.troubles:
         return replace(told, kind=Kind.EVENTS)
+    if not told.is_readable and (held := _document_in(text)) is not None:
+        return held
     settings = prose.settings_in(text) if log_like < _LOOKS_LIKE_LOG else ()
     told = replace(told, settings=settings, requests=tuple(_with_line_end(each, text) for each in told.requests))
     if log_like >= _LOOKS_LIKE_LOG or (told.troubles and not told.requests):
@@ -130,8 +177,25 @@ def _loose(text: str) -> Artefact:
         purposes = {address_parsed(request.url).purpose for request in told.requests}
         return replace(told, kind=Kind.CALLBACK_URL if purposes == {Purpose.CALLBACK} else Kind.URL)
     if told.answers:
-        return replace(told, kind=Kind.JSON if text.lstrip()[:1] in {"{", "["} else Kind.LOG)
+        is_json = all(each.text is not None and each.text[:1] in {"{", "["} for each in told.answers)
+        return replace(told, kind=Kind.JSON if is_json else Kind.LOG)
     return replace(told, kind=Kind.TEXT)
+
+
+def _document_in(text: str) -> Artefact | None:
+    """A file of settings in JSON that somebody pasted into a letter."""
+    opening = _DOCUMENT.search(text)
+    if opening is None:
+        return None
+    from flinks_desk.core.artefacts import json_answers
+
+    try:
+        _, end = JSONDecoder().raw_decode(text, opening.start("document"))
+    except (ValueError, RecursionError):
+        return None
+    inside = Sheet(text).keep([(opening.start("document"), end)])
+    held = json_answers.read(Source(inside.text))
+    return moved(held, inside) if held is not None and held.is_readable else None
 
 
 def _with_line_end(request: Request, text: str) -> Request:

@@ -94,6 +94,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             ),
             3,
         ),
+        (r"\b(?:requests|httpx)\.(?:post|get|put|patch|delete|request)\(\s*f?[\"']|\b(?:flinks|pyflinks)\.Client\(", 3),
         (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\([^\n]*\)\s*$", 1),
         (r"^\s*(?:if|for|while|with|try|except|class)\b.*:\s*$", 2),
     ),

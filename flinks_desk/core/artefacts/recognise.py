@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import cast
 
+from flinks_desk.core.artefacts.facts import Mention
 from flinks_desk.core.artefacts.merge import followed, joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Kind, Source
 from flinks_desk.core.artefacts.source import Block, blocks, decode, lines, unquoted
@@ -66,10 +67,26 @@ def _read_block(block: Block, file_name: str) -> Artefact:
     first = len(text) - len(text.lstrip())
     inner = block.sheet.keep([(first, len(text))]) if first else block.sheet
     source = Source(inner.text, file_name)
+    vague: Artefact | None = None
     for reader in _READERS:
-        if reader.may_read(inner.text) and (held := _read(reader, source)) is not None:
-            return moved(held, inner)
-    return Artefact(Kind.TEXT)
+        if not reader.may_read(inner.text) or (held := _read(reader, source)) is None:
+            continue
+        if not _is_vague(held):
+            return moved(held if vague is None or _is_better(held) else vague, inner)
+        vague = held
+    return moved(vague, inner) if vague else Artefact(Kind.TEXT)
+
+
+def _is_better(held: Artefact) -> bool:
+    """Whether what a letter holds says more than code of which hardly anything is known."""
+    return held.is_readable and held.kind not in {Kind.URL, Kind.TEXT}
+
+
+def _is_vague(held: Artefact) -> bool:
+    """Code of which hardly anything is known; it may be a letter or a log in which a word or two look like code."""
+    return held.kind is Kind.CODE and not (
+        held.requests or held.settings or any(not isinstance(fact, Mention) for fact in held.facts)
+    )
 
 
 def _read(reader: _Reader, source: Source) -> Artefact | None:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Source, Span
 from flinks_desk.core.text import text
@@ -141,14 +142,29 @@ def blocks(sheet: Sheet) -> list[Block]:
 
 def unquoted(sheet: Sheet) -> Sheet:
     """The text without the `> ` that mail programs and shells put before lines; curl's own `> ` stays."""
-    if _MORE.search(sheet.text) and not _WIRE.search(sheet.text):
-        sheet = sheet.keep(_without(_MORE, sheet.text))
+    sheet = _dedented(sheet)
     for _ in range(_MOST_LEVELS):
         quoted = len(_QUOTED.findall(sheet.text))
         if not quoted or _WIRE.search(sheet.text) or not _is_quotation(sheet.text, quoted):
             break
-        sheet = sheet.keep(_without(_QUOTED, sheet.text))
+        sheet = _dedented(sheet.keep(_without(_QUOTED, sheet.text)))
+    if _MORE.search(sheet.text) and not _WIRE.search(sheet.text):
+        sheet = sheet.keep(_without(_MORE, sheet.text))
     return sheet
+
+
+def _dedented(sheet: Sheet) -> Sheet:
+    """The text without what stands before every line of it."""
+    if sheet.text[:1] not in {" ", "\t", "\n"}:
+        return sheet
+    written = [line for line in sheet.text.split("\n") if line.strip()]
+    first, last = min(written, default=""), max(written, default="")
+    pairs = zip(first, last, strict=False)
+    margin = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1] and pair[0] in " \t", pairs))
+    if not margin:
+        return sheet
+    pattern = re.compile(rf"^{re.escape(margin)}", re.MULTILINE)
+    return sheet.keep(_without(pattern, sheet.text))
 
 
 def _sound(decoded: str) -> str:

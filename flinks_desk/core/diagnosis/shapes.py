@@ -38,6 +38,8 @@ _WORDS = re.compile(
     r"|todo|tbd|fixme|123-456-789|secret|token|uuid|guid)(?:>|\}|\])?",
     re.IGNORECASE,
 )
+_CONSTANTS = frozenset({"$true", "$false", "$null"})
+"""PowerShell's own."""
 _STARTS_LIKE_WORDS = re.compile(r"your|my|insert|enter|replace|put|some|example|sample|dummy|change")
 _MASKED = re.compile(
     r"[*•●·x_.\u2026#-]{3,}|.{0,8}(?:\*{3,}|\u2026|•{2,}|\.{3}|x{6,}).{0,8}"
@@ -114,7 +116,7 @@ def is_masked(value: str) -> bool:
 def is_placeholder(value: str) -> bool:
     """Whether it is a sample's stand-in, sent or kept as a value. What was masked is none."""
     bare = value.strip().strip("\"'`")
-    if not bare or is_guid(bare) or len(bare) > 120 or is_open(bare) or is_masked(bare):
+    if not bare or bare.lower() in _CONSTANTS or is_guid(bare) or len(bare) > 120 or is_open(bare) or is_masked(bare):
         return False
     inner = bare.strip("<>{}[]$%() ")
     if _KEY.fullmatch(inner) and any(each.isdigit() for each in inner) and not _STARTS_LIKE_WORDS.match(inner.lower()):
