@@ -15,6 +15,7 @@ from flinks_desk.commands.given import artefact_of
 from flinks_desk.commands.parsers import Commands
 from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
 from flinks_desk.core.diagnosis.report import as_json, as_text
+from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.text import Language, text
 
 __all__ = ["add_to", "run"]
@@ -42,9 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
         known, secrets = known_values(_known(arguments.known), os.urandom(16))
         artefact = artefact_of(arguments.files)
     except (OSError, ValueError, TypeError) as problem:
-        reason = problem.strerror if isinstance(problem, OSError) else ""
+        reason = reason_of(problem) if isinstance(problem, OSError) else ""
         name = str(problem.filename or "") if isinstance(problem, OSError) else str(arguments.known)
-        sentence = text("{name} could not be read. {reason}", name=name, reason=reason or "")
+        sentence = text("{name} could not be read. {reason}", name=name, reason=reason)
         print(language.say(sentence).strip(), file=sys.stderr)
         return 2
     report = diagnose(artefact, known, secrets)

@@ -10,6 +10,7 @@ from pathlib import Path
 from flinks_desk.core.artefacts import recognise
 from flinks_desk.core.artefacts.model import Artefact, Source
 from flinks_desk.core.artefacts.together import together
+from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.text import Text, text
 
 __all__ = ["STANDARD_INPUT", "artefact_of", "source_of", "unreadable"]
@@ -34,7 +35,7 @@ def source_of(name: str) -> Source:
 
 def unreadable(problem: OSError) -> Text:
     """What to say of a file that could not be read or written."""
-    return text("{name}: {reason}", name=str(problem.filename or ""), reason=problem.strerror or "")
+    return text("{name}: {reason}", name=str(problem.filename or ""), reason=reason_of(problem))
 
 
 def _read(name: str) -> Artefact:

@@ -7,6 +7,7 @@ import argparse
 from collections.abc import Iterable
 from typing import NoReturn
 
+from flinks_desk.commands.refusals import in_words
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.catalogue import LANGUAGES
 
@@ -60,7 +61,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage()
-        self.exit(2, f"{self.prog}: {message}\n")
+        self.exit(2, f"{self.prog}: {self.say(in_words(message))}\n")
 
     def format_usage(self) -> str:
         return self._in_words(super().format_usage())

@@ -266,6 +266,59 @@
     </message>
 </context>
 <context>
+    <name>commands.refusals</name>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>unrecognized arguments: {given}</source>
+        <translation>arguments inconnus : {given}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>the following arguments are required: {names}</source>
+        <translation>ces arguments sont obligatoires : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>one of the arguments {names} is required</source>
+        <translation>l'un des arguments {names} est obligatoire</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>argument {name}: not allowed with argument {other}</source>
+        <translation>argument {name} : incompatible avec l'argument {other}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>argument {name}: expected one argument</source>
+        <translation>argument {name} : une valeur est attendue</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>argument {name}: expected at least one argument</source>
+        <translation>argument {name} : au moins une valeur est attendue</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>argument {name}: invalid choice: {given} (choose from {choices})</source>
+        <translation>argument {name} : valeur impossible : {given} (choix : {choices})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>argument {name}: ignored explicit argument {given}</source>
+        <translation>argument {name} : la valeur {given} est ignorée</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>ambiguous option: {given} could match {choices}</source>
+        <translation>option ambiguë : {given} peut désigner {choices}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/refusals.py"/>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+</context>
+<context>
     <name>commands.simulate</name>
     <message>
         <location filename="../../flinks_desk/commands/simulate.py"/>
@@ -2991,6 +3044,49 @@
         <location filename="../../flinks_desk/core/diagnosis/widget_events.py"/>
         <source>Allow pop-ups for the page, open it in a real browser, or use oauthWindowRedirect=true.</source>
         <translation>Autorisez les fenêtres contextuelles pour la page, ouvrez-la dans un vrai navigateur, ou utilisez oauthWindowRedirect=true.</translation>
+    </message>
+</context>
+<context>
+    <name>core.file_reasons</name>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>Permission denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>Operation not permitted</source>
+        <translation>Opération non permise</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>Is a directory</source>
+        <translation>C'est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>Not a directory</source>
+        <translation>Ce n'est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>No space left on device</source>
+        <translation>Le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/file_reasons.py"/>
+        <source>Read-only file system</source>
+        <translation>Le disque est en lecture seule</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from flinks_desk.core.artefacts import har, recognise
 from flinks_desk.core.artefacts.source import pasted
 from flinks_desk.core.diagnosis.diagnose import diagnose
 from flinks_desk.core.diagnosis.report import Report
+from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.known import Known
 from flinks_desk.core.text import Text, text
 
@@ -79,8 +80,7 @@ class Reading(QObject):
         except _Stopped:
             return
         except OSError as problem:
-            reason = problem.strerror or type(problem).__name__
-            outcome = Outcome(failure=text("The file could not be read: {reason}.", reason=reason))
+            outcome = Outcome(failure=text("The file could not be read: {reason}.", reason=reason_of(problem)))
         self._tell(stop, outcome)
 
     def _tell(self, stop: Event, said: object) -> None:

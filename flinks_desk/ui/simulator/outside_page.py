@@ -9,8 +9,10 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.simulator import Picture, command, scenario
 from flinks_desk.services.safe_file import write_object
+from flinks_desk.ui.language import say
 from flinks_desk.ui.simulator.copy_rows import CopyRow, CopyRows
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
@@ -66,7 +68,7 @@ class OutsidePage(QWidget):
         try:
             write_object(path, scenario(self._picture))
         except OSError as problem:
-            self.not_saved.emit(problem.strerror or type(problem).__name__)
+            self.not_saved.emit(say(reason_of(problem)))
         else:
             self.saved.emit(path.name)
 
