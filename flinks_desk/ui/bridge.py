@@ -44,7 +44,8 @@ class Bridge(QObject):
 
     def spawn(self, name: str, coroutine: Coroutine[Any, Any, Any]) -> asyncio.Task[Any] | None:
         """Starts work under a name. While work of that name goes on, more of it is turned away with `None`."""
-        if name in self._tasks:
+        going = self._tasks.get(name)
+        if going is not None and not going.done():  # its end is told a moment later than it comes
             coroutine.close()
             return None
         task = self._loop.create_task(coroutine, name=name)
@@ -72,7 +73,8 @@ class Bridge(QObject):
             await asyncio.wait(going, timeout=limit)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.pop(task.get_name(), None)
+        if self._tasks.get(task.get_name()) is task:
+            del self._tasks[task.get_name()]
         self.busy_changed.emit()
         if not task.cancelled() and (failure := task.exception()):
             self.crashed.emit(failure)

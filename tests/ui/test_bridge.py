@@ -105,6 +105,36 @@ def test_a_second_piece_of_the_same_work_is_turned_away() -> None:
     assert begun == ["begun"]
 
 
+def test_work_that_has_ended_turns_nothing_away() -> None:
+    """Also in the moment before its end is told: what is asked for then is done, and is busy until it ends."""
+    done: list[str] = []
+    seen: list[bool] = []
+
+    async def work(number: str) -> None:
+        done.append(number)
+
+    def again() -> None:
+        bridge.spawn("look", work("second"))
+        bridge.busy_changed.connect(lambda: seen.append(bridge.busy("look")))
+
+    async def first() -> None:
+        await work("first")
+        asyncio.get_running_loop().call_soon(again)
+
+    async def scene() -> None:
+        bridge.spawn("look", first())
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        await quiet(bridge, "look")
+
+    with asyncio.Runner() as runner:
+        bridge = bridge_on(runner)
+        runner.run(scene())
+
+    assert done == ["first", "second"]
+    assert seen == [True, False]
+
+
 def test_a_failure_is_told_once() -> None:
     """An exception of ours reaches whoever reports it, and the work is no longer busy."""
     told: list[BaseException] = []
