@@ -54,7 +54,8 @@ def main(*, simulator: bool = False, profile: str | None = None, present: bool =
     home = Home.of_environment(environment)
     refusal = _refusal(profile or "", Profiles(home.profiles), present=present)
     if refusal:
-        sys.stderr.write(f"{refusal}\n")
+        if sys.stderr is not None:  # a windowed Python on Windows has none
+            sys.stderr.write(f"{refusal}\n")
         return 2
     for name in DANGEROUS:
         environment.pop(name, None)

@@ -45,7 +45,7 @@ class Asker:
         return challenge.iterables[chosen] if 0 <= chosen < len(challenge.iterables) else given
 
     def _at_the_terminal(self, prompt: str) -> str:
-        if not sys.stdin.isatty():
+        if sys.stdin is None or not sys.stdin.isatty():
             raise NoTerminalError(
                 text("Something has to be typed, and there is no terminal: {question}", question=prompt.strip())
             )

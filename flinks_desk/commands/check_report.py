@@ -11,6 +11,7 @@ from flinks_desk.core import accounts
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journey import Progress, Step
+from flinks_desk.core.local_time import local_time
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine
 from flinks_desk.core.text import Language, Text, text
@@ -60,7 +61,7 @@ class Report:
         return 0 if well else 1
 
     def _row(self, entry: Entry) -> str:
-        time = entry.at.astimezone().strftime("%H:%M:%S")
+        time = local_time(entry.at).strftime("%H:%M:%S")
         status = str(entry.status or "")
         took = f"{entry.exchange.seconds * 1000:.0f} ms" if entry.exchange else ""
         title = self.say(KINDS[entry.kind]) if entry.kind in KINDS else entry.title

@@ -4,7 +4,6 @@ Must not live here: the forms (`core/writers`).
 """
 
 import argparse
-import os
 import sys
 
 from flinks_desk.commands.given import STANDARD_INPUT, artefact_of, unreadable
@@ -45,5 +44,6 @@ def run(arguments: argparse.Namespace) -> int:
         name = language.say(text("The standard input")) if arguments.file == STANDARD_INPUT else arguments.file
         print(language.say(text("{name} holds no request that could be written.", name=name)), file=sys.stderr)
         return 2
-    sys.stdout.write(FORMS[arguments.to].write(requests).replace("\r\n", os.linesep))
+    # The stream ends lines as its system does; a line that was ended already would get two ends on Windows.
+    sys.stdout.write(FORMS[arguments.to].write(requests).replace("\r\n", "\n"))
     return 0

@@ -6,6 +6,7 @@ A command is a module with `add_to(commands)` and `run(arguments) -> int`; it is
 
 import argparse
 import importlib
+import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from types import ModuleType
 
 from flinks_desk import __version__
 from flinks_desk.commands.parsers import Commands
+from flinks_desk.commands.streams import make_robust
 from flinks_desk.core.text import Language, text
 from flinks_desk.services.catalogue import LANGUAGES, language
 
@@ -32,12 +34,11 @@ COMMANDS: Mapping[str, str] = {
 def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] | None = None) -> int:
     """Run the program and give its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    spoken = language(_wanted_language(given, os.environ if environment is None else environment))
+    # Windows has no such variables, and names its languages: French_Canada.
+    system = locale.getlocale()[0] if environment is None else None
+    spoken = language(_wanted_language(given, os.environ if environment is None else environment, system or "en"))
     command = _first_word(given)
-    for stream in (sys.stdout, sys.stderr):
-        # A console that lacks a character shows another one instead of ending the program.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
+    make_robust((sys.stdout, sys.stderr))
     if command == "simulate":
         from flinks_desk.commands import simulate
 
@@ -98,12 +99,12 @@ def _without(given: Sequence[str], command: str) -> list[str]:
     return [*given[:place], *given[place + 1 :]]
 
 
-def _wanted_language(given: Sequence[str], environment: Mapping[str, str]) -> str:
-    """`--lang` wherever it stands, or the language of the environment."""
+def _wanted_language(given: Sequence[str], environment: Mapping[str, str], system: str) -> str:
+    """`--lang` wherever it stands, or the language of the environment, or that of the system."""
     for word, following in pairwise([*given, ""]):
         if word == "--lang" and following in LANGUAGES:
             return following
         if word.startswith("--lang=") and word.removeprefix("--lang=") in LANGUAGES:
             return word.removeprefix("--lang=")
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    return next((value for name in names if (value := environment.get(name, ""))), "en")
+    return next((value for name in names if (value := environment.get(name, ""))), system)

@@ -9,9 +9,12 @@ import os
 import sys
 from collections.abc import Mapping
 
-from flinks_desk.core.text import text
+from flinks_desk.core.text import Text, text
 
-__all__ = ["has_screen", "run"]
+__all__ = ["has_screen", "run", "without_qt"]
+
+WINDOWLESS = "flinks-desk check --simulator"
+"""What is offered where there can be no window."""
 
 NEEDS_NONE = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 """Platforms of Qt that draw without a display server."""
@@ -20,12 +23,16 @@ NEEDS_NONE = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
     if not has_screen(os.environ, sys.platform):
-        sentence = text(
-            "There is no screen here. Without one this works: {command}", command="flinks-desk check --simulator"
-        )
+        sentence = text("There is no screen here. Without one this works: {command}", command=WINDOWLESS)
         print(arguments.language.say(sentence), file=sys.stderr)
         return 2
-    app = importlib.import_module("flinks_desk.app")
+    try:
+        app = importlib.import_module("flinks_desk.app")
+    except ImportError as missing:
+        if (missing.name or "").startswith("flinks_desk"):
+            raise
+        print(arguments.language.say(without_qt(missing)), file=sys.stderr)
+        return 2
     status = app.main(
         simulator=arguments.simulator,
         profile=arguments.profile,
@@ -33,6 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
         language=arguments.lang or "",
     )
     return int(status)
+
+
+def without_qt(missing: ImportError) -> Text:
+    """What to say where Qt, or a library of the system that it needs, is not there."""
+    return text(
+        "The window cannot be opened, since Qt lacks something here: {reason}. "
+        "Install what is named. Without a window this works: {command}",
+        reason=missing.msg,
+        command=WINDOWLESS,
+    )
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:

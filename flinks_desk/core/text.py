@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import Protocol
 
+from flinks_desk.core.local_time import local_time
+
 __all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
 
 CLOCK_FACES = {"en": "%H:%M", "fr": "%H\u00a0h\u00a0%M"}
@@ -69,7 +71,7 @@ class Language:
         if isinstance(value, Text):
             return self.say(value)
         if isinstance(value, datetime):
-            return value.astimezone(self.zone).strftime(CLOCK_FACES.get(self.code, CLOCK_FACES["en"]))
+            return local_time(value, self.zone).strftime(CLOCK_FACES.get(self.code, CLOCK_FACES["en"]))
         return value
 
     def _template(self, sentence: Text) -> str:

@@ -5,6 +5,7 @@ Must not live here: deciding what a time means.
 """
 
 import asyncio
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -35,9 +36,7 @@ class SystemClock:
         return datetime.now(UTC)
 
     def boot(self) -> float:
-        # Only Linux has it; macOS' monotonic clock stops while it sleeps, Windows' goes on (pitfalls §9).
-        clock = getattr(time, "CLOCK_BOOTTIME", None)
-        return time.monotonic() if clock is None else time.clock_gettime(clock)
+        return _awake_or_asleep()
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -66,3 +65,20 @@ class AheadClock:
 
     async def sleep(self, seconds: float) -> None:
         await self._behind.sleep(seconds)
+
+
+# Python's own monotonic clock stops while Linux or macOS sleeps, and goes on on Windows (pitfalls §9).
+if sys.platform == "linux":
+
+    def _awake_or_asleep() -> float:
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+elif sys.platform == "darwin":
+
+    def _awake_or_asleep() -> float:
+        return time.clock_gettime(time.CLOCK_MONOTONIC)
+
+else:
+
+    def _awake_or_asleep() -> float:
+        return time.monotonic()

@@ -19,7 +19,8 @@ from typing_extensions import override
 from flinks_desk import resources
 
 if TYPE_CHECKING:
-    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+    from http.server import BaseHTTPRequestHandler
+    from socketserver import ThreadingTCPServer
 
 __all__ = ["Doorstep"]
 
@@ -49,20 +50,22 @@ class Doorstep:
         self._page = page or _host_page
         self._waiting: dict[str, str] = {}
         self._lock = threading.Lock()
-        self._server: ThreadingHTTPServer | None = None
+        self._server: ThreadingTCPServer | None = None
         self._thread = threading.Thread()
 
     @property
     def origin(self) -> str:
         """Where it listens, such as `http://127.0.0.1:40123`; empty before `start`."""
-        return f"http://{HOST}:{self._server.server_port}" if self._server else ""
+        return f"http://{HOST}:{self._server.server_address[1]}" if self._server else ""
 
     def start(self) -> None:
         """Listen at a free port. A second call does nothing."""
-        from http.server import ThreadingHTTPServer
+        # Not the web server of the library: it looks up this machine's name, which takes macOS half a minute where
+        # nobody answers, and lets others listen at the same port on Windows.
+        from socketserver import ThreadingTCPServer
 
         if self._server is None:
-            self._server = ThreadingHTTPServer((HOST, 0), _handler(self))
+            self._server = ThreadingTCPServer((HOST, 0), _handler(self))
             self._server.daemon_threads = True
             self._thread = threading.Thread(target=_serve, args=(self, self._server), name="doorstep", daemon=True)
             self._thread.start()
@@ -73,7 +76,7 @@ class Doorstep:
         if server is not None:
             # It waits for a connection without looking at a clock, so it gets one.
             with contextlib.suppress(OSError):
-                socket.create_connection((HOST, server.server_port), timeout=1).close()
+                socket.create_connection((HOST, server.server_address[1]), timeout=1).close()
             self._thread.join(1)
             server.server_close()
         with self._lock:
@@ -89,7 +92,7 @@ class Doorstep:
                 del self._waiting[oldest]
         return f"{self.origin}{path}"
 
-    def is_open_for(self, server: "ThreadingHTTPServer") -> bool:
+    def is_open_for(self, server: "ThreadingTCPServer") -> bool:
         """Whether this server is the one in use."""
         return self._server is server
 
@@ -102,7 +105,7 @@ class Doorstep:
         return self._page().replace("{{widget}}", html.escape(widget_url, quote=True))
 
 
-def _serve(doorstep: Doorstep, server: "ThreadingHTTPServer") -> None:
+def _serve(doorstep: Doorstep, server: "ThreadingTCPServer") -> None:
     """Until it is stopped. Waiting costs nothing: `serve_forever` would wake up twice a second."""
     while doorstep.is_open_for(server):
         server.handle_request()

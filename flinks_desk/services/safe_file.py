@@ -7,12 +7,16 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from flinks_desk.core.exchange import Json
 
 __all__ = ["read_object", "set_aside", "write_object", "write_whole"]
+
+PAUSES = (0.02, 0.05, 0.1, 0.2)
+"""Seconds between attempts to put a file in its place."""
 
 
 def write_object(path: Path, content: Mapping[str, Json]) -> None:
@@ -20,8 +24,15 @@ def write_object(path: Path, content: Mapping[str, Json]) -> None:
     write_whole(path, (json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode())
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file: into a new one beside it, to the disk, and only then into its place."""
+def write_whole(path: Path, content: bytes, pause: Callable[[float], None] = time.sleep) -> None:
+    """Write a file: into a new one beside it, to the disk, and only then into its place.
+
+    A link stays a link, and what is no file, such as a terminal, is written to as it is.
+    """
+    path = path.resolve() if path.is_symlink() else path
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        path.write_bytes(content)
+        return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)  # made with 0600
     try:
@@ -29,11 +40,21 @@ def write_whole(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
+        _put_in_place(Path(name), path, pause)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _put_in_place(new: Path, path: Path, pause: Callable[[float], None]) -> None:
+    """On Windows nothing can be replaced while a virus scanner looks at it, which takes a moment."""
+    for seconds in PAUSES:
+        with contextlib.suppress(PermissionError):
+            new.replace(path)
+            return
+        pause(seconds)
+    new.replace(path)
 
 
 def read_object(path: Path) -> Mapping[str, Json] | None:

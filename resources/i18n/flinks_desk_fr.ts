@@ -333,6 +333,11 @@
         <source>There is no screen here. Without one this works: {command}</source>
         <translation>Il n'y a pas d'écran ici. Sans écran, cette commande fonctionne : {command}</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/commands/window.py"/>
+        <source>The window cannot be opened, since Qt lacks something here: {reason}. Install what is named. Without a window this works: {command}</source>
+        <translation>La fenêtre ne peut pas s’ouvrir, car il manque ici quelque chose à Qt : {reason}. Installez ce qui est nommé. Sans fenêtre, ceci fonctionne : {command}</translation>
+    </message>
 </context>
 <context>
     <name>core.anatomy</name>

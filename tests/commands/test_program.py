@@ -1,5 +1,6 @@
 """The program finds its commands, speaks the person's language, and imports only what it needs."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,8 +8,9 @@ from collections.abc import Callable
 import pytest
 
 from flinks_desk import __version__
-from flinks_desk.commands.program import COMMANDS, main
-from flinks_desk.commands.window import has_screen
+from flinks_desk.commands.program import COMMANDS, _wanted_language, main
+from flinks_desk.commands.window import has_screen, without_qt
+from flinks_desk.services.catalogue import language
 
 Output = pytest.CaptureFixture[str]
 
@@ -84,3 +86,46 @@ def test_without_a_screen_one_line_says_what_works(capsys: Output, monkeypatch: 
 
     assert main([], {}) == 2
     assert capsys.readouterr().err == "There is no screen here. Without one this works: flinks-desk check --simulator\n"
+
+
+def test_without_a_library_of_the_system_a_sentence_names_it() -> None:
+    """What Qt lacks, what to do, and what works all the same."""
+    missing = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
+
+    assert str(without_qt(missing)) == (
+        "The window cannot be opened, since Qt lacks something here: libEGL.so.1: cannot open shared object file: No "
+        "such file or directory. Install what is named. Without a window this works: flinks-desk check --simulator"
+    )
+
+
+def test_where_qt_is_not_installed_the_window_says_so() -> None:
+    """The simulator can be installed without Qt; asking for the window then is answered with a sentence."""
+    code = "import sys; sys.modules['PySide6'] = None; from flinks_desk.__main__ import main; sys.exit(main([]))"
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"DISPLAY": ":0", "LC_ALL": "C"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("The window cannot be opened, since Qt lacks something here: ")
+
+
+@pytest.mark.parametrize(
+    ("given", "environment", "system", "spoken"),
+    [
+        ([], {}, "French_Canada", "fr"),
+        ([], {}, "en_CA", "en"),
+        ([], {"LANG": "en_CA.UTF-8"}, "French_Canada", "en"),
+        (["--lang", "en"], {}, "French_Canada", "en"),
+        ([], {}, "German_Germany", "en"),
+    ],
+)
+def test_the_language_is_the_systems_where_nothing_else_says_it(
+    given: list[str], environment: dict[str, str], system: str, spoken: str
+) -> None:
+    """Windows sets no variable for it, and names languages in its own way."""
+    assert language(_wanted_language(given, environment, system)).code == spoken
