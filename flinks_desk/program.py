@@ -163,6 +163,8 @@ class Program:
         bar.profile_chosen.connect(lambda profile: self._spawn(Step.SECRET_KEY, self.desk.choose(profile)))
         self._log.mend_requested.connect(self._mend)
         self._log.room_wanted.connect(self._frame.give_log_room)
+        self._log.set_folded(folded=self._frame.is_log_folded())
+        self._log.folded.connect(self._frame.fold_log)
         self.bridge.session_changed.connect(self.window.show_session)
         self._watch.changed.connect(self._show_simulator)
         self.bridge.crashed.connect(self._reporter.report)

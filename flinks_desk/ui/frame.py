@@ -22,8 +22,10 @@ __all__ = ["Frame"]
 
 SMALLEST = (1024, 640)
 USUAL = (1280, 800)
+UNBOUND = 16_777_215
+"""Qt's own number for a widget that may be as high as it likes."""
 SIDE_WIDTH = 224
-LOG_SHARE = 0.24
+LOG_SHARE = 0.19
 """The log's share of the height, until somebody moves the line between them."""
 
 
@@ -44,6 +46,7 @@ class Frame(QMainWindow):
         self._was_painted = False
         self._may_close = False
         self._is_placed = False
+        self._unfolded = QByteArray()
         self.bar = Bar(places)
         self.bar.show_profile(profile)
         self.steps = StepList()
@@ -78,6 +81,23 @@ class Frame(QMainWindow):
             self._is_placed = True
             self._splitter.setSizes([upper + log - wanted, wanted])
 
+    @Slot(int)
+    def fold_log(self, height: int) -> None:
+        """The log is one line of this height; at 0 it gets back the height that it had."""
+        if height and not self.is_log_folded():
+            self._unfolded = self._splitter.saveState()
+        self._log_room.setMinimumHeight(height)
+        self._log_room.setMaximumHeight(height or UNBOUND)
+        if height:
+            self._splitter.setSizes([sum(self._splitter.sizes()) - height, height])
+        else:
+            self._splitter.restoreState(self._unfolded)
+            self._share_height()
+
+    def is_log_folded(self) -> bool:
+        """Whether the log is one line."""
+        return self._log_room.maximumHeight() < UNBOUND
+
     def show_title(self, step: str) -> None:
         """The window is named for the step, and for nothing secret."""
         self.setWindowTitle(self.tr("{step} – Flinks Desk").format(step=step))
@@ -88,15 +108,19 @@ class Frame(QMainWindow):
 
     def state(self) -> Mapping[str, str]:
         """How the window lies, as text to be kept."""
+        lies = self._unfolded if self.is_log_folded() else self._splitter.saveState()
         return {
             "geometry": base64.b64encode(bytes(self.saveGeometry().data())).decode(),
-            "splitter": base64.b64encode(bytes(self._splitter.saveState().data())).decode(),
+            "splitter": base64.b64encode(bytes(lies.data())).decode(),
+            "folded": str(self._log_room.maximumHeight()) if self.is_log_folded() else "",
         }
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Lies as it lay; what cannot be understood is left as it is."""
         self.restoreGeometry(_bytes(state.get("geometry", "")))
         self._is_placed = self._splitter.restoreState(_bytes(state.get("splitter", "")))
+        if (folded := state.get("folded", "")).isdecimal():
+            self.fold_log(min(int(folded), self.height() // 4))
 
     def let_go(self) -> None:
         """Everything behind the window has ended: it may close."""
@@ -121,9 +145,7 @@ class Frame(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._is_placed:
-            height = event.size().height()
-            self._splitter.setSizes([round(height * (1 - LOG_SHARE)), round(height * LOG_SHARE)])
+        self._share_height()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -142,6 +164,10 @@ class Frame(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.looked_at.emit()
+
+    def _share_height(self) -> None:
+        if not self._is_placed:
+            self._splitter.setSizes([round(self.height() * (1 - LOG_SHARE)), round(self.height() * LOG_SHARE)])
 
     @Slot()
     def _moved(self) -> None:

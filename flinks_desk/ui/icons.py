@@ -13,12 +13,17 @@ from typing_extensions import override
 from flinks_desk import resources
 from flinks_desk.ui import style
 
-__all__ = ["IconLabel", "icon", "paint"]
+__all__ = ["IconLabel", "icon", "paint", "switch_icon"]
 
 
 def icon(name: str, role: str = "text_quiet") -> QIcon:
     """The icon in the colour of a role of the moment; disabled, it has the colour of disabled text."""
     return QIcon(_Engine(name, role))
+
+
+def switch_icon(name: str, role: str = "text_quiet") -> QIcon:
+    """The icon where something is switched on, and its room, left empty, where it is off."""
+    return QIcon(_Engine(name, role, only_on=True))
 
 
 def paint(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
@@ -52,25 +57,28 @@ class IconLabel(QWidget):
 
 
 class _Engine(QIconEngine):
-    def __init__(self, name: str, role: str) -> None:
+    def __init__(self, name: str, role: str, *, only_on: bool = False) -> None:
         super().__init__()
         self._name = name
         self._role = role
+        self._only_on = only_on
 
     @override
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._role)
+        return _Engine(self._name, self._role, only_on=self._only_on)
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        paint(painter, rect, self._name, self._tint(mode))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, painter.device().devicePixelRatioF()))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return _tinted(self._name, self._tint(mode).name(), size, 1.0)
+        return self.scaledPixmap(size, mode, state, 1.0)
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        if self._only_on and state is QIcon.State.Off:
+            return _empty(size, scale)
         return _tinted(self._name, self._tint(mode).name(), size, scale)
 
     def _tint(self, mode: QIcon.Mode) -> QColor:
@@ -82,15 +90,21 @@ def _tinted(name: str, tint: str, size: QSize, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = _drawing(name).replace("<path ", f'<path fill="{tint}" ', 1)
-    pixmap = QPixmap(size * ratio)
+    pixmap = _empty(size, ratio)
     if pixmap.isNull():  # a button that has no room yet asks all the same
         return pixmap
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
     with QPainter(pixmap) as painter:
         side = max(size.width(), size.height())
         square = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, square)
+    return pixmap
+
+
+def _empty(size: QSize, ratio: float) -> QPixmap:
+    pixmap = QPixmap(size * ratio)
+    if not pixmap.isNull():
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
     return pixmap
 
 

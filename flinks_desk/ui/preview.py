@@ -8,7 +8,7 @@ import os
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from flinks_desk.ui.icons import IconLabel
@@ -48,6 +48,7 @@ class WebPreview(QWidget):
         self.setAccessibleName(self.tr("Connect preview"))
         self.state = PreviewState.EMPTY
         self.engine: Engine | None = None
+        self._scale = 1.0
         self.words = _words(self)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.words)
@@ -69,8 +70,16 @@ class WebPreview(QWidget):
 
         self.engine = Engine(self, Gate(host_page, widget_origin, redirect_url), self._tell, language)
         self.stack.addWidget(self.engine.view)
+        self.engine.view.setZoomFactor(self._scale)
         self._show(PreviewState.OPENING)
         self.engine.open()
+
+    @Slot(float)
+    def set_scale(self, scale: float) -> None:
+        """Show the page smaller, so that it lies as on a phone although there is less room."""
+        self._scale = scale
+        if self.engine:
+            self.engine.view.setZoomFactor(scale)
 
     def dispose(self) -> None:
         """Give back the web engine: nothing of the session is left."""

@@ -32,6 +32,9 @@ class StepPage(Protocol):
     def start_here(self) -> None:
         """The page was entered: put the focus where work begins."""
 
+    def beside(self) -> QWidget | None:
+        """What stands beside the page and the footer, over their whole height."""
+
 
 class Walk(QWidget):
     """Pages are made when they are first entered. Enter does the primary thing, Escape cancels what is under way."""
@@ -72,13 +75,18 @@ class Walk(QWidget):
         page = self._page_of(step)
         page.show_session(self._session)
         self._stack.setCurrentWidget(cast("QWidget", page))
+        self._show_beside(page)
         self._redraw_footer()
-        page.start_here()
+        self.start_here()
         self.entered.emit(step)
 
+    @Slot()
     def start_here(self) -> None:
-        """Puts the focus where work on this page begins."""
-        self._page_of(self._step).start_here()
+        """Puts the focus where work begins: on this page, or, where all is done, on what leads on."""
+        if self._next.property("kind") == "primary" and not self._session.findings:
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._page_of(self._step).start_here()
 
     @Slot()
     def go_on(self) -> None:
@@ -101,10 +109,11 @@ class Walk(QWidget):
             self.go(Step.SECRET_KEY)
             return
         focused = self.focusWidget() if self.isActiveWindow() else None
+        was_first = focused is not None and focused is self._own_primary()
         self._page_of(self._step).show_session(session)
         self._redraw_footer()
-        if focused is not None and not focused.isVisible():
-            self.start_here()  # Qt would hand the focus on to whatever comes next, perhaps to the bar
+        if focused is not None:
+            self._lead_on(focused, was_first=was_first)
 
     @Slot()
     def tick(self) -> None:
@@ -132,6 +141,8 @@ class Walk(QWidget):
             made = self._make_page(step)
             self._pages[step] = made
             self._stack.addWidget(cast("QWidget", made))
+            if beside := made.beside():
+                self._across.addWidget(beside)
         return self._pages[step]
 
     def _lay_out(self) -> None:
@@ -144,12 +155,20 @@ class Walk(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self._back)
         buttons.addWidget(self._next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self._stack, 1)
-        layout.addWidget(footer)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        column.addWidget(footer)
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addLayout(column, 1)
+
+    def _show_beside(self, page: StepPage) -> None:
+        for made in self._pages.values():
+            if beside := made.beside():
+                beside.setVisible(made is page)
 
     def _redraw_footer(self) -> None:
         """Next is primary once the step is complete and the page has nothing more important to do."""
@@ -160,6 +179,12 @@ class Walk(QWidget):
         is_first = complete and self._own_primary() is None
         set_kind(self._next, "primary" if is_first else "quiet")
         self._next.setText(self.tr("Next") if complete or self._step is not Step.CONNECT else self.tr("Skip this step"))
+
+    def _lead_on(self, focused: QWidget, *, was_first: bool) -> None:
+        """Where the primary thing was done, the focus goes to the next one; a part that vanished hands it on."""
+        is_done = was_first and focused is not self._own_primary() and self._next.property("kind") == "primary"
+        if is_done or not focused.isVisible():
+            self.start_here()  # Qt would hand the focus on to whatever comes next, perhaps to the bar
 
     def _press_enter(self) -> None:
         """A button with the focus has taken the key for itself; what comes here came from elsewhere on the page."""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +60,7 @@ class Window(QObject):
         self.show_session(session)
         self._entered(self.walk.step())
         self._watch()
-        self.walk.start_here()
+        QTimer.singleShot(0, self, self.walk.start_here)  # a part is shown, and may have the focus, only then
 
     @Slot(object)
     def show_session(self, session: Session) -> None:

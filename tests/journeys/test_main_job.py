@@ -56,7 +56,7 @@ def test_from_a_secret_key_to_account_data(person: Person) -> None:
     assert "FlinksCapital is connected" in person.reads()
     assert person.state("token") is token.Spent
 
-    person.click("carry_on")
+    person.click("next")
     assert person.page(AuthorizePage).form.login_id.text() == login
     person.click("open_session")
     person.until(lambda: person.state("authorize") is authorize.Opened)
@@ -169,7 +169,7 @@ def test_secrets_are_nowhere(person: Person) -> None:
     person.go_on()
     connect(person, "greatday_nomfa")
     person.until(lambda: bool(person.desk.session.preview.login_id))
-    person.click("carry_on")
+    person.click("next")
     form = person.page(AuthorizePage).form
     form.legacy.set_open(True)
     person.type("bank_institution", "FlinksCapital")

@@ -65,7 +65,27 @@ def test_it_lies_as_it_lay(frame: Frame, qtbot: QtBot) -> None:
     assert the(other, QSplitter, "splitter").sizes()[1] == the(frame, QSplitter, "splitter").sizes()[1] == 300
 
 
-@pytest.mark.parametrize("state", [{}, {"geometry": "not base64!", "splitter": "AAAA"}])
+def test_a_folded_log_leaves_the_page_its_height(frame: Frame, qtbot: QtBot) -> None:
+    """Folded it is one line; unfolded it has the height that it had; and it stays folded until then."""
+    with qtbot.waitSignal(frame.painted):
+        frame.show()
+    splitter = the(frame, QSplitter, "splitter")
+    before = splitter.sizes()
+    frame.fold_log(40)
+    folded = splitter.sizes()
+    kept = frame.state()
+    frame.fold_log(0)
+    after = splitter.sizes()
+    other = Frame(TOOLBOX, tuple)
+    qtbot.addWidget(other, before_close_func=lambda window: window.let_go())
+    other.restore(kept)
+
+    assert folded == [sum(before) - 40, 40]
+    assert after == before
+    assert other.is_log_folded()
+
+
+@pytest.mark.parametrize("state", [{}, {"geometry": "not base64!", "splitter": "AAAA", "folded": "-3"}])
 def test_a_damaged_state_is_left_aside(frame: Frame, state: dict[str, str]) -> None:
     """The window opens in its usual size."""
     before = frame.size()

@@ -8,12 +8,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.session import KeyMissing, KeyStored, Preview, Session
+from flinks_desk.core.text import text
 from flinks_desk.ui.walk import Walk
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
-from flinks_desk.ui.widgets.buttons import primary_button
+from flinks_desk.ui.widgets.buttons import primary_button, set_kind
 from flinks_desk.ui.widgets.sign import Sign
 from tests.ui.seek import the
 
@@ -29,6 +31,8 @@ class OwnPage(QWidget):
         self.pressed: list[str] = []
         self.begun = 0
         self.takes_away: list[QWidget] = []
+        self.calms = False
+        self.neighbour: QWidget | None = None
         self.ticks = 0
         self.work = primary_button("Work", name=f"work_{step.value}")
         self.work.clicked.connect(lambda: self.pressed.append("work"))
@@ -42,12 +46,17 @@ class OwnPage(QWidget):
         self.sessions.append(session)
         for widget in self.takes_away:
             widget.hide()
+        if self.calms:
+            set_kind(self.work, "quiet")
 
     def tick(self) -> None:
         self.ticks += 1
 
     def start_here(self) -> None:
         self.begun += 1
+
+    def beside(self) -> QWidget | None:
+        return self.neighbour
 
 
 @dataclass
@@ -131,7 +140,8 @@ def test_a_page_has_one_primary_button(scene: Scene) -> None:
 
 def test_a_hidden_focus_comes_back_to_the_page(scene: Scene, qtbot: QtBot) -> None:
     """When what had the focus goes, work begins anew on the page, not at the top of the window."""
-    page = scene.pages[Step.SECRET_KEY]
+    scene.walk.go(Step.TOKEN)
+    page = scene.pages[Step.TOKEN]
     scene.walk.activateWindow()
     page.work.setFocus()
     qtbot.waitUntil(page.work.hasFocus)
@@ -141,6 +151,62 @@ def test_a_hidden_focus_comes_back_to_the_page(scene: Scene, qtbot: QtBot) -> No
     scene.walk.show_session(KEYED)
 
     assert page.begun == before + 1
+
+
+def test_who_did_the_primary_thing_is_led_on(scene: Scene, qtbot: QtBot) -> None:
+    """When the page's button has done its work, Enter once more is Next, not the same again."""
+    page = scene.pages[Step.SECRET_KEY]
+    scene.walk.activateWindow()
+    page.work.setFocus()
+    qtbot.waitUntil(page.work.hasFocus)
+    page.calms = True
+
+    scene.walk.show_session(KEYED)
+
+    assert scene.next.hasFocus()
+
+
+def test_where_all_is_done_next_has_the_focus(scene: Scene, qtbot: QtBot) -> None:
+    """Who comes to a page on which nothing is left to do leaves it with Enter."""
+    scene.walk.activateWindow()
+    set_kind(scene.pages[Step.SECRET_KEY].work, "quiet")
+    scene.walk.go(Step.SECRET_KEY)
+
+    qtbot.waitUntil(scene.next.hasFocus)
+
+
+def test_where_something_is_wrong_work_begins_on_the_page(scene: Scene) -> None:
+    """A finding is about something on the page, so the page says where the focus goes."""
+    page = scene.pages[Step.SECRET_KEY]
+    set_kind(page.work, "quiet")
+    found = Finding("secret-key-refused", Severity.ERROR, text("No."), text("Look."))
+    scene.walk.show_session(replace(KEYED, findings=(found,)))
+    before = page.begun
+
+    scene.walk.go(Step.SECRET_KEY)
+
+    assert page.begun == before + 1
+
+
+def test_what_stands_beside_a_page_goes_with_it(qtbot: QtBot) -> None:
+    """It is there with its page, over the whole height, footer and all."""
+    beside = QWidget()
+
+    def make(step: Step) -> OwnPage:
+        page = OwnPage(step)
+        page.neighbour = beside if step is Step.CONNECT else None
+        return page
+
+    walk = Walk(make, KEYED)
+    qtbot.addWidget(walk)
+    walk.show()
+    walk.go(Step.CONNECT)
+    qtbot.waitUntil(beside.isVisible)
+    shown = beside.height()
+    walk.go(Step.AUTHORIZE)
+
+    assert shown == walk.height()
+    assert beside.isHidden()
 
 
 def test_the_ends_have_one_button_only(scene: Scene) -> None:

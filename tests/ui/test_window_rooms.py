@@ -30,6 +30,9 @@ class Page(QLabel):
     def start_here(self) -> None:
         """There is nothing to start with."""
 
+    def beside(self) -> None:
+        """Nothing stands beside it."""
+
 
 class House:
     """A window with the public sandbox's keys, and one room."""

@@ -3,7 +3,7 @@
 Must not live here: what a query means (`core/log_search.py`).
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
@@ -16,6 +16,8 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["FilterBar"]
+
+TICK = 14
 
 
 class FilterBar(QWidget):
@@ -40,7 +42,7 @@ class FilterBar(QWidget):
         self._kinds = {kind: self._made_toggle(kind) for kind in Kind}
         self._count = label("", "secondary", name="log_count", wrap=False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(style.GAP.within, style.GAP.hair, style.GAP.within, style.GAP.hair)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(style.GAP.hair)
         layout.addWidget(self._field, 1)
         for toggle in self._kinds.values():
@@ -100,6 +102,10 @@ class FilterBar(QWidget):
         toggle.setObjectName(f"log_kind_{kind.value}")
         toggle.setFont(style.font(style.Type.SECONDARY))
         toggle.setProperty("kind", "chip")
+        toggle.setIcon(icons.switch_icon("check", "text"))
+        toggle.setIconSize(QSize(TICK, TICK))
+        toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        toggle.setCursor(Qt.CursorShape.PointingHandCursor)
         toggle.toggled.connect(self._tell)
         return toggle
 

@@ -9,17 +9,21 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.log_search import Query
+from flinks_desk.ui import icons
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.journal.details import Details
 from flinks_desk.ui.journal.filter_bar import FilterBar
+from flinks_desk.ui.journal.folded_row import FoldedRow
 from flinks_desk.ui.journal.log_table import LogTable
 from flinks_desk.ui.journal.rows import LogModel
 from flinks_desk.ui.language import say
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.buttons import icon_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
 
 __all__ = ["JournalPane", "KeepsEntries"]
@@ -28,6 +32,7 @@ FLUSH = 100
 """Milliseconds between two batches of new rows (pitfalls §10)."""
 ROOMY = 300
 """In a lower pane details are hard to read."""
+FOLD_KEYS = "Ctrl+J"
 BESIDE_FROM = 820
 """From this width on the details stand beside the rows, in a narrower pane below them."""
 
@@ -48,6 +53,8 @@ class JournalPane(QWidget):
     """The `Entry` whose details are shown, or `None`."""
     room_wanted = Signal(int)
     """Details were opened for the first time in a pane too low to read them: this height would do."""
+    folded = Signal(int)
+    """The pane was folded to one line of this height; 0 when it was unfolded."""
 
     def __init__(
         self, desk: KeepsEntries, bridge: Bridge, zone: tzinfo | None = None, parent: QWidget | None = None
@@ -57,6 +64,8 @@ class JournalPane(QWidget):
         self._waiting: list[Entry] = list(desk.entries)
         self._model = LogModel(say, zone, self)
         self._filter = FilterBar()
+        self._last = FoldedRow(self._model)
+        self._fold = icon_button("keyboard_arrow_down", name="log_fold")
         self._table = LogTable(self._model)
         self._empty = EmptyState("list_alt")
         self._empty.action_requested.connect(self._filter.clear)
@@ -83,15 +92,36 @@ class JournalPane(QWidget):
         """Show what came since the last batch."""
         batch, self._waiting = self._waiting, []
         self._model.add(batch)
+        if batch:
+            self._last.show_entry(batch[-1])
         self._tell_count()
 
     @Slot()
     def focus_filter(self) -> None:
         """Ready to type a filter."""
+        self.set_folded(folded=False)
         self._filter.take_focus()
+
+    def is_folded(self) -> bool:
+        """Whether only the last row is shown."""
+        return self._split.isHidden()
+
+    def set_folded(self, *, folded: bool) -> None:
+        """Show the last row alone, or everything."""
+        if folded is self.is_folded():
+            return
+        had_focus = any(part.hasFocus() for part in self.findChildren(QWidget))
+        self._split.setVisible(not folded)
+        self._filter.setVisible(not folded)
+        self._last.setVisible(folded)
+        self._retranslate()
+        if had_focus:
+            self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.folded.emit(self._head.sizeHint().height() if folded else 0)
 
     def show_entry(self, number: int) -> None:
         """Show the details of the entry with this number, whatever the filter."""
+        self.set_folded(folded=False)
         self.flush()
         if self._model.row_of(number) < 0:
             self._filter.clear()
@@ -127,10 +157,18 @@ class JournalPane(QWidget):
         for place in (0, 1):
             self._split.setStretchFactor(place, 1)
         self._details.hide()
+        self._last.hide()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(GAP.within, GAP.hair, GAP.within, GAP.hair)
+        head.setSpacing(GAP.within)
+        head.addWidget(self._filter, 1)
+        head.addWidget(self._last, 1)
+        head.addWidget(self._fold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._filter)
+        layout.addWidget(self._head)
         layout.addWidget(self._split, 1)
 
     def _connect(self, bridge: Bridge) -> None:
@@ -144,14 +182,24 @@ class JournalPane(QWidget):
         self._table.customContextMenuRequested.connect(self._menu)
         self._details.closed.connect(self._close)
         self._details.mend_requested.connect(self.mend_requested)
-        for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self._copy_as)):
+        self._last.clicked.connect(self._turn)
+        self._fold.clicked.connect(self._turn)
+        for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self._copy_as), (FOLD_KEYS, self._turn)):
             QShortcut(QKeySequence(keys), self, act)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table, self._details.copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Log"))
+        does = self.tr("Unfold the log") if self.is_folded() else self.tr("Fold the log to its last row")
+        self._fold.setIcon(icons.icon("keyboard_arrow_up" if self.is_folded() else "keyboard_arrow_down"))
+        self._fold.setAccessibleName(does)
+        self._fold.setToolTip(f"{does} ({QKeySequence(FOLD_KEYS).toString(QKeySequence.SequenceFormat.NativeText)})")
         self._tell_count()
+
+    @Slot()
+    def _turn(self) -> None:
+        self.set_folded(folded=not self.is_folded())
 
     @Slot(object)
     def _search(self, query: Query) -> None:

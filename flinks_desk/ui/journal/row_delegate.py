@@ -14,11 +14,13 @@ from flinks_desk.ui import style
 from flinks_desk.ui.journal.rows import ENTRY, RELATED, Column, LogModel
 from flinks_desk.ui.widgets.sign import SEVERITY_SIGNS, Sign, paint_sign
 
-__all__ = ["RowDelegate", "sign_of", "status_role"]
+__all__ = ["RowDelegate", "paint_line", "sign_of", "status_role"]
 
 SIGN = 14
 EDGE = 3
 """Width of the stripe at the edge of a related row, so that the light is not told by colour alone."""
+WIDTHS = {Column.TIME: "00:00:00", Column.KIND: "widgets"}
+"""What the first columns of a line on its own make room for."""
 RIGHT = {Column.DURATION}
 QUIET = {Column.TIME, Column.KIND, Column.DURATION}
 
@@ -37,11 +39,11 @@ class RowDelegate(QStyledItemDelegate):
         self._ground(painter, option, column, is_related=bool(index.data(RELATED)))
         inner = option.rect.adjusted(style.GAP.hair, 0, -style.GAP.within, 0)
         if column is Column.MARK:
-            self._sign(painter, option.rect, entry)
+            _sign(painter, option.rect, entry)
         elif column is Column.WHAT:
-            self._what(painter, inner, entry, model)
+            _what(painter, inner, entry, model)
         else:
-            self._cell(painter, inner, model.text(entry, column), column, entry)
+            _cell(painter, inner, model.text(entry, column), column, entry)
         painter.restore()
 
     @override
@@ -57,41 +59,55 @@ class RowDelegate(QStyledItemDelegate):
             stripe = QRect(option.rect.left(), option.rect.top(), EDGE, option.rect.height())
             painter.fillRect(stripe, style.colour("accent" if selected else "focus"))
 
-    @staticmethod
-    def _sign(painter: QPainter, rect: QRect, entry: Entry) -> None:
-        sign = sign_of(entry)
-        if sign is None:
-            return
-        square = QRect(0, 0, SIGN, SIGN)
-        square.moveCenter(rect.center())
-        square.translate(1, 0)
-        paint_sign(painter, square, sign)
 
-    @staticmethod
-    def _cell(painter: QPainter, rect: QRect, text: str, column: Column, entry: Entry) -> None:
-        painter.setFont(cell_font(column))
-        role = "text_quiet" if column in QUIET else status_role(entry) if column is Column.STATUS else "text"
-        painter.setPen(style.colour(role))
-        side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), elided)
+def paint_line(painter: QPainter, rect: QRect, entry: Entry, model: LogModel) -> None:
+    """Paints what matters of a row into one line: sign, time, what, and at the end how it was answered."""
+    _sign(painter, QRect(rect.left(), rect.top(), SIGN + style.GAP.within, rect.height()), entry)
+    left = rect.left() + SIGN + style.GAP.item
+    for column in (Column.TIME, Column.KIND):
+        width = QFontMetrics(cell_font(column)).horizontalAdvance(WIDTHS[column]) + style.GAP.item
+        _cell(painter, QRect(left, rect.top(), width, rect.height()), model.text(entry, column), column, entry)
+        left += width
+    status = " ".join(filter(None, (model.text(entry, Column.STATUS), model.text(entry, Column.CODE))))
+    width = QFontMetrics(cell_font(Column.STATUS)).horizontalAdvance(status) + style.GAP.item if status else 0
+    _cell(painter, QRect(rect.right() - width, rect.top(), width, rect.height()), status, Column.STATUS, entry)
+    _what(painter, rect.adjusted(left - rect.left(), 0, -width - style.GAP.within, 0), entry, model)
 
-    @staticmethod
-    def _what(painter: QPainter, rect: QRect, entry: Entry, model: LogModel) -> None:
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        title, summary = model.headline(entry), model.summary(entry)
-        painter.setFont(cell_font(Column.WHAT if title == entry.title else Column.KIND))
-        painter.setPen(style.colour("text"))
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, flags, shown)
-        rest = rect.adjusted(metrics.horizontalAdvance(shown) + style.GAP.item, 0, 0, 0)
-        if summary and rest.width() > style.GAP.page:
-            painter.setFont(style.font(style.Type.SECONDARY))
-            painter.setPen(style.colour("text_quiet"))
-            painter.drawText(
-                rest, flags, painter.fontMetrics().elidedText(summary, Qt.TextElideMode.ElideRight, rest.width())
-            )
+
+def _sign(painter: QPainter, rect: QRect, entry: Entry) -> None:
+    sign = sign_of(entry)
+    if sign is None:
+        return
+    square = QRect(0, 0, SIGN, SIGN)
+    square.moveCenter(rect.center())
+    square.translate(1, 0)
+    paint_sign(painter, square, sign)
+
+
+def _cell(painter: QPainter, rect: QRect, text: str, column: Column, entry: Entry) -> None:
+    painter.setFont(cell_font(column))
+    role = "text_quiet" if column in QUIET else status_role(entry) if column is Column.STATUS else "text"
+    painter.setPen(style.colour(role))
+    side = Qt.AlignmentFlag.AlignRight if column in RIGHT else Qt.AlignmentFlag.AlignLeft
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), elided)
+
+
+def _what(painter: QPainter, rect: QRect, entry: Entry, model: LogModel) -> None:
+    flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+    title, summary = model.headline(entry), model.summary(entry)
+    painter.setFont(cell_font(Column.WHAT if title == entry.title else Column.KIND))
+    painter.setPen(style.colour("text"))
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags, shown)
+    rest = rect.adjusted(metrics.horizontalAdvance(shown) + style.GAP.item, 0, 0, 0)
+    if summary and rest.width() > style.GAP.page:
+        painter.setFont(style.font(style.Type.SECONDARY))
+        painter.setPen(style.colour("text_quiet"))
+        painter.drawText(
+            rest, flags, painter.fontMetrics().elidedText(summary, Qt.TextElideMode.ElideRight, rest.width())
+        )
 
 
 def cell_font(column: Column) -> QFont:

@@ -87,6 +87,10 @@ class Page(QWidget):
         self._page_code.set_title(title)
         self._page_expander.setVisible(bool(code))
 
+    def beside(self) -> QWidget | None:
+        """What stands beside the page and its footer, over their whole height."""
+        return None
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

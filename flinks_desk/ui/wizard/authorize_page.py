@@ -157,7 +157,7 @@ class AuthorizePage(Page):
 
     def _submit(self) -> None:
         choice = self.form.choice()
-        if choice and self.open.isEnabled():
+        if choice and self.open.isEnabled() and not self.open.isHidden():
             self._last = choice
             self._tools.bridge.spawn(Step.AUTHORIZE.value, self._again())
 

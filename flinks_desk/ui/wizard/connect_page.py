@@ -6,7 +6,7 @@ Must not live here: the web engine (`preview.py`) or the meaning of events (`cor
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
@@ -32,9 +32,12 @@ from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["ConnectPage"]
 
+WORDS_FIRST = 100
+"""Words take the room that they need; what is left goes to their right."""
+
 
 class ConnectPage(Page):
-    """The address and the events at the left, the phone at the right."""
+    """The address and the events; the phone stands beside the page, over its whole height."""
 
     go = Signal(object)
 
@@ -51,15 +54,14 @@ class ConnectPage(Page):
         self.more.set_open(True)
         self.open = primary_button(name="open_widget")
         self.close_widget = quiet_button(name="close_widget")
-        self.carry_on = primary_button(name="carry_on")
-        self.status = _Status((self.carry_on, self.open, self.close_widget))
+        self.status = _Status((self.open, self.close_widget))
         self.events = EventTimeline()
         self.no_events = EmptyState("history")
         self.events_title = label("", "field", wrap=False)
         self.preview = WebPreview()
         self.notice = label("", "secondary", name="preview_notice")
-        self.notice.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.notice.setMinimumHeight(2 * self.notice.fontMetrics().lineSpacing())
+        self.notice.hide()
+        self._phone = self._made_phone()
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -81,11 +83,14 @@ class ConnectPage(Page):
 
     def start_here(self) -> None:
         """Put the focus on the one thing to do."""
-        button = self.open if self.carry_on.isHidden() else self.carry_on
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
         """Nothing on this page changes with time alone."""
+
+    @override
+    def beside(self) -> QWidget:
+        return self._phone
 
     def dispose(self) -> None:
         """Give the web engine back before the program ends."""
@@ -101,35 +106,28 @@ class ConnectPage(Page):
     def _lay_out(self) -> None:
         self.add(self.address)
         self.add(self.status)
+        self.add(self.notice)
         self.add(self.more)
         timeline = QVBoxLayout()
         timeline.setSpacing(GAP.within)
         for part in (self.events_title, self.no_events, self.events):
             timeline.addWidget(part, 0 if part is self.events_title else 1)
-        self.events.setMinimumHeight(150)
-        self.no_events.setMinimumHeight(120)
+        self.events.setMinimumHeight(88)
+        self.no_events.setMinimumHeight(88)
         self.add(timeline, 1)
-        self._put_phone_beside()
 
-    def _put_phone_beside(self) -> None:
-        """The phone has the whole height of the page, and stays in sight while the left side scrolls."""
-        right = QVBoxLayout()
-        right.setContentsMargins(0, GAP.group, GAP.page, GAP.within)
-        right.setSpacing(GAP.hair)
-        right.addWidget(PhoneFrame(self.preview), 1)
-        right.addWidget(self.notice)
-        outer, left = self.layout(), self.findChild(QScrollArea)
-        if isinstance(outer, QVBoxLayout) and left is not None:
-            both = QHBoxLayout()
-            both.setSpacing(0)
-            both.addWidget(left, 1)
-            both.addLayout(right, 1)
-            outer.addLayout(both)
+    def _made_phone(self) -> QWidget:
+        frame = PhoneFrame(self.preview)
+        frame.scaled.connect(self.preview.set_scale)
+        phone = QWidget()
+        layout = QVBoxLayout(phone)
+        layout.setContentsMargins(0, GAP.within, GAP.page, GAP.within)
+        layout.addWidget(frame)
+        return phone
 
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open()))
         self.close_widget.clicked.connect(self._tools.desk.close_preview)
-        self.carry_on.clicked.connect(lambda: self.go.emit(Step.AUTHORIZE))
         self.parameters.changed.connect(self._tools.desk.set_options)
         self.preview.happened.connect(self._hear)
         self._tools.bridge.session_changed.connect(self._let_go)
@@ -166,24 +164,29 @@ class ConnectPage(Page):
                 self._tools.desk.widget_said(origin, data)
             case Went(url):
                 self._tools.desk.widget_went(url)
-            case Loaded(well=True) if self.preview.is_unprotected():
-                self._say(
-                    self.tr("This system keeps the web engine from using its sandbox. Open only pages that you trust."),
-                    "warn",
-                )
+            case Loaded(well=True):
+                self._begin_in_widget()
             case Notice(kind, detail) if kind in self._notices():
                 self._say(self._notices()[kind].format(host=detail), "note")
             case _:
                 pass
 
+    def _begin_in_widget(self) -> None:
+        """Who opened the widget goes on in it, with the keyboard too."""
+        if self.preview.engine and self.open.hasFocus():
+            self.preview.engine.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.preview.is_unprotected():
+            words = self.tr("This system keeps the web engine from using its sandbox. Open only pages that you trust.")
+            self._say(words, "warn")
+
     def _say(self, words: str, tone: str = "") -> None:
         self.notice.setText(words)
+        self.notice.setVisible(bool(words))
         set_tone(self.notice, tone)
 
     def _show_buttons(self, session: Session) -> None:
         preview, has_token = session.preview, isinstance(session.token, token.Live)
         is_done = bool(preview.login_id)
-        self.carry_on.setVisible(is_done)
         self.open.setText(self._open_words(is_open=preview.open or is_done, has_token=has_token))
         set_kind(self.open, "quiet" if preview.open or is_done else "primary")
         self.close_widget.setVisible(preview.open and not is_done)
@@ -233,7 +236,6 @@ class ConnectPage(Page):
         self.events_title.setText(self.tr("Events"))
         self.no_events.set_words(self.tr("What the widget says appears here as it happens."))
         self.close_widget.setText(self.tr("C&lose the widget"))
-        self.carry_on.setText(self.tr("Carry on to &Authorize"))
 
 
 class _Status(QWidget):
@@ -252,7 +254,8 @@ class _Status(QWidget):
         said = QHBoxLayout()
         said.setSpacing(GAP.item)
         said.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        said.addLayout(words, 1)
+        said.addLayout(words, WORDS_FIRST)
+        said.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.item)

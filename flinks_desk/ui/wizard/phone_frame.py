@@ -1,10 +1,10 @@
-"""A frame of a phone's size around the preview: a line with round corners, no shadow, no effect.
+"""A frame in a phone's shape around the preview: a line with round corners, no shadow, no effect.
 
 Must not live here: the preview.
 """
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,27 +12,36 @@ from flinks_desk.ui import style
 
 __all__ = ["PhoneFrame"]
 
-INSIDE = 375
-"""The width of a usual phone, in the pixels of a page."""
-NARROWEST = 280
+WIDTH, HEIGHT, TALLEST = 375, 667, 812
+"""A usual phone, and a tall one, in the pixels of a page."""
+SMALLEST_SCALE = 0.75
+"""Letters of a page are hard to read below it; a phone that has less room is cut off, and its page scrolls."""
 EDGE = 12
-CORNER = 22
+BROW = 16
 
 
 class PhoneFrame(QWidget):
-    """Holds one widget."""
+    """Holds one widget, as wide as a phone would be at this height."""
+
+    scaled = Signal(float)
+    """By how much a page has to be made smaller, so that it lies as on a phone."""
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("phone_frame")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(EDGE, EDGE + 8, EDGE, EDGE + 8)
+        layout.setContentsMargins(EDGE, BROW, EDGE, BROW)
         layout.addWidget(content)
-        self.setMinimumWidth(NARROWEST + 2 * EDGE)
-        self.setMaximumWidth(INSIDE + 2 * EDGE)
+        self.setFixedWidth(round(WIDTH * SMALLEST_SCALE) + 2 * EDGE)
         self.setMinimumHeight(200)
-        self.setMaximumHeight(780)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(TALLEST + 2 * BROW)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        scale = min(1.0, max(SMALLEST_SCALE, (event.size().height() - 2 * BROW) / HEIGHT))
+        self.setFixedWidth(round(WIDTH * scale) + 2 * EDGE)
+        self.scaled.emit(scale)
 
     @override
     def paintEvent(self, event: object) -> None:
@@ -40,6 +49,6 @@ class PhoneFrame(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(style.colour("line_control"), 1))
             painter.setBrush(style.colour("surface_raised"))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), BROW, BROW)
             painter.setPen(QPen(style.colour("line"), 1))
-            painter.drawRect(QRectF(EDGE - 0.5, EDGE + 7.5, self.width() - 2 * EDGE + 1, self.height() - 2 * EDGE - 15))
+            painter.drawRect(QRectF(EDGE - 0.5, BROW - 0.5, self.width() - 2 * EDGE + 1, self.height() - 2 * BROW + 1))

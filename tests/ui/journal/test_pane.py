@@ -30,6 +30,7 @@ from flinks_desk.core.secret import DOTS
 from flinks_desk.services.archive import Archive
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.journal.details import Details
+from flinks_desk.ui.journal.folded_row import FoldedRow
 from flinks_desk.ui.journal.log_table import LogTable
 from flinks_desk.ui.journal.pane import JournalPane
 from flinks_desk.ui.journal.rows import Column
@@ -408,3 +409,47 @@ def test_time_is_local(seen: Seen) -> None:
     """Rows show the hours of the reader's zone."""
     assert NOON.tzinfo is UTC
     assert seen.table.model().index(1, Column.TIME).data() == "09:02:11"
+
+
+def test_folded_it_shows_the_last_row(seen: Seen, qtbot: QtBot) -> None:
+    """One line is left, which reads as the newest row, and goes on to do so."""
+    heights: list[int] = []
+    seen.pane.folded.connect(heights.append)
+    QTest.mouseClick(seen.child(QToolButton, "log_fold"), Qt.MouseButton.LeftButton)
+    last = seen.child(FoldedRow, "log_folded")
+    before = last.text()
+    seen.ledger.write(next(entry for entry in morning() if entry.status == 401))
+    qtbot.waitUntil(lambda: last.text() != before)
+
+    assert seen.pane.is_folded()
+    assert not seen.table.isVisible()
+    assert heights == [seen.pane.minimumSizeHint().height()]
+    assert "POST " in last.accessibleName()
+    assert "401" in last.accessibleName()
+
+    QTest.mouseClick(last, Qt.MouseButton.LeftButton)
+
+    assert seen.table.isVisible()
+    assert heights[1:] == [0]
+
+
+@pytest.mark.parametrize("way", ["filter", "entry"])
+def test_what_needs_the_log_unfolds_it(seen: Seen, way: str) -> None:
+    """Who wants to search it, or to see one of its rows, gets it whole."""
+    seen.pane.set_folded(folded=True)
+
+    if way == "filter":
+        seen.pane.focus_filter()
+    else:
+        seen.pane.show_entry(seen.ledger.entries[0].number)
+
+    assert not seen.pane.is_folded()
+
+
+def test_an_empty_log_folds_too(qtbot: QtBot, loop: asyncio.AbstractEventLoop) -> None:
+    """It says that nothing was called."""
+    seen = Seen(qtbot, [], loop)
+    seen.pane.set_folded(folded=True)
+    seen.pane.grab()
+
+    assert seen.child(FoldedRow, "log_folded").text() == "Nothing was called yet."

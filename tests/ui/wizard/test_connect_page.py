@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from flinks_desk.core import token
-from flinks_desk.core.journey import Step
 from flinks_desk.ui.web_gate import Notice, NoticeKind, Posted, Went
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.wizard.connect_page import ConnectPage
@@ -71,11 +70,11 @@ def test_events_become_rows_as_they_happen(bench: Bench) -> None:
 
     assert [(row.title, row.sign) for row in rows] == [("APP_MOUNTED", Sign.READY), ("REDIRECT", Sign.WARNING)]
     assert "https://evil.example" in rows[1].detail
-    assert page.carry_on.isHidden()
+    assert bench.desk.session.preview.login_id == ""
 
 
 def test_a_login_id_is_found_and_carried_on(bench: Bench) -> None:
-    """REDIRECT brings the LoginId; one click carries it on."""
+    """REDIRECT brings the LoginId: it is named, and nothing is left to do here."""
     bench.run(bench.desk.make_token())
     bench.desk.open_preview()
     page = bench.show(ConnectPage)
@@ -84,11 +83,7 @@ def test_a_login_id_is_found_and_carried_on(bench: Bench) -> None:
 
     assert "FlinksCapital is connected" in words_of(page)
     assert "5e115eac-1209-4f19-641c-08d6d484e2fe" in words_of(page)
-    assert page.carry_on.property("kind") == "primary"
-
-    bench.click(page.carry_on)
-
-    assert bench.went == [Step.AUTHORIZE]
+    assert page.open.property("kind") == "quiet"
 
 
 def test_a_navigation_brings_the_login_id_too(bench: Bench) -> None:
