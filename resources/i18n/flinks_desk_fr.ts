@@ -336,7 +336,7 @@
     <message>
         <location filename="../../flinks_desk/commands/window.py"/>
         <source>The window cannot be opened, since Qt lacks something here: {reason}. Install what is named. Without a window this works: {command}</source>
-        <translation>La fenêtre ne peut pas s’ouvrir, car il manque ici quelque chose à Qt : {reason}. Installez ce qui est nommé. Sans fenêtre, ceci fonctionne : {command}</translation>
+        <translation>La fenêtre ne peut pas s'ouvrir, car il manque ici quelque chose à Qt : {reason}. Installez ce qui est nommé. Sans fenêtre, ceci fonctionne : {command}</translation>
     </message>
 </context>
 <context>
