@@ -7,6 +7,7 @@ The end of the output is a table: each step, how long it took, and its own last 
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import re
 import subprocess
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from environment import ROOT, prepare
+from machine import is_administrator
 
 PYTEST = ("-m", "coverage", "run", "-m", "pytest", "-q")
 LEAST_COVERAGE = "85"
@@ -65,9 +67,13 @@ STEPS = (
 
 def main() -> int:
     only = parse_arguments().only
+    for stream in (sys.stdout, sys.stderr):
+        # The steps write UTF-8, and their words are repeated here, also into a file on Windows.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     started = time.monotonic()
     python = prepare("test")
-    with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
+    with tempfile.TemporaryDirectory(prefix="flinks-desk-", ignore_cleanup_errors=True) as home:
         results = [run(step, python, home) for step in STEPS if only in (None, step.name)]
     print("\n".join(summary(results, time.monotonic() - started)), flush=True)
     return 0 if all(result.passed for result in results) else 1
@@ -136,7 +142,7 @@ def counted(results: list[Result]) -> str:
 
 def environment(home: str) -> dict[str, str]:
     """Nothing of this person's set-up may decide whether a test passes."""
-    kept = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    kept = {name: value for name, value in os.environ.items() if not is_personal(name)}
     ours = {
         "FLINKS_DESK_HOME": home,
         "FLINKS_DESK_KEYRING": "memory",
@@ -144,10 +150,21 @@ def environment(home: str) -> dict[str, str]:
         "PYTHONUTF8": "1",
         "QT_QPA_PLATFORM": "offscreen",
     }
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
+    if sys.platform == "win32":
+        # Without a screen Qt looks for fonts beside its own libraries, where there are none.
+        ours["QT_QPA_FONTDIR"] = str(Path(os.environ["SYSTEMROOT"]) / "Fonts")
+    if is_administrator():
         ours["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     return kept | ours
 
 
+def is_personal(name: str) -> bool:
+    """Whether a variable of the environment is somebody's wish about proxies, Python, pytest or Qt."""
+    return name.lower().endswith("_proxy") or name.startswith(("PYTHON", "PYTEST_", "QT_"))
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
