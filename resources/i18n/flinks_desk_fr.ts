@@ -1388,6 +1388,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
+        <source>The library could not send a header. Its value has characters that do not belong to it.</source>
+        <translation>La bibliothèque n'a pas pu envoyer un en-tête. Sa valeur contient des caractères de trop.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credential_state.py"/>
         <source>Copy the value once more, and take off blanks and line ends when the program reads it.</source>
         <translation>Copiez la valeur encore une fois, et faites retirer les espaces et les fins de ligne quand le programme la lit.</translation>
     </message>
