@@ -103,7 +103,14 @@ def test_questions_are_a_note_with_their_prompts(status: int) -> None:
     assert finding.extra == {"prompts": ["What city?"]}
 
 
-@pytest.mark.parametrize("cause", list(Cause))
+def test_an_answer_that_a_customer_left_out_is_said_to_be_left_out() -> None:
+    """It is the customer's exchange, not ours: there is no host that failed."""
+    finding = only(MINT, Unreachable(Cause.NOT_TOLD))
+
+    assert str(finding.message) == "What was sent to us does not say what came back."
+
+
+@pytest.mark.parametrize("cause", [cause for cause in Cause if cause is not Cause.NOT_TOLD])
 def test_every_cause_is_told_with_its_host(cause: Cause) -> None:
     finding = only(MINT, Unreachable(cause, "toolbox-api.private.fin.ag"))
 
