@@ -35,23 +35,23 @@ class Needles:
         """The text with `put(start, end)` wherever one stands; where that is `None`, a shorter one is tried."""
         if not self._all:
             return text
-        parts: list[str] = []
-        done = 0
-        for start, ends in self._places(folded(text)):
+        low, parts, done = folded(text), list[str](), 0
+        for start in self._beginnings(low):
             if start < done:
                 continue
-            for end in ends:
+            for end in self._ends(low, start):
                 if (shown := put(start, end)) is not None:
                     parts += (text[done:start], shown)
                     done = end
                     break
         return "".join((*parts, text[done:])) if parts else text
 
-    def _places(self, low: str) -> Iterator[tuple[int, tuple[int, ...]]]:
-        """Each place where at least one begins, with their ends."""
-        size, lengths, known = self._head, self._lengths, self._all
-        for start in [at for at in range(len(low) - size + 1) if low[at : at + size] in lengths]:
-            found = lengths[low[start : start + size]]
-            ends = tuple(end for each in found if (end := start + each) <= len(low) and low[start:end] in known)
-            if ends:
-                yield start, ends
+    def _beginnings(self, low: str) -> list[int]:
+        size, lengths = self._head, self._lengths
+        return [at for at in range(len(low) - size + 1) if low[at : at + size] in lengths]
+
+    def _ends(self, low: str, start: int) -> Iterator[int]:
+        """Where those end that begin here, the longest first."""
+        for length in self._lengths[low[start : start + self._head]]:
+            if (end := start + length) <= len(low) and low[start:end] in self._all:
+                yield end

@@ -12,6 +12,7 @@ from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.merge import Piece
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
 from flinks_desk.core.artefacts.shell_words import Command, Oddity
+from flinks_desk.core.artefacts.variables import Variables
 from flinks_desk.core.text import Text, text
 
 __all__ = ["NOTES", "commands_in", "has_command"]
@@ -79,8 +80,8 @@ class _Scan:
 
     body: str
     for_cmd: bool
-    variables: dict[str, str] = field(default_factory=dict)
-    cmd_variables: dict[str, str] = field(default_factory=dict)
+    variables: Variables[str] = field(default_factory=Variables.of_texts)
+    cmd_variables: Variables[str] = field(default_factory=Variables.of_texts)
     files: dict[str, str] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
 
@@ -121,8 +122,9 @@ class _Scan:
             self.variables[name] = hole(name)
             return start
         word = shell_words.word_at(self.body, start, self.variables)
-        self.variables[name] = hole(name) if word.text.startswith(f"{HOLE_OPEN}$(") else word.text
-        self._set(name, self.variables[name], found.start("name"), word.end)
+        value = hole(name) if word.text.startswith(f"{HOLE_OPEN}$(") else word.text
+        self.variables[name] = value
+        self._set(name, value, found.start("name"), word.end)
         return word.end
 
     def _cmd_assignment(self, found: re.Match[str]) -> int:

@@ -4,10 +4,11 @@ Must not live here: what role a value has (`core/diagnosis`), JSON settings (`js
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, MutableMapping
 
 from flinks_desk.core.artefacts import curl, log_signs, powershell, wget
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting, SettingPlace, Source, Span, hole
+from flinks_desk.core.artefacts.variables import Variables
 
 __all__ = ["read"]
 
@@ -24,6 +25,8 @@ _SINGLE = re.compile(r"'(?P<inner>[^']*)'(?P<after>.*)$")
 _BACK = re.compile(r"`(?P<inner>[^`]*)`(?P<after>.*)$")
 _COMMENT = re.compile(r"(?:^|[ \t\u00a0])#.*$")
 _VARIABLE = re.compile(r"\$\{(?P<braced>[A-Za-z_]\w*)(?::?-(?P<default>[^}]*))?\}|\$(?P<plain>[A-Za-z_]\w*)")
+_TEMPLATE = re.compile(r"\$\{\{[^{}\n]*\}\}|\{\{-?[ \t]*\.[^{}\n]*\}\}|\{\{-?[ \t]+[^{}\n]+[ \t]-?\}\}")
+"""What GitHub, Helm, Ansible and Jinja put in: `${{ secrets.KEY }}`, `{{ .Values.key }}`, `{{ key }}`."""
 _SENTENCE = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){3,}")
 _CODE = re.compile(
     r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>"
@@ -79,7 +82,7 @@ def _is_yaml(lines: list[str], pairs: list[re.Match[str]]) -> bool:
 
 
 def _settings(text: str) -> Iterator[Setting]:
-    known: dict[str, str] = {}
+    known = Variables.of_texts()
     parents: list[tuple[int, str]] = []
     section = ""
     pending = ""
@@ -112,18 +115,19 @@ def _settings(text: str) -> Iterator[Setting]:
         yield _setting(name, written, line_start + found.start("value"), known)
 
 
-def _setting(name: str, written: str, start: int, known: dict[str, str]) -> Setting:
+def _setting(name: str, written: str, start: int, known: MutableMapping[str, str]) -> Setting:
     value = _value(written)
+    value = _TEMPLATE.sub(lambda found: hole(found[0].strip("${} \t")), value)
     if not written.startswith("'"):
         value = _VARIABLE.sub(lambda found: _filled(found, known), value)
     known[name] = value
     return Setting(name, value, SettingPlace.FILE, Span(start, start + len(written.rstrip())))
 
 
-def _filled(found: re.Match[str], known: dict[str, str]) -> str:
+def _filled(found: re.Match[str], known: Mapping[str, str]) -> str:
     name = found["braced"] or found["plain"]
-    if name in known and HOLE_OPEN not in known[name]:
-        return known[name]
+    if name in known and HOLE_OPEN not in (value := known[name]):
+        return value
     return found["default"] or hole(name)
 
 

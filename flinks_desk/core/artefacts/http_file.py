@@ -23,6 +23,7 @@ from flinks_desk.core.artefacts.model import (
     Span,
     hole,
 )
+from flinks_desk.core.artefacts.variables import Variables
 
 __all__ = ["commands_in", "filled", "requests_in", "score"]
 
@@ -100,10 +101,10 @@ def commands_in(text: str) -> list[Piece]:
 
 def requests_in(text: str, given: Mapping[str, str] | None = None, *, whole_file: bool = True) -> list[Piece]:
     """The requests, each with the lines that belong to it. In a letter (`whole_file=False`) only what has headers."""
-    variables = dict(given or {})
+    variables = Variables.of_texts((given or {}).items())
     pieces: list[Piece] = []
     if "{%" in text:
-        variables |= {found["name"]: hole(found["name"]) for found in _SET_BY_SCRIPT.finditer(text)}
+        variables.update({found["name"]: hole(found["name"]) for found in _SET_BY_SCRIPT.finditer(text)})
     for found in _VARIABLE.finditer(text):
         variables[found["name"]] = found["value"]
     for found in _VARIABLE.finditer(text) if whole_file else ():

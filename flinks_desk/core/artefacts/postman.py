@@ -39,6 +39,7 @@ from flinks_desk.core.artefacts.postman_parts import (
     texts,
     url_of,
 )
+from flinks_desk.core.artefacts.variables import Variables
 
 __all__ = ["read"]
 
@@ -116,7 +117,7 @@ class _Places:
 class _Collection:
     root: Loose
     places: _Places
-    variables: dict[str, str] = field(default_factory=dict)
+    variables: Variables[str] = field(default_factory=Variables.of_texts)
     settings: list[Setting] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     left_out: int = 0
@@ -147,7 +148,7 @@ class _Collection:
             pairs |= named_values(found[0].get("variables") if isinstance(found[0], dict) else None)
         self.settings += self.places.settings(pairs)
         # What was exported without a value has one on the customer's machine.
-        self.variables |= {name: value or hole(name) for name, value in pairs.items()}
+        self.variables.update({name: value or hole(name) for name, value in pairs.items()})
 
     def _take_scripts(self, item: Loose, depth: int) -> None:
         for script in scripts_of(item):

@@ -5,6 +5,7 @@ Must not live here: strings and hashtables (`powershell_values.py`).
 """
 
 import re
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.address import is_of_interest
@@ -25,7 +26,9 @@ from flinks_desk.core.artefacts.model import (
     hole,
     whole_hole,
 )
-from flinks_desk.core.artefacts.powershell_values import AsJson, Reader, Value, as_text
+from flinks_desk.core.artefacts.powershell_texts import AsJson, Value, as_text, weight_of
+from flinks_desk.core.artefacts.powershell_values import Progress, Reader
+from flinks_desk.core.artefacts.variables import Variables
 
 __all__ = ["commands_in"]
 
@@ -114,9 +117,9 @@ class _Scan:
     """Walks from statement to statement, and keeps what variables hold."""
 
     text: str
-    variables: dict[str, Value] = field(default_factory=dict)
+    variables: Variables[Value] = field(default_factory=lambda: Variables(hole, weight_of))
     pieces: list[Piece] = field(default_factory=list)
-    steps: list[int] = field(default_factory=lambda: [0])
+    progress: Progress = field(default_factory=Progress)
 
     def run(self) -> None:
         at = 0
@@ -142,7 +145,7 @@ class _Scan:
         return self._assign(found)
 
     def _reader(self, at: int) -> Reader:
-        return Reader(self.text, self.variables, at, steps=self.steps)
+        return Reader(self.text, self.variables, at, progress=self.progress)
 
     def _assign(self, found: re.Match[str]) -> int:
         name = re.sub(r"^(?:global|script):", "", found["name"].lower())
@@ -168,21 +171,29 @@ class _Scan:
             self.pieces.append(Piece(start, end, Artefact(Kind.POWERSHELL, settings=(setting,))))
 
     def _index(self, found: re.Match[str]) -> int:
-        owner = self.variables.get(found["name"].lower())
-        if not isinstance(owner, dict):
+        name = found["name"].lower()
+        if not isinstance(self.variables.held(name), dict):
             return found.end()
         reader = self._reader(found.end())
         value = reader.expression()
-        owner[found["key"] or found["member"]] = as_text(value) if isinstance(value, AsJson) else value
+        self._put(name, found["key"] or found["member"], as_text(value) if isinstance(value, AsJson) else value)
         return reader.at
+
+    def _put(self, name: str, key: str, value: JsonValue) -> None:
+        """Set a member of a table, which may not come to stand in itself."""
+        table = self.variables.held(name)
+        if isinstance(table, dict):
+            table[key] = deepcopy(value) if isinstance(value, dict | list) else value
+            self.variables.grown(name, value)
 
     def _add(self, found: re.Match[str]) -> int:
         reader = self._reader(found.end() - 1)
         reader.at += 1
-        pair = reader.expression()
-        owner = self.variables.setdefault(found["name"].lower(), {})
-        if isinstance(pair, list) and len(pair) == 2 and isinstance(owner, dict):
-            owner[as_text(pair[0])] = pair[1]
+        pair, name = reader.expression(), found["name"].lower()
+        if name not in self.variables:
+            self.variables[name] = {}
+        if isinstance(pair, list) and len(pair) == 2:
+            self._put(name, as_text(pair[0]), pair[1])
         return reader.at
 
     def _command(self, found: re.Match[str]) -> int:

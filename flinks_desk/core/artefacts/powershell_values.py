@@ -3,21 +3,31 @@
 Must not live here: commands and requests (`powershell.py`).
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole
+from flinks_desk.core.artefacts.powershell_texts import (
+    AsJson,
+    Value,
+    as_json,
+    as_text,
+    escaped_character,
+    formatted,
+    number_of,
+)
 
-__all__ = ["AsJson", "Reader", "Value", "as_json", "as_text", "escaped"]
+__all__ = ["Progress", "Reader"]
 
 _SPACE = re.compile(r"(?:[ \t\u00a0]|`[ \t]*\n|<#.{0,2000}?#>)*", re.DOTALL)
 _LINES = re.compile(r"(?:[ \t\u00a0\n;]|`[ \t]*\n|#[^\n]*)*")
+_HERE_OPENING = re.compile(r"@[\"'][ \t]*\n")
 _HERE = re.compile(r"@(?P<quote>[\"'])[ \t]*\n(?P<inner>.*?)\n?[ \t]*(?P=quote)@", re.DOTALL)
 # PowerShell takes typographic quotes for straight ones; of two in a row the first is a part of the text.
 _SINGLE = re.compile(r"['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*+)['‘’‚‛]")
 _TWO_SINGLE = re.compile(r"(['‘’‚‛])['‘’‚‛]")
+_OPENINGS = frozenset("@'‘’‚‛")
 _DOUBLES = frozenset('"“”„')
 _NAME = re.compile(
     r"\$(?:\{(?P<braced>[^}\n]{1,80})\}|(?P<plain>(?:(?:env|global|script|local|private|using):)?\w+|[?^$]))"
@@ -29,7 +39,6 @@ _TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\]")
 _STATIC = re.compile(r"::\w+")
 _MEMBER = re.compile(r"\.(?P<name>\w+)")
 _DOUBLE_PART = re.compile(r"[^\"“”„`$]+")
-_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "e": "\x1b"}
 _WORDS: dict[str, JsonValue] = {"true": True, "false": False, "null": None}
 _TO_JSON = re.compile(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
 _FORMAT = re.compile(r"-f\b", re.IGNORECASE)
@@ -37,14 +46,14 @@ _DEEPEST = 40
 _SPARE_STEPS = 4_000
 
 
-@dataclass(frozen=True, slots=True)
-class AsJson:
-    """What went through `ConvertTo-Json`."""
+@dataclass
+class Progress:
+    """What all readers of one text share: what is hostile ends early."""
 
-    value: JsonValue
-
-
-Value = JsonValue | AsJson
+    steps: int = 0
+    """How much was read so far."""
+    unclosed: set[str] = field(default_factory=set)
+    """Beginnings that are known to have no end further on."""
 
 
 @dataclass
@@ -55,8 +64,7 @@ class Reader:
     variables: Mapping[str, Value]
     at: int = 0
     depth: int = field(default=0)
-    steps: list[int] = field(default_factory=lambda: [0])
-    """How much was read so far, shared by all readers of one text: what is hostile ends early."""
+    progress: Progress = field(default_factory=Progress)
 
     def expression(self) -> Value:
         """A value, with what is added to it, formatted into it, or done to it behind a pipe."""
@@ -75,7 +83,7 @@ class Reader:
                 value = self._listed(value)
             elif form := _FORMAT.match(self.text, self.at):
                 self.at = form.end()
-                value = _formatted(as_text(value), self._arguments())
+                value = formatted(as_text(value), self._arguments())
             elif piped := _TO_JSON.match(self.text, self.at):
                 self.at = piped.end()
                 value = AsJson(as_json(value))
@@ -135,8 +143,8 @@ class Reader:
 
     def _primary(self) -> Value:
         self.depth += 1
-        self.steps[0] += 1
-        is_sane = self.depth < _DEEPEST and self.steps[0] < _SPARE_STEPS + len(self.text) // 16
+        self.progress.steps += 1
+        is_sane = self.depth < _DEEPEST and self.progress.steps < _SPARE_STEPS + len(self.text) // 16
         value = self._plain_value() if is_sane else self._too_deep()
         self.depth -= 1
         return value
@@ -147,7 +155,7 @@ class Reader:
 
     def _plain_value(self) -> Value:
         text, at = self.text, self.at
-        if here := _HERE.match(text, at):
+        if _HERE_OPENING.match(text, at) and (here := self._closed(_HERE, text[at : at + 2])):
             self.at = here.end()
             return here["inner"] if here["quote"] == "'" else self.interpolated(here["inner"])
         if text.startswith("@{", at):
@@ -156,7 +164,7 @@ class Reader:
             return self._bracketed()
         if text[at : at + 1] in _DOUBLES:
             return self._double()
-        if single := _SINGLE.match(text, at):
+        if single := self._closed(_SINGLE, text[at : at + 1]):
             self.at = single.end()
             return _TWO_SINGLE.sub(r"\1", single[1])
         if name := _NAME.match(text, at):
@@ -166,8 +174,17 @@ class Reader:
             return self._typed()
         if number := _NUMBER.match(text, at):
             self.at = number.end()
-            return _number(number[0])
+            return number_of(number[0])
         return self._command_or_word()
+
+    def _closed(self, pattern: re.Pattern[str], opening: str) -> re.Match[str] | None:
+        """What begins here and ends somewhere; where one did not end, none behind it does."""
+        if opening in self.progress.unclosed or opening[:1] not in _OPENINGS:
+            return None
+        found = pattern.match(self.text, self.at)
+        if found is None:
+            self.progress.unclosed.add(opening)
+        return found
 
     def _command_or_word(self) -> Value:
         """A command in an expression is never run; its value is a hole."""
@@ -294,8 +311,8 @@ class Reader:
 
     def _until_quote(self) -> str | None:
         pieces = []
-        while self.at < len(self.text) and self.steps[0] < _SPARE_STEPS + len(self.text) // 16:
-            self.steps[0] += 1
+        while self.at < len(self.text) and self.progress.steps < _SPARE_STEPS + len(self.text) // 16:
+            self.progress.steps += 1
             if part := _DOUBLE_PART.match(self.text, self.at):
                 self.at = part.end()
                 pieces.append(part[0])
@@ -340,55 +357,3 @@ class Reader:
                 pieces.append(inner[reader.at : end])
                 reader.at = end
         return "".join(pieces)
-
-
-def escaped_character(char: str) -> str:
-    """What a back-tick and this character stand for."""
-    return "" if char == "\n" else _ESCAPES.get(char, char)
-
-
-def escaped(inner: str, variables: Mapping[str, Value]) -> str:
-    """The inside of an expanding string."""
-    return Reader("", variables).interpolated(inner)
-
-
-def as_text(value: Value) -> str:
-    """The value as PowerShell would write it into a string."""
-    if isinstance(value, AsJson):
-        return json.dumps(_plain(value.value), ensure_ascii=False)
-    if isinstance(value, bool):
-        return "True" if value else "False"
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return " ".join(as_text(each) for each in value)
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else str(value)
-
-
-def as_json(value: Value) -> JsonValue:
-    """The value as `ConvertTo-Json` would see it."""
-    return json.dumps(_plain(value.value), ensure_ascii=False) if isinstance(value, AsJson) else _plain(value)
-
-
-def _plain(value: JsonValue) -> JsonValue:
-    if isinstance(value, dict):
-        if list(value) == ["\0json"]:
-            return json.dumps(_plain(value["\0json"]), ensure_ascii=False)
-        return {name: _plain(item) for name, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
-def _number(written: str) -> int | float:
-    if "x" in written:
-        return int(written, 16)
-    return float(written) if "." in written else int(written[:300])
-
-
-def _formatted(template: str, values: list[str]) -> str:
-    def one(found: re.Match[str]) -> str:
-        index = int(found[1])
-        return values[index] if index < len(values) else found[0]
-
-    return re.sub(r"\{(\d{1,3})(?:[,:][^{}]*)?\}", one, template).replace("{{", "{").replace("}}", "}")

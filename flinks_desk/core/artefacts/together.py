@@ -10,6 +10,7 @@ from dataclasses import replace
 from flinks_desk.core.artefacts.merge import joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Body, Header, Request, SettingPlace
 from flinks_desk.core.artefacts.source import Sheet
+from flinks_desk.core.artefacts.variables import Variables
 
 __all__ = ["together"]
 
@@ -27,7 +28,7 @@ def together(parts: Sequence[Artefact]) -> Artefact:
         shifted.append(moved(part, Sheet(part.text, (0,), (offset,))))
         offset += len(part.text) + len(_BETWEEN)
     whole = replace(joined(parts[0].kind, shifted), text=_BETWEEN.join(part.text for part in parts))
-    values = {each.name: each.value for each in whole.settings if each.place is SettingPlace.FILE}
+    values = Variables.of_texts((each.name, each.value) for each in whole.settings if each.place is SettingPlace.FILE)
     return replace(whole, requests=tuple(_filled(request, values) for request in whole.requests))
 
 
@@ -48,5 +49,5 @@ def _put_in(text: str, values: Mapping[str, str]) -> str:
     for _ in range(_MOST_LEVELS):
         if "{{" not in text:
             break
-        text = _VARIABLE.sub(lambda found: values.get(found[1], found[0]), text)
+        text = _VARIABLE.sub(lambda found: values[found[1]] if found[1] in values else found[0], text)
     return text

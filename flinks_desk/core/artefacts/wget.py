@@ -124,7 +124,10 @@ def _wget(words: Sequence[Word], span: Span, _text: str) -> Request | None:
         if name == "--header":
             header, _, value = word.text.partition(":")
             # An empty one takes back what was given before.
-            headers = [*headers, Header(header.strip(), value.lstrip(), where)] if word.text else []
+            if word.text:
+                headers.append(Header(header.strip(), value.lstrip(), where))
+            else:
+                headers.clear()
         elif name == "--method":
             method = word.text.upper()
         elif name in {"--body-data", "--post-data"}:
@@ -199,7 +202,7 @@ def _take_item(found: re.Match[str], word: Word, headers: list[Header], fields: 
         case ":=":
             try:
                 fields[name] = json.loads(value)
-            except ValueError:
+            except (ValueError, RecursionError):
                 fields[name] = value
         case "==":
             return f"{url}{'&' if '?' in url else '?'}{name}={value}"

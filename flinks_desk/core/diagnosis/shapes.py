@@ -73,8 +73,8 @@ _VENDORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _OUTER = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u2033<>{}[]()"
-_PLAIN = re.compile(r"[A-Za-z0-9+/=._~-]{1,200}", re.ASCII)
-_INNER_BAD = frozenset(_OUTER)
+_PLAIN = re.compile(r"[A-Za-z0-9+/=._~-]+", re.ASCII)
+_BAD = re.compile(rf"[^!-~]|[{re.escape(_OUTER)}]")
 LONGEST = 2000
 """What is longer is no credential; the rest of it is not looked at."""
 _HOLE_MARKS = frozenset({HOLE_OPEN, HOLE_CLOSE})
@@ -133,7 +133,7 @@ def placeholders(text: str) -> tuple[str, ...]:
 def damage_in(value: str) -> tuple[str, ...]:
     """The characters that no credential has: blanks, line ends, what cannot be seen, quotes, brackets; each once."""
     bare = without_holes(value)
-    bad = [each for each in bare if each in _INNER_BAD or each.isspace() or not each.isprintable() or ord(each) > 126]
+    bad = _BAD.findall(bare)
     if value.endswith((",", ";")):
         bad.append(value[-1])
     return tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in bad))
@@ -141,10 +141,10 @@ def damage_in(value: str) -> tuple[str, ...]:
 
 def dressed(value: str) -> Dressed:
     """The credential inside a value, and what stands around it."""
+    value = value[:LONGEST]
     if _PLAIN.fullmatch(value):
         return Dressed(value)
-    value = value[:LONGEST]
-    inner = "".join(each for each in value if each.isprintable() or each.isspace() or each in _HOLE_MARKS)
+    inner = value if value.isprintable() else "".join(filter(_is_seen, value))
     prefix = ""
     stripped = _unwrapped(inner)
     while found := _PREFIX.match(stripped):
@@ -160,6 +160,10 @@ def _unwrapped(value: str) -> str:
     return bare if is_placeholder(bare) else value.strip(f"{_OUTER} \t\r\n")
 
 
+def _is_seen(character: str) -> bool:
+    return character.isprintable() or character.isspace() or character in _HOLE_MARKS
+
+
 def foreign(value: str) -> str:
     """The vendor whose token this is; an empty text if it could be Flinks' own."""
     return next((vendor for pattern, vendor in _VENDORS if pattern.fullmatch(value)), "")
@@ -169,4 +173,6 @@ def _ascii(value: str) -> str:
     """The value without what cannot be seen, full-width letters folded, so that it can be compared."""
     if HOLE_OPEN in value:
         return value
+    if value.isascii() and value.isprintable():
+        return value.replace(" ", "") or value
     return "".join(each for each in unicodedata.normalize("NFKC", value) if 32 < ord(each) < 127) or value

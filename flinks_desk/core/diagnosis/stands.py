@@ -336,7 +336,7 @@ def _of_event(event: Event) -> Iterator[Stand]:
 
 def _of_setting(setting: Setting) -> Iterator[Stand]:
     role = names.role_of_name(setting.name)
-    bare = dressed(setting.value).bare
+    bare = dressed(setting.value).bare if role is not None else ""
     if role is None or not bare:
         return
     is_ours = "flinks" in setting.name.lower() or is_guid(bare)
