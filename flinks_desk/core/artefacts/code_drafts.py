@@ -202,7 +202,7 @@ def body_from(node: Node, language: Language, *, as_json: bool = False) -> tuple
             form = BodyForm.UNKNOWN if isinstance(value, str) and whole_hole(value) is not None else BodyForm.STRUCTURE
             return Body(form=form, json=value, span=span), JSON_TYPE if as_json else _TEXT_TYPES[language]
         case NodeKind.TABLE | NodeKind.LIST:
-            if as_json:
+            if as_json or language in {Language.JAVA, Language.KOTLIN}:
                 return Body(form=BodyForm.STRUCTURE, json=node.as_json(), span=span), JSON_TYPE
             if not node.pairs and not node.items:
                 return None, ""

@@ -22,6 +22,9 @@ def known_call(call: Node) -> Node | None:
 
 def _of_first(call: Node, first: Node) -> Node | None:
     """Calls whose value is made of their first argument."""
+    if call.text in {"Map.of", "ImmutableMap.of"} and len(call.items) % 2 == 0:
+        pairs = zip((each.as_text() for each in call.items[::2]), call.items[1::2], strict=True)
+        return Node(NodeKind.TABLE, call.start, call.end, pairs=tuple(pairs))
     if code_calls.reads_environment(call.text):
         return _text(call, hole(first.as_text()))
     if code_calls.writes_json(call.text):

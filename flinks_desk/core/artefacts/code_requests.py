@@ -17,6 +17,7 @@ from flinks_desk.core.artefacts.code_vocabulary import (
     NET_HTTP,
     REQUEST_OBJECTS,
     SENDERS,
+    URL_SETTERS,
     VERBS,
     means_something,
 )
@@ -50,6 +51,7 @@ _SERVER_SIGNS = re.compile(
     r"|process\.env\.(?!NEXT_PUBLIC|REACT_APP)|\bres\.(?:json|send|status)\(|NextRequest"
     r"|module\.exports|@nestjs/|axiosRef|\bConfigService\b"
 )
+_CLIENT_CLASSES = frozenset({"WebClient", "HttpClient", "RestClient", "OkHttpClient", "RestTemplateBuilder"})
 _ADDRESS_NAME = re.compile(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
 _TIMEOUTS = (
     re.compile(r"Timeout\s*[=:]\s*(?:TimeSpan\.FromSeconds\()?(?P<seconds>\d+)(?:\)|\s*\*\s*time\.Second)"),
@@ -116,10 +118,18 @@ def _take_chain(walk: Walk, index: int) -> None:
         _take_bare(walk, segments, head)
         return
     draft: Draft | None = None
+    before: list[Call] = []
     for segment in calls:
         name = segment.name.rpartition("\\")[2].lower().lstrip("$@")
-        if means_something(name) and segment.opening is not None:
-            draft = _take_call(walk, segment, _call_at(code, segment, name, head, segments), draft) or draft
+        if not means_something(name) or segment.opening is None:
+            continue
+        call = _call_at(code, segment, name, head, segments)
+        made = _take_call(walk, segment, call, draft)
+        if made is not None and draft is None:
+            for said in before:
+                tell(walk, made, said, in_chain=True)
+        before.append(call)
+        draft = made or draft
 
 
 def _call_at(code: Code, segment: Segment, name: str, head: str, segments: tuple[Segment, ...]) -> Call:
@@ -193,6 +203,8 @@ def _made(walk: Walk, call: Call) -> Draft | None:
     variable = variable_before(code, first)
     is_new = code.at(first - 1) == "new"
     names = [each.name for each in call.segments]
+    if call.name in CONSTRUCTORS and names[0] in _CLIENT_CLASSES:
+        return None
     if call.name in CONSTRUCTORS or (call.name == "request" and is_new and not call.items):
         return _constructed(walk, call, variable)
     if not (
@@ -204,9 +216,15 @@ def _made(walk: Walk, call: Call) -> Draft | None:
     draft.answer_variable = "" if makes_only else variable
     of_class = next((NET_HTTP[each] for each in names if each in NET_HTTP), "") if call.name == "new" else ""
     draft.method = VERBS.get(call.name, "") or of_class
-    draft.client = walk.clients.get(call.head) or (walk.clients.get(names[-2]) if len(names) > 2 else None)
+    is_laravel = code.language is Language.PHP and call.head == "Http"
+    draft.client = (
+        Client(writes_json=True)
+        if is_laravel
+        else walk.clients.get(call.head) or (walk.clients.get(names[-2]) if len(names) > 2 else None)
+    )
     fill(walk, draft, replace(call, head="new") if is_new else call)
-    return _register(walk, draft, variable) if _may_be_address(draft) else None
+    is_told_later = not call.items and call.name in VERBS and any(each.lower() in URL_SETTERS for each in names)
+    return _register(walk, draft, variable) if is_told_later or _may_be_address(draft) else None
 
 
 def _constructed(walk: Walk, call: Call, variable: str) -> Draft:
@@ -242,7 +260,9 @@ def _take_bare(walk: Walk, segments: tuple[Segment, ...], head: str) -> None:
     code, last = walk.code, segments[-1]
     after = last.index + 1
     is_ruby = code.language is Language.RUBY
-    if code.at(after) == "[" and (is_ruby or last.name.lower() == "headers"):
+    if head == "axios" and len(segments) > 1 and segments[1].name == "defaults":
+        walk.clients.setdefault(head, Client())
+    if code.at(after) == "[" and (is_ruby or last.name.lower() in {"headers", "common"}):
         closing = code.closing.get(after, after)
         if code.at(closing + 1) == "=":
             set_pair(walk, head, last.name, code.expression(after + 1)[0], code.expression(closing + 2)[0])

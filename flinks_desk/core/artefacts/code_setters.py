@@ -124,7 +124,8 @@ def _parameter(said: _Said) -> bool:
 
 def _body(said: _Said) -> bool:
     call, draft = said.call, said.draft
-    if call.name not in BODY_SETTERS or not call.items or call.name == "append":
+    is_read = said.language is Language.PHP and call.name in {"json", "body"}  # what came back, in Laravel and Guzzle
+    if call.name not in BODY_SETTERS or not call.items or call.name == "append" or is_read:
         return False
     as_json = call.name in {"addjsonbody", "json"} or any("DataFormat.Json" in each for each in call.texts[1:])
     is_object = said.language is Language.JAVASCRIPT and call.items[0].kind is NodeKind.TABLE
@@ -132,6 +133,18 @@ def _body(said: _Said) -> bool:
     draft.implied = next((each for each in call.texts[1:] if _MEDIA_TYPE.fullmatch(each)), draft.implied)
     if draft.method == "GET" and said.language is Language.JAVA and call.name == "write":
         draft.method = "POST"
+    return True
+
+
+def _laravel(said: _Said) -> bool:
+    """Laravel's `Http::withToken(…)` and `Http::asForm()`."""
+    if said.language is not Language.PHP or said.call.name not in {"withtoken", "asform"}:
+        return False
+    if said.call.name == "asform":
+        said.draft.implied = _SHORT_TYPES["form"]
+    elif said.call.items:
+        first = said.call.items[0]
+        said.draft.put_header("Authorization", f"Bearer {first.as_text()}", Span(first.start, first.end))
     return True
 
 
@@ -151,6 +164,7 @@ _RULES: tuple[Callable[[_Said], bool], ...] = (
     _header,
     _parameter,
     _body,
+    _laravel,
     _timeout,
 )
 

@@ -22,6 +22,7 @@ __all__ = [
     "variable_before",
 ]
 
+_BEFORE_CALL = frozenset({"await", "new", "(", "&", "yield", "async", "firstValueFrom", "lastValueFrom"})
 LAST = "\0last"
 """The key of the client that was made last, for libraries that bring it and the request together only on sending."""
 
@@ -80,9 +81,7 @@ def block_variable(code: Code, closing: int) -> str:
 def variable_before(code: Code, index: int) -> str:
     """The variable that is given what the chain at `index` comes to."""
     at = index - 1
-    while code.at(at) in {"await", "new", "(", "&", "yield", "async"} or (
-        code.at(at) == ")" and code.language in {Language.JAVA, Language.CSHARP}
-    ):
+    while code.at(at) in _BEFORE_CALL or (code.at(at) == ")" and code.language in {Language.JAVA, Language.CSHARP}):
         if code.at(at) == ")":
             at = code.opening_of(at) or at
         at -= 1

@@ -96,7 +96,8 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         ),
         (r"\b(?:requests|httpx)\.(?:post|get|put|patch|delete|request)\(\s*f?[\"']|\b(?:flinks|pyflinks)\.Client\(", 3),
         (r"\b(?:True|False|None)\b|\bself\.|\bf[\"']|\belif\b|^\s*print\(|^\s*@\w+(?:\.\w+)*\([^\n]*\)\s*$", 1),
-        (r"^\s*(?:if|for|while|with|try|except|class)\b.*:\s*$", 2),
+        (r"^\s*(?:if|for|while|with|async with|try|except|class)\b.*:\s*$", 2),
+        (r"\burllib\.request\b|\baiohttp\.\w+\(", 2),
     ),
     Language.JAVASCRIPT: (
         (r"\b(?:const|let|var)\s+[\w{\[]", 2),
@@ -117,6 +118,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             3,
         ),
         (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
+        (r"<[A-Z]\w{1,40} [^>\n]{0,400}=\{", 4),
         (r"@(?:Injectable|Component|Controller)\(|\bconstructor\(|new HttpHeaders\(|^\s*export class\b", 3),
         (r"^\s*fetch\(\s*[\"'`]https?://", 2),  # a browser's "Copy as fetch" is nothing more
     ),
@@ -177,7 +179,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         (
             (
                 r"OkHttpClient|HttpURLConnection|HttpRequest\.newBuilder|Request\.Builder|RequestBody|MediaType\."
-                r"|Unirest\.|RestTemplate|HttpEntity|AsyncHttpClient|System\.getenv|Mac\.getInstance"
+                r"|Unirest\.|RestTemplate|WebClient\b|Mono<|HttpEntity|AsyncHttpClient|System\.getenv|Mac\.getInstance"
             ),
             4,
         ),

@@ -14,6 +14,8 @@ __all__ = ["base_in", "is_call", "method_near", "spots_in"]
 
 _QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
 _POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
+_IN_CODE = re.compile(r"[(=][^\"']*[\"']$")
+"""A text that is handed to something: a base to which more is added, in a language that nobody here reads."""
 _ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
 _METHOD_WORD = re.compile(
     r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
@@ -44,6 +46,12 @@ def is_call(spot: Spot, line: str, *, loosely: bool) -> bool:
     if address.purpose in {Purpose.CALLBACK, Purpose.OAUTH}:
         return True
     if address.purpose is Purpose.CONNECT:
+        if (
+            not address.query
+            and line[spot.start - 1 : spot.start] in {'"', "'"}
+            and _IN_CODE.search(line[: spot.start])
+        ):
+            return False
         return bool(address.query) or not spot.url.rstrip("/").endswith(address.host)
     if address.path in {"", "/"} or (address.host_kind is Host.LOOPBACK and address.purpose is Purpose.OTHER):
         return False

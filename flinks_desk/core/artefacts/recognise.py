@@ -34,7 +34,8 @@ _CODE = re.compile(
     r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
     r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
     r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
-    r"|onmessage|URLSearchParams|HttpURLConnection|Unirest"
+    r"|onmessage|URLSearchParams|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
+    r"|\bawait\b|\basync with\b|\.(?:post|get|put|delete|patch|uri|header)\(|<[A-Z]\w{1,40} [^>\n]{0,400}=\{"
 )
 _ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from flinks_desk.core.artefacts.model import HOLE_OPEN, Setting, SettingPlace, TroubleKind
+from flinks_desk.core.artefacts.model import HOLE_OPEN, Setting, SettingPlace, Trouble, TroubleKind
 from flinks_desk.core.diagnosis import names, shapes
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.credentials import credential_of
@@ -110,14 +110,16 @@ def _damaged(
 def refused_by_library(scene: Scene) -> Iterator[Finding]:
     """A library says that it cannot send a header's value, and shows why."""
     for trouble in scene.artefact.troubles:
-        if trouble.kind is TroubleKind.HEADER and trouble.detail:
+        if trouble.kind is TroubleKind.HEADER and (trouble.detail or _names_ours(scene, trouble)):
             yield found(
                 "credential-damaged",
                 text(
                     "The library could not send a header. Its value has characters that do not belong to it: "
                     "{characters}.",
                     characters=", ".join(trouble.detail.split()),
-                ),
+                )
+                if trouble.detail
+                else text("The library could not send a header. Its value has characters that do not belong to it."),
                 text("Copy the value once more, and take off blanks and line ends when the program reads it."),
                 request=trouble.request,
                 where="header",
@@ -125,6 +127,12 @@ def refused_by_library(scene: Scene) -> Iterator[Finding]:
                 characters=trouble.detail.split(),
             )
             return
+
+
+def _names_ours(scene: Scene, trouble: Trouble) -> bool:
+    """Whether a library, which does not show the value, names one of Flinks' headers."""
+    line = scene.artefact.text[trouble.span.start : trouble.span.end].lower() if trouble.span else ""
+    return names.AUTH in line or names.API_KEY in line
 
 
 def published(scene: Scene) -> Iterator[Finding]:

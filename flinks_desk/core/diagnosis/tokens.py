@@ -176,12 +176,17 @@ def _mixed_values(scene: Scene) -> Iterator[Finding]:
             homes.setdefault((same(reply.token), Role.AUTHORIZE_TOKEN), here)
         if reply and reply.login_id:
             homes.setdefault((same(reply.login_id), Role.LOGIN_ID), here)
+        if reply and reply.request_id:
+            homes.setdefault((same(reply.request_id), Role.REQUEST_ID), here)
+
+
+_BOUND = frozenset({Role.SECRET_KEY, Role.X_API_KEY, Role.AUTHORIZE_TOKEN, Role.LOGIN_ID, Role.REQUEST_ID})
 
 
 def _bound(scene: Scene, look: Look) -> Iterator[tuple[str, Role]]:
     """The values of a request that are good for one instance and customer only."""
     for stand in _stands_of(scene, look):
-        if stand[1] in {Role.SECRET_KEY, Role.X_API_KEY, Role.AUTHORIZE_TOKEN, Role.LOGIN_ID}:
+        if stand[1] in _BOUND:
             yield stand
 
 
@@ -189,7 +194,7 @@ def _stands_of(scene: Scene, look: Look) -> Iterator[tuple[str, Role]]:
     header = credential_of(look)
     values = [shapes.dressed(header.value).bare] if header else []
     values += [shapes.dressed(look.address.first("authorizeToken") or "").bare] if look.is_widget else []
-    values += [look.login_id, look.place.identifier]
+    values += [look.login_id, look.request_id, look.place.identifier]
     for value in values:
         role = scene.roles.of(value) if value and not shapes.is_open(value) else None
         if role is not None and same(value) not in PUBLISHED:
