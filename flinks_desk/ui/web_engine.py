@@ -30,6 +30,7 @@ from typing_extensions import override
 
 from flinks_desk import resources
 from flinks_desk.ui import web_gate
+from flinks_desk.ui.style import colour
 from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind, Posted, Throttle, Went
 
 __all__ = ["Engine"]
@@ -88,6 +89,7 @@ class Page(QWebEnginePage):
         self.gate = gate
         self.tell = tell
         self.is_popup = is_popup
+        self.setBackgroundColor(colour("surface"))  # until it has painted, it would be black
         self.certificateError.connect(self._refuse_certificate)
         self.permissionRequested.connect(self._refuse_permission)
         for attribute, value in ATTRIBUTES.items():
