@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from machine import is_administrator
+
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "resources" / "screenshots"
 PATIENCE = 30.0
@@ -104,7 +106,7 @@ def start(take: Take) -> int:
         "QT_QPA_PLATFORM": "offscreen:size=2560x1600",
         "QT_SCALE_FACTOR": take.scale,
     }
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
+    if is_administrator():
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
     written = {**vars(take), "folder": str(take.folder)}
     with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:

@@ -1,6 +1,7 @@
 """The page around the widget is given out once, to this machine only, and says nothing about where it came from."""
 
 import http.client
+import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
@@ -102,3 +103,25 @@ def test_it_starts_and_stops_more_than_once() -> None:
     assert fetch(url)[0] == 200
     doorstep.stop()
     assert doorstep.origin == ""
+
+
+def test_nobody_is_asked_for_this_machines_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no server answers such a question, macOS waits half a minute for it, and the window with it."""
+
+    def asked(*_: object) -> str:
+        raise AssertionError("a name was looked up")
+
+    monkeypatch.setattr("socket.getfqdn", asked)
+    monkeypatch.setattr("socket.gethostbyaddr", asked)
+    doorstep = Doorstep()
+    try:
+        assert fetch(doorstep.host_page_url(WIDGET))[0] == 200
+    finally:
+        doorstep.stop()
+
+
+def test_nobody_else_can_listen_at_its_port(doorstep: Doorstep) -> None:
+    """Windows would let them, were the port marked as one to be used again; the page holds a token."""
+    assert doorstep._server is not None
+
+    assert doorstep._server.socket.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR) == 0
