@@ -13,13 +13,17 @@ from enum import Enum
 from flinks_desk.core import token
 from flinks_desk.core.text import Text, plural
 
-__all__ = ["SAFE_SECONDS", "Phase", "Remaining", "remaining"]
+__all__ = ["SAFE_SECONDS", "SESSION_SECONDS", "SIGN_IN_SECONDS", "Phase", "Remaining", "is_tight", "remaining"]
 
 SOON = 5 * 60
 LAST = 60
 ANNOUNCED_AT = (1, 5, 10)
 SAFE_SECONDS = 30
 """With less than this left, a token is not handed out any more: it would die on the way."""
+SIGN_IN_SECONDS = 120
+"""What a person usually takes to sign in to a bank in the widget."""
+SESSION_SECONDS = 60
+"""What a live Authorize may take at a bank that is slow."""
 CLOCKS_AGREE_WITHIN = 5.0
 
 
@@ -55,6 +59,11 @@ def remaining(state: token.State, now: datetime, boot_elapsed: float) -> Remaini
             return Remaining(0, Phase.OVER)
         case _:
             return Remaining(0, Phase.NONE)
+
+
+def is_tight(left: Remaining, needed: int) -> bool:
+    """Whether the token lives, but not as long as the next step usually takes: a new one is the better start."""
+    return 0 < left.seconds < needed
 
 
 def _ticking(wall_elapsed: float, boot_elapsed: float) -> Remaining:

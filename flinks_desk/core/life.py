@@ -36,8 +36,9 @@ def after_authorize(state: authorize.State, outcome: Outcome, at: datetime) -> t
     return token.UsedUp(token.SpentBecause.USED if clear else token.SpentBecause.UNCERTAIN, at)
 
 
-def told(event: token.Event) -> Text | None:
-    """The step as a row of the journal; `None` for one that a call's own row tells already."""
+def told(event: token.Event, state: token.State) -> Text | None:
+    """The step that led to this state as a row of the journal; `None` for one that a call's own row tells already."""
+    by_widget = isinstance(state, token.Spent) and state.by is token.Holder.WIDGET
     match event:
         case token.LendTo(token.Holder.WIDGET):
             return text("The token was handed to the widget.")
@@ -46,11 +47,13 @@ def told(event: token.Event) -> Text | None:
                 "The token stays with session {request_id} until its questions are answered.", request_id=request_id
             )
         case token.UsedUp(token.SpentBecause.TURNED_AWAY):
-            return text("The token was turned away.")
+            by = text("The widget turned the token away.")
+            return by if by_widget else text("Flinks turned the token away that went out with Authorize.")
         case token.UsedUp(token.SpentBecause.UNCERTAIN):
             return text("No clear answer came, so the token counts as used up.")
         case token.UsedUp():
-            return text("The token is used up.")
+            by = text("The Connect preview has used the token up.")
+            return by if by_widget else text("Authorize has used the token up.")
         case token.Expired():
             return text("The token has expired, thirty minutes after it was asked for.")
         case _:

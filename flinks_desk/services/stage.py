@@ -80,7 +80,7 @@ class Stage:
     def advance(self, event: token.Event) -> None:
         """One step of the token, shown and written down."""
         self.show(life.advanced(self.session, event))
-        what = life.told(event)
+        what = life.told(event, self.session.token)
         if what is not None:
             title = type(self.session.token).__name__
             self.journal.add(self.clock.now(), Kind.TOKEN, title, summary=what)

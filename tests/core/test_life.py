@@ -80,7 +80,16 @@ def test_the_life_line_numbers_each_token() -> None:
     ]
 
 
+@pytest.mark.parametrize("by", token.Holder)
+@pytest.mark.parametrize("because", [SpentBecause.USED, SpentBecause.TURNED_AWAY])
+def test_an_end_says_in_whose_hands_the_token_was(by: token.Holder, because: SpentBecause) -> None:
+    """Widget and Authorize are confused often enough."""
+    line = str(told(token.UsedUp(because, AT), token.Spent(AT, because, AT, by)))
+
+    assert ("Authorize" in line) is (by is token.Holder.AUTHORIZE)
+
+
 def test_every_end_of_a_token_is_told() -> None:
-    assert all(told(token.UsedUp(because, AT)) for because in SpentBecause)
-    assert told(token.Expired(AT))
-    assert told(token.Asked(AT)) is None
+    assert all(told(token.UsedUp(because, AT), token.Spent(AT, because, AT)) for because in SpentBecause)
+    assert told(token.Expired(AT), token.Spent(AT, SpentBecause.EXPIRED, AT))
+    assert told(token.Asked(AT), token.Asking(AT)) is None

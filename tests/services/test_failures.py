@@ -83,7 +83,7 @@ def test_a_token_used_as_the_secret_key(bench: Bench, run: Run) -> None:
 
     finding = only(bench)
     assert finding.extra["suspects"][0] == "credential-swapped"  # type: ignore[index]
-    assert finding.mend is Mend.SWAP_VALUES
+    assert finding.mend is Mend.EDIT_CREDENTIALS
     assert str(finding.evidence) == (
         "The value that was sent is known here as the authorize token, not as the secret key."
     )

@@ -114,7 +114,7 @@ def _swapped(case: Case) -> Suspicion | None:
     return Suspicion(
         "credential-swapped",
         text("Put the {expected} there instead.", expected=name_of(row.role)),
-        Mend.SWAP_VALUES if row.role is not Role.AUTHORIZE_TOKEN else Mend.NEW_TOKEN,
+        Mend.EDIT_CREDENTIALS if row.role is not Role.AUTHORIZE_TOKEN else Mend.NEW_TOKEN,
         text(
             "The value that was sent is known here as the {found}, not as the {expected}.",
             found=name_of(seen.role),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from flinks_desk.ui.icons import IconLabel
 from flinks_desk.ui.style import GAP
-from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["EmptyState"]
@@ -19,12 +19,22 @@ class EmptyState(QWidget):
 
     action_requested = Signal()
 
-    def __init__(self, icon: str, sentence: str = "", action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        sentence: str = "",
+        action: str = "",
+        parent: QWidget | None = None,
+        *,
+        is_first: bool = False,
+    ) -> None:
+        """With `is_first` the button is the one thing to do on the page."""
         super().__init__(parent)
         self.setObjectName("empty_state")
         self._sentence = label("", "quiet", name="empty_sentence", column=False)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._action = quiet_button(name="empty_action")
+        self._action = primary_button(name="empty_action") if is_first else quiet_button(name="empty_action")
+        self.setFocusProxy(self._action)
         self._action.clicked.connect(self.action_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP.page, GAP.page, GAP.page, GAP.page)

@@ -5,11 +5,11 @@ Must not live here: anything about a particular step.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.diagnosis.finding import Finding, Mend
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.expander import Expander
@@ -17,6 +17,9 @@ from flinks_desk.ui.widgets.finding_card import FindingCard
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["Page"]
+
+SETTLED = 60
+"""Milliseconds after which a part that was just added has its place: layouts need some rounds."""
 
 
 class Page(QWidget):
@@ -28,13 +31,16 @@ class Page(QWidget):
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed on one of the page's cards."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, answers: frozenset[Mend] = frozenset()) -> None:
+        """`answers` are the mends that lead to this page: it shows their findings wherever they arose."""
         super().__init__(parent)
         self.setObjectName(name)
+        self._page_answers = answers
         self._page_title = label("", "title", name="page_title")
         self._page_sentence = label("", "quiet", name="page_sentence")
         self._page_findings = QVBoxLayout()
         self._page_findings.setSpacing(GAP.within)
+        self._page_given: tuple[Finding, ...] = ()
         self._page_shown: tuple[Finding, ...] = ()
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP.group)
@@ -62,24 +68,43 @@ class Page(QWidget):
         else:
             self.body.addLayout(what, stretch)
 
+    def add_findings(self) -> None:
+        """Puts the findings' place below the other parts, beside the control that they speak of."""
+        self.body.addLayout(self._page_findings)
+
     def show_findings(self, findings: Sequence[Finding]) -> None:
-        """Shows these findings above the work, gravest first as they come, and takes away the earlier ones."""
-        if tuple(findings) == self._page_shown:
+        """Shows these findings, gravest first as they come, and takes away the earlier ones.
+
+        What arose while another page was shown concerns this one only if it is mended here.
+        """
+        if tuple(findings) == self._page_given:
             return
+        self._page_given = tuple(findings)
+        self._page_rebuild([one for one in findings if self.isVisible() or one.mend in self._page_answers])
+
+    def _page_rebuild(self, findings: Sequence[Finding]) -> None:
         self._page_shown = tuple(findings)
+        if self._page_findings.parent() is None:
+            self.body.insertLayout(0, self._page_findings)
         while (item := self._page_findings.takeAt(0)) is not None:
             card = item.widget()
             if card:
                 card.hide()
                 card.deleteLater()
         for finding in findings:
-            made = FindingCard(finding)
+            made = FindingCard(finding, leads_away=finding.mend not in self._page_answers)
             made.mend_requested.connect(self.mend_requested)
             self._page_findings.addWidget(made)
             made.show()  # at once; a layout shows what is new in it only when it is next laid out
+        if findings:
+            self.reveal(made)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._page_shown
+
+    def reveal(self, part: QWidget) -> None:
+        """Scrolls a part that was just added into sight, once it has its place."""
+        QTimer.singleShot(SETTLED, part, lambda: self._page_scroll.ensureWidgetVisible(part, 0, GAP.within))
 
     def set_code(self, code: str, title: str = "") -> None:
         """The request as code, behind "What will my code do here?"; no code, no expander."""
@@ -108,10 +133,9 @@ class Page(QWidget):
         head.addWidget(self._page_title)
         head.addWidget(self._page_sentence)
         column.addLayout(head)
-        column.addLayout(self._page_findings)
         column.addLayout(self.body, 1)
         column.addWidget(self._page_expander)
-        scroll = QScrollArea()
+        scroll = self._page_scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

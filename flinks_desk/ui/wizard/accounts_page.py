@@ -12,7 +12,7 @@ from flinks_desk.core.authorize import Opened
 from flinks_desk.core.journey import Step
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
-from flinks_desk.core.session import KeyMissing, Session
+from flinks_desk.core.session import KeyMissing, KeyStored, Session
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import primary_button, set_kind
@@ -40,7 +40,7 @@ class AccountsPage(Page):
         self.key = KeyRow(Role.X_API_KEY, tools.desk)
         self.fetch = primary_button(name="fetch_accounts")
         self.busy = BusyStrip()
-        self.empty = EmptyState("table_rows")
+        self.empty = EmptyState("table_rows", is_first=True)
         self.view = AccountView()
         self._lay_out()
         self._connect()
@@ -53,7 +53,9 @@ class AccountsPage(Page):
         self.key.setVisible(isinstance(session.x_api_key, KeyMissing))
         self.view.setVisible(isinstance(state, Ready))
         self.empty.setVisible(not isinstance(state, Ready))
-        self.empty.set_words(self._empty_words(session))
+        needs_session = not isinstance(session.authorize, Opened) and not isinstance(state, Ready | Fetching)
+        self.empty.set_words(self._empty_words(session), self.tr("Open a session first") if needs_session else "")
+        self.fetch.setVisible(not needs_session)
         if isinstance(state, Ready):
             self.view.show_ready(state)
         self.show_findings(session.findings)
@@ -64,7 +66,8 @@ class AccountsPage(Page):
 
     def start_here(self) -> None:
         """Put the focus on the one thing to do."""
-        self.fetch.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.empty if self.fetch.isHidden() else self.fetch
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
         """Look at the clock again."""
@@ -85,11 +88,13 @@ class AccountsPage(Page):
     def _lay_out(self) -> None:
         self.add(self.key)
         self.add(SideBySide(self.fetch, self.busy, gap=GAP.group, packed=True))
+        self.add_findings()
         self.add(self.empty, 1)
         self.add(self.view, 1)
 
     def _connect(self) -> None:
         self.fetch.clicked.connect(self._fetch)
+        self.empty.action_requested.connect(lambda: self.go.emit(Step.AUTHORIZE))
         self.busy.cancelled.connect(lambda: self._tools.bridge.cancel(Step.ACCOUNTS.value))
         self.key.edited.connect(self._show_buttons)
         self.key.submitted.connect(self._fetch)
@@ -103,7 +108,9 @@ class AccountsPage(Page):
     async def _keep_and_fetch(self) -> None:
         desk, typed = self._tools.desk, self.key.value()
         if typed and isinstance(desk.session.x_api_key, KeyMissing):
-            await desk.keep(Role.X_API_KEY, typed, remember=True)
+            key = desk.session.secret_key
+            in_memory = isinstance(key, KeyStored) and key.where == "memory"
+            await desk.keep(Role.X_API_KEY, typed, remember=not in_memory)
         await desk.fetch_accounts()
 
     def _move(self, look: Look) -> None:

@@ -7,11 +7,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core import token
+from flinks_desk.core import countdown, token
 from flinks_desk.core.authorize import ByCredentials, ByLogin, Challenged, Choice, Opened, Opening, State
+from flinks_desk.core.diagnosis import of_session
+from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
+from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import link_button, primary_button, set_kind
@@ -24,8 +27,6 @@ from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.mfa_form import MfaForm
 from flinks_desk.ui.wizard.session_clock import SessionClock
 from flinks_desk.ui.wizard.side_by_side import SideBySide
-from flinks_desk.ui.wizard.times import clock_time
-from flinks_desk.ui.wizard.token_life import words_of
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["AuthorizePage"]
@@ -37,7 +38,7 @@ class AuthorizePage(Page):
     go = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__("authorize_page", parent)
+        super().__init__("authorize_page", parent, answers=frozenset({Mend.EDIT_AUTHORIZE, Mend.ANSWER_QUESTIONS}))
         self._tools = tools
         self._last: Choice | None = None
         self._shown: State | None = None
@@ -82,12 +83,10 @@ class AuthorizePage(Page):
             self.form.forget()
         # The form below asks the questions: a card that leads to it would say so twice.
         self.show_findings([one for one in session.findings if one.code != "mfa-required"])
-        self.token_note.setText(self._token_words(session.token))
-        self.token_note.setVisible(not self.form.isHidden())
         code_title, code = self._tools.desk.as_curl()[1]
         self.set_code(code, code_title)
         self._show_buttons()
-        self.tick()
+        self._look_at_clock()
         asks_anew = asked is not None and state != self._shown
         self._shown = state
         if asks_anew and self.isVisible():
@@ -102,7 +101,14 @@ class AuthorizePage(Page):
 
     def tick(self) -> None:
         """Look at the clock again."""
-        state, now = self._tools.desk.session.authorize, self._tools.now()
+        self._look_at_clock()
+        self._show_buttons()
+
+    def _look_at_clock(self) -> None:
+        session = self._tools.desk.session
+        self.token_note.setText(self._token_words(session))
+        self.token_note.setVisible(not self.form.isHidden() and bool(self.token_note.text()))
+        state, now = session.authorize, self._tools.now()
         match state:
             case Challenged(asked_at=asked_at):
                 self.clock.show_left(asked_at, now)
@@ -136,6 +142,7 @@ class AuthorizePage(Page):
         self.add(self.form)
         self.add(self.token_note)
         self.add(SideBySide(self.open, self.busy, gap=GAP.group, packed=True))
+        self.add_findings()
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -167,11 +174,16 @@ class AuthorizePage(Page):
         if choice is None:
             return
         desk = self._tools.desk
-        if not isinstance(desk.session.token, token.Live):
+        if not self._has_token():
             await desk.make_token()
             if not isinstance(desk.session.token, token.Live):
                 return
         await desk.authorize(choice)
+
+    def _has_token(self) -> bool:
+        """Whether the present token will do: unused, and with time enough."""
+        is_tight = countdown.is_tight(self._tools.desk.remaining(), countdown.SESSION_SECONDS)
+        return isinstance(self._tools.desk.session.token, token.Live) and not is_tight
 
     def _send_answers(self) -> None:
         if self.questions.is_complete() and self.answer.isEnabled():
@@ -182,10 +194,11 @@ class AuthorizePage(Page):
     def _show_buttons(self) -> None:
         session = self._tools.desk.session
         state, is_busy = session.authorize, self._tools.bridge.busy(Step.AUTHORIZE.value)
-        is_live = isinstance(session.token, token.Live)
         self.open.setVisible(not self.form.isHidden())
         self.open.setEnabled(self.form.choice() is not None)
-        self.open.setText(self.tr("&Open a session") if is_live else self.tr("Make a new t&oken and open a session"))
+        self.open.setText(
+            self.tr("&Open a session") if self._has_token() else self.tr("Make a new t&oken and open a session")
+        )
         set_kind(self.open, "quiet" if isinstance(state, Opened) else "primary")
         self.answer.setEnabled(self.questions.is_complete())
         if not is_busy:
@@ -198,16 +211,12 @@ class AuthorizePage(Page):
             return self.tr("That was not right; {bank} asks again").format(bank=asked.institution)
         return self.tr("{bank} wants to know").format(bank=asked.institution or self.tr("The bank"))
 
-    def _token_words(self, state: token.State) -> str:
-        match state:
-            case token.Live():
-                return ""
-            case token.Lent(at=at) | token.Spent(at=at):
-                return self.tr(
-                    "The token is {state} since {time}. A token works once, so this needs a new one."
-                ).format(state=words_of(state), time=clock_time(at))
-            case _:
-                return self.tr("There is no token yet. One is made first; it opens this one session.")
+    def _token_words(self, session: Session) -> str:
+        """Why the present token would not do; the button says that another is made."""
+        if countdown.is_tight(self._tools.desk.remaining(), countdown.SESSION_SECONDS):
+            return self.tr("Opening a session may take a minute, and the token has less than that left.")
+        missing = of_session.before_authorize(session)
+        return say(missing.message) if missing else ""
 
     def _retranslate(self) -> None:
         self.set_title(

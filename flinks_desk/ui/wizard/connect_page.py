@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
+from flinks_desk.core.countdown import SIGN_IN_SECONDS, is_tight
+from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
 from flinks_desk.ui.preview import WebPreview
@@ -42,7 +44,7 @@ class ConnectPage(Page):
     go = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__("connect_page", parent)
+        super().__init__("connect_page", parent, answers=frozenset({Mend.OPEN_CONNECT}))
         self._tools = tools
         self._options: Mapping[str, str] = {}
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
@@ -86,7 +88,8 @@ class ConnectPage(Page):
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:
-        """Nothing on this page changes with time alone."""
+        """Look at the clock again: a token that has too little time left will not do."""
+        self._show_buttons(self._tools.desk.session)
 
     @override
     def beside(self) -> QWidget:
@@ -107,6 +110,7 @@ class ConnectPage(Page):
         self.add(self.address)
         self.add(self.status)
         self.add(self.notice)
+        self.add_findings()
         self.add(self.more)
         timeline = QVBoxLayout()
         timeline.setSpacing(GAP.within)
@@ -139,7 +143,7 @@ class ConnectPage(Page):
         if not self.preview.is_available():
             return
         desk.close_preview()
-        if not isinstance(desk.session.token, token.Live):
+        if not self._has_token():
             await desk.make_token()
             if not isinstance(desk.session.token, token.Live):
                 return
@@ -152,6 +156,13 @@ class ConnectPage(Page):
         origin = desk.session.profile.widget_origin
         page = self._tools.doorstep.host_page_url(url.reveal())
         self.preview.load(page, origin, self._options.get("redirectUrl", ""), self._options.get("language", "") or "en")
+
+    def _has_token(self) -> bool:
+        """Whether the present token will do: unused, and with time enough."""
+        return isinstance(self._tools.desk.session.token, token.Live) and not self._is_tight()
+
+    def _is_tight(self) -> bool:
+        return is_tight(self._tools.desk.remaining(), SIGN_IN_SECONDS)
 
     def _let_go(self, session: Session) -> None:
         """A preview that was closed, or that belongs to another place, gives its web engine back at once."""
@@ -185,7 +196,7 @@ class ConnectPage(Page):
         set_tone(self.notice, tone)
 
     def _show_buttons(self, session: Session) -> None:
-        preview, has_token = session.preview, isinstance(session.token, token.Live)
+        preview, has_token = session.preview, self._has_token()
         is_done = bool(preview.login_id)
         self.open.setText(self._open_words(is_open=preview.open or is_done, has_token=has_token))
         set_kind(self.open, "quiet" if preview.open or is_done else "primary")
@@ -208,6 +219,11 @@ class ConnectPage(Page):
         if preview.open:
             waits = self.tr("Sign in on the phone. A LoginId that it brings is carried on by itself.")
             return Sign.CURRENT, self.tr("The widget is open"), waits
+        if isinstance(session.token, token.Live) and self._is_tight():
+            tight = self.tr(
+                "Signing in usually takes two minutes, and the token has less left. A new one is made first."
+            )
+            return Sign.WARNING, self.tr("The widget is not open yet"), tight
         if isinstance(session.token, token.Live):
             spends = self.tr("Opening it hands the token over: it is used up then, whatever happens in it.")
             return Sign.READY, self.tr("The widget is not open yet"), spends

@@ -6,10 +6,11 @@ Must not live here: what a key looks like (`key_row.py`), or keeping it (the des
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.journey import Step, is_complete
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
@@ -31,17 +32,13 @@ from flinks_desk.ui.wizard.tools import Tools
 __all__ = ["SecretKeyPage"]
 
 
-SETTLED = 60
-"""Milliseconds after which a part that was just added has its place: layouts need some rounds."""
-
-
 class SecretKeyPage(Page):
     """Cards for the place, fields for an own one, and the two keys."""
 
     go = Signal(object)
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__("secret_key_page", parent)
+        super().__init__("secret_key_page", parent, answers=frozenset({Mend.EDIT_CREDENTIALS, Mend.SWAP_VALUES}))
         self._tools = tools
         self._mender = Mender(Step.SECRET_KEY, tools, self.go.emit, self._use)
         self.mend_requested.connect(self._mender.mend)
@@ -92,6 +89,7 @@ class SecretKeyPage(Page):
         row.addStretch(1)
         self.add(row)
         self.add(self.busy)
+        self.add_findings()
         self.body.addStretch(1)
 
     def _connect(self) -> None:
@@ -130,11 +128,10 @@ class SecretKeyPage(Page):
             self._spawn(self._use())
 
     def _show_stop(self) -> None:
-        """Why a value is stopped, and the button that helps, are scrolled into sight once they have their place."""
-        scroll = self.findChild(QScrollArea)
+        """Why a value is stopped, and the button that helps, are scrolled into sight."""
         stopped = next((row for row in (self.secret_key, self.x_api_key) if row.is_stopped()), None)
-        if scroll and stopped:
-            QTimer.singleShot(SETTLED, stopped, lambda: scroll.ensureWidgetVisible(stopped, 0, GAP.within))
+        if stopped:
+            self.reveal(stopped)
 
     async def _use(self) -> None:
         """Choose the place as it is typed, and keep what was typed into the fields of keys."""

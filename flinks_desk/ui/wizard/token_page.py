@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
-from flinks_desk.core.countdown import Remaining
+from flinks_desk.core.countdown import SIGN_IN_SECONDS, Remaining, is_tight
 from flinks_desk.core.journey import Progress, Step, progress
 from flinks_desk.core.session import Session
 from flinks_desk.ui.style import GAP
@@ -31,8 +31,6 @@ from flinks_desk.ui.wizard.tools import Tools
 __all__ = ["TokenPage"]
 
 PATIENCE = 30
-TIGHT_SECONDS = 120
-"""Signing in to a bank in the widget takes about this long: with less left, a new token is the better start."""
 
 
 class TokenPage(Page):
@@ -107,6 +105,7 @@ class TokenPage(Page):
         self.add(top)
         self.add(self.warning)
         self.add(SideBySide(self.make, self.busy, gap=GAP.group, packed=True))
+        self.add_findings()
         life = QVBoxLayout()
         life.setSpacing(GAP.item)
         life.addWidget(self.life_title)
@@ -156,7 +155,8 @@ class TokenPage(Page):
     def _warning(self, remaining: Remaining) -> str:
         if remaining.clock_changed:
             return self.tr("This machine's clock was changed, so the token may have expired. Flinks has the last word.")
-        if 0 < remaining.seconds < TIGHT_SECONDS:
+        is_live = isinstance(self._tools.desk.session.token, token.Live)
+        if is_live and is_tight(remaining, SIGN_IN_SECONDS):
             return self.tr("Signing in to a bank usually takes longer than what is left. Make a new token first.")
         return ""
 

@@ -26,11 +26,17 @@ def json_of(page: AccountsPage) -> list[str]:
 
 
 def test_without_a_session_the_page_says_what_is_missing(bench: Bench) -> None:
-    """The button waits, and the empty place says for what."""
+    """The empty place says what, and its button leads there."""
     page = bench.show(AccountsPage)
+    page.start_here()
+    action = the(page, QPushButton, "empty_action")
 
-    assert not page.fetch.isEnabled()
+    assert page.fetch.isHidden()
     assert "fetched with the RequestId of a session" in words_of(page)
+    assert action.property("kind") == "primary"
+    assert action.hasFocus()
+    bench.click(action)
+    assert bench.went == [Step.AUTHORIZE]
 
 
 def test_one_click_fetches_polls_and_shows(bench: Bench) -> None:

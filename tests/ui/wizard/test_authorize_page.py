@@ -34,7 +34,7 @@ def test_a_login_id_from_connect_opens_a_session(bench: Bench) -> None:
     bench.desk.widget_said(bench.profile.widget_origin, {"step": "REDIRECT", "loginId": login})
     page = bench.show(AuthorizePage)
     assert page.form.login_id.text() == login
-    assert "There is no token yet" in words_of(page)
+    assert "There is no authorize token yet" in words_of(page)
     bench.click(page.open)
     bench.idle()
 
@@ -65,6 +65,40 @@ def test_another_value_in_the_place_of_the_login_id_is_stopped(bench: Bench) -> 
     assert not page.open.isEnabled()
 
 
+def test_a_token_with_little_time_is_not_spent_on_a_session(bench: Bench) -> None:
+    """It is said, and the button makes another one first; the clock alone brings that about."""
+    login = bench.login()
+    bench.run(bench.desk.make_token())
+    page = bench.show(AuthorizePage)
+    QTest.keyClicks(page.form.login_id, login)
+    before = page.open.text()
+    bench.clock.move(29 * 60 + 10)
+    page.tick()
+
+    assert before == "&Open a session"
+    assert "less than that left" in words_of(page)
+    assert page.open.text().replace("&", "") == "Make a new token and open a session"
+    bench.click(page.open)
+    bench.idle()
+    assert bench.state("authorize") is Opened
+    assert bench.desk.session.token_life[-1].number == 2
+
+
+def test_enter_in_a_form_that_is_gone_opens_nothing(bench: Bench) -> None:
+    """The session is open: what was typed for it is not sent once more."""
+    login = bench.login()
+    page = bench.show(AuthorizePage)
+    QTest.keyClicks(page.form.login_id, login)
+    bench.click(page.open)
+    bench.idle()
+    opened = bench.desk.session.authorize
+
+    page.form.submitted.emit()
+    bench.idle()
+
+    assert bench.desk.session.authorize is opened
+
+
 def test_a_spent_token_is_noticed_before_the_call(bench: Bench) -> None:
     """The page says who used it and when, and the button makes a new one first."""
     login = bench.login()
@@ -72,7 +106,7 @@ def test_a_spent_token_is_noticed_before_the_call(bench: Bench) -> None:
     bench.desk.open_preview()
     page = bench.show(AuthorizePage)
     QTest.keyClicks(page.form.login_id, login)
-    assert "given to Connect" in words_of(page)
+    assert "The Connect preview used this token at" in words_of(page)
     assert page.open.text().replace("&", "") == "Make a new token and open a session"
     bench.click(page.open)
     bench.idle()

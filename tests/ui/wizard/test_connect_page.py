@@ -97,6 +97,19 @@ def test_a_navigation_brings_the_login_id_too(bench: Bench) -> None:
     assert bench.desk.session.preview.login_id == "5e115eac"
 
 
+def test_a_token_with_little_time_is_not_handed_over(bench: Bench) -> None:
+    """Signing in takes longer than what is left: that is said, and a new one is made first."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    before = page.open.text()
+    bench.clock.move(28 * 60 + 30)
+    page.tick()
+
+    assert before == "&Open the widget"
+    assert page.open.text() == "Make a t&oken and open the widget"
+    assert "A new one is made first." in words_of(page)
+
+
 def test_a_spent_token_is_said_and_a_new_one_offered(bench: Bench) -> None:
     """Before the widget is opened the button says that a token is made first."""
     page = bench.show(ConnectPage)
