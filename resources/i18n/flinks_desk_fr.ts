@@ -1489,6 +1489,11 @@
         <source>Take it out of the address, send it in its header from your server, and have it replaced by Flinks.</source>
         <translation>Retirez la valeur de l'adresse, envoyez-la dans son en-tête depuis votre serveur, et faites-la remplacer par Flinks.</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/credentials.py"/>
+        <source>Take it out of the address, ask for a new token, and send that in its header from your server.</source>
+        <translation>Retirez-le de l'adresse, demandez un nouveau jeton et envoyez celui-ci dans son en-tête depuis votre serveur.</translation>
+    </message>
 </context>
 <context>
     <name>core.diagnosis.letter</name>

@@ -80,7 +80,7 @@ def _read_block(block: Block, file_name: str) -> Artefact:
 
 def _is_better(held: Artefact) -> bool:
     """Whether what a letter holds says more than code of which hardly anything is known."""
-    return held.is_readable and held.kind not in {Kind.URL, Kind.TEXT}
+    return bool(held.troubles or held.events) or (held.is_readable and held.kind not in {Kind.URL, Kind.TEXT})
 
 
 def _is_vague(held: Artefact) -> bool:
@@ -105,7 +105,15 @@ def _together(parts: Sequence[Artefact]) -> Artefact:
             placed[owner], held = followed(placed[owner], part)
         placed.append(held)
         owner = len(placed) - 1 if held.requests else owner
-    return joined(max(parts, key=_weight).kind, placed)
+    whole = joined(max(parts, key=_weight).kind, placed)
+    return _filled(whole) if any(part.kind is Kind.POSTMAN for part in parts) else whole
+
+
+def _filled(whole: Artefact) -> Artefact:
+    """A collection with the environment that came in a fence of its own."""
+    from flinks_desk.core.artefacts.together import with_variables
+
+    return with_variables(whole)
 
 
 def _weight(part: Artefact) -> int:

@@ -12,7 +12,7 @@ from flinks_desk.core.artefacts.model import Artefact, Body, Header, Request, Se
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.artefacts.variables import Variables
 
-__all__ = ["together"]
+__all__ = ["together", "with_variables"]
 
 _VARIABLE = re.compile(r"\{\{\s*([\w.$-]{1,80})\s*\}\}")
 _MOST_LEVELS = 5
@@ -28,6 +28,11 @@ def together(parts: Sequence[Artefact]) -> Artefact:
         shifted.append(moved(part, Sheet(part.text, (0,), (offset,))))
         offset += len(part.text) + len(_BETWEEN)
     whole = replace(joined(parts[0].kind, shifted), text=_BETWEEN.join(part.text for part in parts))
+    return with_variables(whole)
+
+
+def with_variables(whole: Artefact) -> Artefact:
+    """The same with the values of its files of settings put into its requests."""
     values = Variables.of_texts((each.name, each.value) for each in whole.settings if each.place is SettingPlace.FILE)
     return replace(whole, requests=tuple(_filled(request, values) for request in whole.requests))
 

@@ -12,6 +12,7 @@ from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look, nearest
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.tokens import is_private
+from flinks_desk.core.known import Role
 from flinks_desk.core.parameters import AUTHORIZE_TOKEN, PARAMETERS, ValueKind
 from flinks_desk.core.text import Text, text
 
@@ -32,6 +33,10 @@ _OAUTH_NAMES: Mapping[str, str] = {
     "redirecturl": "redirect_uri",
     "redirecturi": "redirect_uri",
 }
+_NOT_THE_WIDGETS = frozenset(
+    {Role.CUSTOMER_ID, Role.LOGIN_ID, Role.ACCOUNT_ID, Role.SECRET_KEY, Role.X_API_KEY, Role.HMAC_SECRET}
+)
+"""What the widget has no parameter for, under whatever name."""
 _OAUTH = ("institution_id", "redirect_uri", "state", "lang", "tag")
 
 
@@ -186,7 +191,11 @@ def _twice(scene: Scene, look: Look, name: str) -> Finding:
 
 
 def _unknown(scene: Scene, look: Look, name: str) -> Finding:
-    close = nearest(name, [each for each in _ROWS if each != "toolbox"])
+    close = (
+        ""
+        if names.role_of_name(name) in _NOT_THE_WIDGETS
+        else nearest(name, [each for each in _ROWS if each != "toolbox"])
+    )
     return found(
         "connect-parameter-unknown",
         text("The widget knows no parameter {name}, and ignores it.", name=name[:80]),

@@ -226,6 +226,10 @@ def in_address(scene: Scene) -> Iterator[Finding]:
                 text(
                     "Take it out of the address, send it in its header from your server, and have it replaced "
                     "by Flinks."
+                )
+                if role is not Role.AUTHORIZE_TOKEN
+                else text(
+                    "Take it out of the address, ask for a new token, and send that in its header from your server."
                 ),
                 request=look.index,
                 where=f"parameter {name}",
