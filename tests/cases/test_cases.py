@@ -1,6 +1,7 @@
 """The cases: what customers send, and the right answer to each (one JSON file a case).
 
-In this folder are the cases that came with the contract; `own/` has our variants, at least one for every finding code.
+In this folder are the cases that came with the contract; `own/` has our variants, at least one for every finding code;
+`examiner/` has those of somebody who wrote them from the contract without looking at the program.
 """
 
 import json
@@ -17,9 +18,9 @@ from flinks_desk.core.text import ENGLISH
 from tests.cases.judging import cases_in, input_of, leaked, problems
 
 HERE = Path(__file__).resolve().parent
+FOLDERS = (HERE, HERE / "own", HERE / "examiner")
 
-
-CASES = cases_in(HERE) + cases_in(HERE / "own")
+CASES = [case for folder in FOLDERS for case in cases_in(folder)]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["id"]))
@@ -44,6 +45,6 @@ def test_every_code_has_a_case() -> None:
 def test_ids_are_names_of_files() -> None:
     """A failing case can be found."""
     assert len({case["id"] for case in CASES}) == len(CASES)
-    for folder in (HERE, HERE / "own"):
+    for folder in FOLDERS:
         for path in folder.glob("*.json"):
             assert json.loads(path.read_text(encoding="utf-8"))["id"] == path.stem
