@@ -20,7 +20,7 @@ from flinks_desk.core.diagnosis.suspicion import (
     about_token,
 )
 from flinks_desk.core.diagnosis.unreachable import of_page, of_unreachable, what_happened
-from flinks_desk.core.exchange import Exchange, Reply, list_of, text_of
+from flinks_desk.core.exchange import Call, Exchange, Reply, list_of, text_of
 from flinks_desk.core.known import Known
 from flinks_desk.core.session import Session
 from flinks_desk.core.text import Text, plural, text
@@ -38,7 +38,7 @@ def findings(exchange: Exchange, session: Session, known: Known) -> tuple[Findin
     if not isinstance(outcome, Reply):
         return (of_unreachable(exchange.call, outcome, session),)
     if not outcome.is_json:
-        return (of_page(outcome),)
+        return (of_page(outcome, exchange.call),)
     found = _of_reply(Case(exchange.call, outcome, session, known, exchange.started))
     return (found,) if found else ()
 
@@ -49,15 +49,17 @@ def explain(exchange: Exchange) -> Text:
     if not isinstance(outcome, Reply):
         return what_happened(exchange.call, outcome)
     if not outcome.is_json:
-        return of_page(outcome).message
+        return of_page(outcome, exchange.call).message
     row = CODES.get(outcome.flinks_code)
+    if _refuses_customer(exchange.call, outcome):
+        return NO_TOKEN
     if refuses_secret_key(outcome):
         return text("Flinks did not accept the secret key for this customer.")
     if refuses_token(outcome) and exchange.call.endpoint.startswith("Authorize"):
         return text("Flinks did not accept the authorize token.")
     good = GOOD.get((exchange.call.endpoint, outcome.status)) or GOOD.get(("", outcome.status))
     if row and row.code not in {"OK", "CREATED", "OPERATION_PENDING"}:
-        return row.meaning
+        return _said(row, outcome)[0]
     return good or _unexplained(outcome)
 
 
@@ -89,6 +91,8 @@ def _of_reply(case: Case) -> Finding | None:
             text("Flinks did not accept the secret key for this customer."),
             about_secret_key(case),
         )
+    if _refuses_customer(case.call, reply):
+        return _refusal("flinks-unauthorized", NO_TOKEN, (*about_credential(case), WRONG_PAIR), _flinks_says(reply))
     if refuses_token(reply) and case.call.endpoint.startswith("Authorize"):
         return _refusal("token-refused", text("Flinks did not accept the authorize token."), about_token(case))
     if list_of(reply.json, "SecurityChallenges") and reply.status in {203, 401}:
@@ -102,7 +106,21 @@ def _of_reply(case: Case) -> Finding | None:
     return _missing_member(case)
 
 
-def _refusal(code: str, message: Text, suspicions: tuple[Suspicion, ...]) -> Finding:
+NO_TOKEN = text("Flinks gave no token: it does not know this customer id, or not with this secret key.")
+WRONG_PAIR = Suspicion(
+    "customer-id-unknown",
+    text("Compare both with what Flinks gave you, letter by letter; they belong to one instance."),
+    Mend.EDIT_CREDENTIALS,
+)
+
+
+def _refuses_customer(call: Call, reply: Reply) -> bool:
+    """A bare refusal where a token was asked for: no bank is in play there, only customer id and key."""
+    is_refusal = reply.flinks_code in {"UNAUTHORIZED", "ACCESS_DENIED"} and not refuses_secret_key(reply)
+    return call.endpoint == "GenerateAuthorizeToken" and is_refusal
+
+
+def _refusal(code: str, message: Text, suspicions: tuple[Suspicion, ...], said: Text | None = None) -> Finding:
     first = suspicions[0]
     suspects = list(dict.fromkeys(one.code for one in suspicions))
     return Finding(
@@ -113,7 +131,7 @@ def _refusal(code: str, message: Text, suspicions: tuple[Suspicion, ...]) -> Fin
         extra={"suspects": suspects},
         see=TROUBLESHOOTING,
         mend=first.mend,
-        evidence=first.evidence,
+        evidence=first.evidence or said,
     )
 
 

@@ -142,7 +142,7 @@ def _of_token(state: token.State) -> Finding | None:
 def _used(holder: token.Holder, at: datetime) -> Text:
     if holder is token.Holder.WIDGET:
         return text("The Connect preview used this token at {time}. A token works once.", time=at)
-    return text("A session was opened with this token at {time}. A token works once.", time=at)
+    return text("This token went out with Authorize at {time}. A token works once.", time=at)
 
 
 def _finding(code: str, message: Text) -> Finding:

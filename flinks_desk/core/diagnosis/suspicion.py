@@ -253,11 +253,13 @@ def _request_id_idle(case: Case) -> Suspicion | None:
 USE_ONE_PLACE = text("Use keys, customer id and LoginId of one and the same place.")
 CHECK_CUSTOMER = text("Check the customer id; the one in the Dashboard's address may be another than the API's.")
 ENTER_KEY = text("Enter the real key that Flinks gave you.")
+CHECK_KEY = text("Compare the key and the customer id with what Flinks gave you; they belong to one instance.")
+SENT_ONCE = text("This program sent it only this once, so it was used elsewhere, is too old, or is another customer's.")
 NEW_TOKEN = text("Make a new token and try again.")
 
 SECRET_KEY_RULES: tuple[tuple[Rule, Suspicion], ...] = (
-    (_left_over, Suspicion("placeholder-left", ENTER_KEY, Mend.EDIT_CREDENTIALS)),
-    (_swapped, Suspicion("credential-swapped", ENTER_KEY, Mend.EDIT_CREDENTIALS)),
+    (_left_over, Suspicion("placeholder-left", CHECK_KEY, Mend.EDIT_CREDENTIALS)),
+    (_swapped, Suspicion("credential-swapped", CHECK_KEY, Mend.EDIT_CREDENTIALS)),
     (_customer_id_swapped, Suspicion("credential-swapped", CHECK_CUSTOMER, Mend.EDIT_CREDENTIALS)),
     (_of_another_place, Suspicion("environment-mixed", USE_ONE_PLACE, Mend.EDIT_CREDENTIALS)),
     (_of_another_customer, Suspicion("environment-mixed", CHECK_CUSTOMER, Mend.EDIT_CREDENTIALS)),
@@ -266,7 +268,7 @@ SECRET_KEY_RULES: tuple[tuple[Rule, Suspicion], ...] = (
 """Each cause, and how it stands in the list of suspects when nothing points to it."""
 
 TOKEN_RULES: tuple[tuple[Rule, Suspicion], ...] = (
-    (_swapped, Suspicion("credential-swapped", NEW_TOKEN, Mend.NEW_TOKEN)),
+    (_swapped, Suspicion("credential-swapped", NEW_TOKEN, Mend.NEW_TOKEN, SENT_ONCE)),
     (_token_used, Suspicion("token-reused", NEW_TOKEN, Mend.NEW_TOKEN)),
     (_token_old, Suspicion("token-expired", NEW_TOKEN, Mend.NEW_TOKEN)),
     (_token_elsewhere, Suspicion("environment-mixed", NEW_TOKEN, Mend.NEW_TOKEN)),

@@ -82,12 +82,22 @@ SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
 }
 """What happened, what to do, and the button, for every cause."""
 
+GATEWAY = frozenset({502, 503, 504})
+"""Statuses of a server that stands before the one that was meant."""
+
 CODES: Mapping[Cause, str] = {
     Cause.TLS: "tls-untrusted",
     Cause.TOO_LARGE: "answer-not-json",
     Cause.DAMAGED: "answer-not-json",
 }
 """All others are `network-unreachable` (contract §4)."""
+
+NO_HANDSHAKE = (
+    text("{host} broke off the TLS handshake: what answers there may not speak TLS."),
+    text("Check the instance's name and the port; a proxy or a plain HTTP service may answer there."),
+    Mend.EDIT_CREDENTIALS,
+)
+"""TLS that failed before any certificate was looked at: OpenSSL has no words about one then."""
 
 BEFORE_FLINKS = frozenset(
     {
@@ -108,9 +118,9 @@ def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Findin
         fix, mend = text("Use https; http is for this machine only."), Mend.EDIT_CREDENTIALS
         return Finding("scheme-insecure", Severity.ERROR, INSECURE, fix, mend=mend)
     answered = _last_answer(session)
-    fix, mend = _way_out(outcome.cause, session.profile.environment, answered)
+    fix, mend = _way_out(outcome, session.profile.environment, answered)
     return Finding(
-        CODES.get(outcome.cause, "network-unreachable"),
+        CODES.get(outcome.cause, "network-unreachable") if _row(outcome) is not NO_HANDSHAKE else "network-unreachable",
         Severity.ERROR,
         what_happened(call, outcome),
         fix,
@@ -120,9 +130,14 @@ def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Findin
     )
 
 
-def _way_out(cause: Cause, place: Environment, answered: datetime | None) -> tuple[Text, Mend]:
+def _row(outcome: Unreachable) -> tuple[Text, Text, Mend]:
+    has_detail = bool(outcome.detail.partition(": ")[2])
+    return NO_HANDSHAKE if outcome.cause is Cause.TLS and not has_detail else SENTENCES[outcome.cause]
+
+
+def _way_out(outcome: Unreachable, place: Environment, answered: datetime | None) -> tuple[Text, Mend]:
     """What to do: the table's row, unless the session knows better."""
-    match cause, place:
+    match outcome.cause, place:
         case Cause.NAME_NOT_RESOLVED | Cause.REDIRECTED, _ if answered:
             return CHECK_NETWORK, Mend.TRY_AGAIN
         case Cause.NAME_NOT_RESOLVED, Environment.SANDBOX:
@@ -130,7 +145,7 @@ def _way_out(cause: Cause, place: Environment, answered: datetime | None) -> tup
         case Cause.REFUSED, Environment.SIMULATOR:
             return text("The simulator does not run any more; start it again."), Mend.USE_SIMULATOR
         case _:
-            _, fix, mend = SENTENCES[cause]
+            _, fix, mend = _row(outcome)
             return fix, mend
 
 
@@ -139,7 +154,7 @@ def what_happened(call: Call, outcome: Unreachable) -> Text:
     if _is_insecure(call, outcome):
         return INSECURE
     host, _, detail = outcome.detail.partition(": ")
-    return SENTENCES[outcome.cause][0].filled(
+    return _row(outcome)[0].filled(
         host=host or urlsplit(call.url).netloc, detail=detail or outcome.cause.value, limit=round(call.patience)
     )
 
@@ -162,7 +177,7 @@ def _is_insecure(call: Call, outcome: Unreachable) -> bool:
     return outcome.cause is Cause.UNSENDABLE and call.url.startswith("http:")
 
 
-def of_page(reply: Reply) -> Finding:
+def of_page(reply: Reply, call: Call) -> Finding:
     """An answer that is no JSON: a page, nothing at all, or half of one."""
     if reply.status == 407:
         message, fix, mend = SENTENCES[Cause.PROXY]
@@ -178,9 +193,18 @@ def of_page(reply: Reply) -> Finding:
         "answer-not-json",
         Severity.ERROR,
         _shape(reply),
-        text("Look at the raw answer: a proxy, a gateway or a wrong host may have given it. Then try again."),
+        _what_then(reply),
         mend=Mend.TRY_AGAIN,
+        evidence=MAYBE_TAKEN if call.endpoint == "Authorize" else None,
     )
+
+
+def _what_then(reply: Reply) -> Text:
+    if reply.status in GATEWAY:
+        return text("A gateway before Flinks got no answer from it. Try again in a minute.")
+    if not reply.text.strip():
+        return text("A proxy or a gateway may have dropped the body. Try again, and tell Flinks if it stays so.")
+    return text("Look at the raw answer: a proxy, a gateway or a wrong host may have given it. Then try again.")
 
 
 def _shape(reply: Reply) -> Text:

@@ -154,6 +154,40 @@ def test_a_certificate_is_told_in_openssls_words() -> None:
     )
 
 
+def test_a_handshake_that_broke_off_is_no_certificates_fault() -> None:
+    """A plain HTTP service, or a wrong port: nobody is told to ask for a certificate."""
+    finding = only(MINT, Unreachable(Cause.TLS, "h:8014"))
+
+    assert (finding.code, finding.mend) == ("network-unreachable", Mend.EDIT_CREDENTIALS)
+    assert "h:8014 broke off the TLS handshake" in str(finding.message)
+    assert "plain HTTP" in str(finding.fix)
+
+
+@pytest.mark.parametrize("status", [502, 503, 504])
+def test_a_gateways_page_says_that_the_gateway_waited(status: int) -> None:
+    """And an Authorize behind one may have been carried out all the same."""
+    finding = only(OPEN, Reply(status, (), "<html>"))
+
+    assert "gateway" in str(finding.fix)
+    assert "may be used up" in str(finding.evidence)
+
+
+def test_a_bare_refusal_of_a_token_names_customer_and_key() -> None:
+    """No bank is in play where a token is asked for; the log says the same."""
+    outcome = reply(401, {"FlinksCode": "UNAUTHORIZED", "Message": "Unauthorized"})
+    finding = only(MINT, outcome)
+
+    assert "customer id" in str(finding.message)
+    assert finding.mend is Mend.EDIT_CREDENTIALS
+    assert str(finding.evidence) == "Flinks says: Unauthorized"
+    assert explain(Exchange(MINT, AT, 0.1, outcome)) == finding.message
+
+
+def test_a_token_refused_for_no_known_reason_was_sent_only_once() -> None:
+    """What this session knows is said: the cause lies outside of it."""
+    assert "only this once" in str(only(OPEN, reply(401, NO_TOKEN)).evidence)
+
+
 def test_http_to_another_machine_is_told_as_what_it_is() -> None:
     call = replace(MINT, url="http://toolbox-api.private.fin.ag/x")
 
