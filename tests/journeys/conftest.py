@@ -143,8 +143,10 @@ class Person:
             x, y, before = self._widget_place(selector, words)
             engine = self.page(ConnectPage).preview.engine
             target = engine.view.focusProxy() if engine else None
+            assert engine
             assert target
-            QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(int(x), int(y)))
+            scale = engine.view.zoomFactor()  # the phone may be drawn smaller than it is
+            QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(int(x * scale), int(y * scale)))
             with contextlib.suppress(NotYet):
                 self.qtbot.waitUntil(partial(self._has_felt, before), timeout=3_000)
                 return
