@@ -12,7 +12,7 @@ from flinks_desk.core.artefacts.source import Sheet
 __all__ = ["settings_in", "unwrapped"]
 
 _NAMED = re.compile(
-    r"^[ \t>*•-]*(?P<name>(?:[\w'’()/.-]+[ \t]+){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ "
+    r"^[ \t>*•-]*+(?P<name>(?:[\w'’()/.-]++[ \t]++){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ "
     r"_-]?key|auth[ _-]?key|customer[ _-]?id|instance"
     r"|login[ _-]?id|request[ _-]?id|token|hmac|x-api-key|password|return)[\w _()'’/-]{0,40}?)"
     r"[ \t]*(?::|=|[ \t]is(?::|[ \t]))[ \t]*[\"'`“<]?(?P<value>https?://[^\s\"'`”<>]+"

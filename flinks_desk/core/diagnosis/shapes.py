@@ -136,7 +136,7 @@ def damage_in(value: str) -> tuple[str, ...]:
     bad = _BAD.findall(bare)
     if value.endswith((",", ";")):
         bad.append(value[-1])
-    return tuple(dict.fromkeys(f"U+{ord(each):04X}" for each in bad))
+    return tuple(f"U+{ord(each):04X}" for each in dict.fromkeys(bad))
 
 
 def dressed(value: str) -> Dressed:
