@@ -17,6 +17,7 @@ from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.step_names import step_names
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.step_list import StepList, StepRow
+from flinks_desk.ui.widgets.tab_order import chain, stops
 
 __all__ = ["Frame"]
 
@@ -134,6 +135,12 @@ class Frame(QMainWindow):
         else:
             event.ignore()
             self.close_requested.emit()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Tab ends here from everywhere: the parts are put in order when somebody asks for the next one.
+        chain(tuple(stops(self.centralWidget())))
+        return super().focusNextPrevChild(next)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,9 @@
 """The frame: what is there at once, how it lies, and how it closes."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QSplitter
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.profile import TOOLBOX
@@ -113,3 +115,19 @@ def test_it_can_be_as_small_as_a_projector(frame: Frame) -> None:
 
     assert (frame.width(), frame.height()) == SMALLEST
     assert frame.minimumSizeHint().width() <= SMALLEST[0]
+
+
+def test_tab_goes_from_the_steps_through_the_page_to_the_log(frame: Frame, qtbot: QtBot) -> None:
+    """The page and the log come later than the frame, and the log is made first: Tab finds them as they lie."""
+    log, page = QLineEdit(), QLineEdit()
+    frame.fill(page, log)
+    frame.show()
+    frame.activateWindow()
+    frame.steps.findChildren(QAbstractButton)[-1].setFocus()
+    qtbot.waitUntil(frame.steps.findChildren(QAbstractButton)[-1].hasFocus)
+    QTest.keyClick(frame, Qt.Key.Key_Tab)
+    first = page.hasFocus()
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+
+    assert first
+    assert log.hasFocus()
