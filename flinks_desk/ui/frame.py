@@ -139,7 +139,7 @@ class Frame(QMainWindow):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         # Tab ends here from everywhere: the parts are put in order when somebody asks for the next one.
-        chain(tuple(stops(self.centralWidget())))
+        chain(tuple(stops(self._whole)))
         return super().focusNextPrevChild(next)
 
     @override
@@ -196,7 +196,7 @@ class Frame(QMainWindow):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self._splitter.splitterMoved.connect(self._moved)
-        whole = QWidget()
+        whole = self._whole = QWidget()
         stack = QVBoxLayout(whole)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(0)

@@ -17,11 +17,12 @@ def stops(part: QWidget) -> Iterator[QWidget]:
     """What Tab stops at inside this part, in the order of its layouts. What can have the focus is asked no further."""
     if part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
         yield part
-    elif isinstance(part, QScrollArea) and part.widget() is not None:
-        yield from stops(part.widget())
+    elif isinstance(part, QScrollArea) and (scrolled := part.widget()) is not None:
+        yield from stops(scrolled)
     elif isinstance(part, QSplitter):
         for place in range(part.count()):
-            yield from stops(part.widget(place))
+            if (shown := part.widget(place)) is not None:
+                yield from stops(shown)
     elif (layout := part.layout()) is not None:
         yield from _inside(layout)
     else:
@@ -39,6 +40,8 @@ def chain(parts: Sequence[QWidget]) -> None:
 def _inside(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
+        if item is None:
+            continue
         if (widget := item.widget()) is not None:
             yield from stops(widget)
         elif (inner := item.layout()) is not None:
