@@ -108,6 +108,8 @@ class Opened:
     """As Flinks writes it: UTC without a zone (api-facts §4.3)."""
     at: datetime
     choice: Choice
+    seconds: float | None = None
+    """How long the Authorize took that opened it."""
 
 
 @dataclass(frozen=True, slots=True)

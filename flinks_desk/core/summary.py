@@ -90,9 +90,9 @@ def _connect(session: Session) -> tuple[Text, datetime | None, float | None]:
 
 def _authorize(state: authorize.State) -> tuple[Text, datetime | None, float | None]:
     match state:
-        case authorize.Opened(institution=institution, request_id=request_id, at=at):
+        case authorize.Opened(institution=institution, request_id=request_id, at=at, seconds=took):
             what = text("A session with {bank} is open: {request_id}.", bank=institution, request_id=request_id)
-            return what, at, None
+            return what, at, took
         case authorize.Challenged(challenges=challenges, asked_at=at):
             return (
                 plural("The bank asks {count} question.", "The bank asks {count} questions.", len(challenges)),

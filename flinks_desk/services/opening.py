@@ -76,6 +76,8 @@ async def _perform(
         return None
     found = stage.write(exchange, resting)
     state = authorize.interpret(exchange.outcome, stage.clock.now(), choice, asked)
+    if isinstance(state, authorize.Opened):
+        state = replace(state, seconds=exchange.seconds)
     _settle_token(stage, life.after_authorize(state, exchange.outcome, stage.clock.now()), resting)
     _remember(stage, state)
     if asked is not None and isinstance(state, authorize.TurnedDown) and authorize.refuses_token(exchange.outcome):

@@ -80,10 +80,10 @@ def test_every_step_but_the_summary_has_a_line() -> None:
             None,
         ),
         (
-            replace(SESSION, authorize=authorize.Opened("r1", "l1", "X", "u", "", "", AT, CHOICE)),
+            replace(SESSION, authorize=authorize.Opened("r1", "l1", "X", "u", "", "", AT, CHOICE, 1.5)),
             Step.AUTHORIZE,
             "A session with X is open: r1.",
-            None,
+            1.5,
         ),
         (SESSION, Step.ACCOUNTS, "No data were fetched.", None),
         (replace(SESSION, accounts=accounts.Failed(NO_ANSWER, AT)), Step.ACCOUNTS, "No data came.", None),

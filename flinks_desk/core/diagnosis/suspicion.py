@@ -173,8 +173,8 @@ def _accepted_before(case: Case) -> Suspicion | None:
 
 
 def _token_used(case: Case) -> Suspicion | None:
-    lent = [moment for moment in case.session.token_life if isinstance(moment.state, token.Lent)]
-    earlier = [moment for moment in lent if moment.number == lent[-1].number and moment.at < case.at]
+    life = case.session.token_life
+    earlier = [moment for moment in life if moment.number == life[-1].number and moment.at < case.at]
     states = [moment.state for moment in earlier if isinstance(moment.state, token.Lent)]
     if not states:
         return None

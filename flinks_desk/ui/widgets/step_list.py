@@ -164,7 +164,7 @@ class _Row(QAbstractButton):
         title = style.font(style.Type.BODY, bold=self.isChecked())
         small = style.font(style.Type.SECONDARY)
         lines = [(self.row.title, title, self._ink())]
-        if self.row.words:
+        if self.row.words and self.row.sign is not Sign.GOOD:  # the check mark says it already
             lines.append((self.row.words, small, "text_quiet" if self.isEnabled() else "text_disabled"))
         top = (self.height() - sum(QFontMetrics(font).lineSpacing() for _, font, _ in lines)) // 2
         for words, font, role in lines:

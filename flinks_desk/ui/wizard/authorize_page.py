@@ -107,7 +107,7 @@ class AuthorizePage(Page):
     def _look_at_clock(self) -> None:
         session = self._tools.desk.session
         self.token_note.setText(self._token_words(session))
-        self.token_note.setVisible(not self.form.isHidden() and bool(self.token_note.text()))
+        self.token_note.setVisible(not self.form.isHidden() and bool(self.token_note.text()) and not self.findings())
         state, now = session.authorize, self._tools.now()
         match state:
             case Challenged(asked_at=asked_at):

@@ -183,6 +183,17 @@ def test_a_bare_refusal_of_a_token_names_customer_and_key() -> None:
     assert explain(Exchange(MINT, AT, 0.1, outcome)) == finding.message
 
 
+def test_the_use_of_an_earlier_token_is_no_reason() -> None:
+    """Another token was handed out before this one; this one was not, so it is not said to be used."""
+    session = lent(token.Holder.WIDGET)
+    for step in (token.Asked(AT), token.Granted(Secret("another"), AT)):
+        session = advanced(session, step)
+
+    finding = only(OPEN, reply(401, NO_TOKEN), session)
+
+    assert "only this once" in str(finding.evidence)
+
+
 def test_a_token_refused_for_no_known_reason_was_sent_only_once() -> None:
     """What this session knows is said: the cause lies outside of it."""
     assert "only this once" in str(only(OPEN, reply(401, NO_TOKEN)).evidence)
