@@ -1,0 +1,104 @@
+"""Hostile texts, from paste to report: four times the text takes about four times as long, whatever it is made of."""
+
+import json
+import re
+import sys
+from time import process_time
+
+import pytest
+
+from flinks_desk.core.artefacts.recognise import recognised
+from flinks_desk.core.artefacts.source import pasted
+from flinks_desk.core.diagnosis.correction import correction
+from flinks_desk.core.diagnosis.diagnose import diagnose
+from flinks_desk.core.diagnosis.letter import letter
+from flinks_desk.core.diagnosis.report import as_json, as_text
+from flinks_desk.core.diagnosis.values import values_of
+from flinks_desk.core.known import Known
+from flinks_desk.core.text import ENGLISH
+from tests.benchmarks.hostile_shapes import SHAPES, run
+
+pytestmark = pytest.mark.benchmark
+
+QUARTER, WHOLE, LARGE = 250_000, 1_000_000, 10_000_000
+MOST_GROWTH = 6
+MOST_TIMES = 250
+"""Times what `re.findall` needs for the words of an ordinary text of that length."""
+LEAST = 0.05
+"""Seconds: what is faster is not compared, for it is mostly noise."""
+WORDS = run("the key is in the letter, ")
+FOR_LARGE = (
+    "run of opening braces",
+    "quotes in turns",
+    "words",
+    "GUIDs",
+    "many unclosed quotes",
+    "JSON objects nested",
+    "commands",
+    "log lines",
+    "events in a list",
+    "settings",
+    "entries of a recording",
+    "minified code",
+)
+
+
+def cost_of(text: str) -> float:
+    """Seconds on the processor for all that a person sees of a text."""
+    started = process_time()
+    known = Known(b"salt")
+    report = diagnose(recognised(pasted(text)), known)
+    json.dumps(as_json(report, ENGLISH))
+    as_text(report, ENGLISH)
+    values_of(report, known)
+    letter(report.artefact.kind, report.findings, ENGLISH.say)
+    for request in {finding.request for finding in report.findings if finding.request is not None}:
+        correction(report, request)
+    return process_time() - started
+
+
+def bare_cost(size: int) -> float:
+    """What it takes to find the words of a text of that length."""
+    text = WORDS(size)
+    taken = []
+    for _ in range(3):
+        started = process_time()
+        re.findall(r"\w+", text)
+        taken.append(process_time() - started)
+    return min(taken)
+
+
+def told(name: str, small: float, large: float, bare: float) -> str:
+    growth = large / max(small, LEAST)
+    return f"{name:34} {small:6.2f} s → {large:6.2f} s, {growth:4.1f} times; {large / bare:5.0f} times findall"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def warm() -> None:
+    """Whatever is imported late is imported before anything is measured."""
+    for make in SHAPES.values():
+        cost_of(make(2_000))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_time_grows_with_the_length_alone(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """From 0.25 to 1 MB; and no shape is so much harder than an ordinary text that a person would wait for minutes."""
+    make = SHAPES[name]
+    small, large, bare = cost_of(make(QUARTER)), cost_of(make(WHOLE)), bare_cost(WHOLE)
+
+    with capsys.disabled():
+        sys.stdout.write(f"\n{told(name, small, large, bare)}")
+    assert large / max(small, LEAST) <= MOST_GROWTH
+    assert large / bare <= MOST_TIMES
+
+
+@pytest.mark.parametrize("name", FOR_LARGE)
+def test_ten_megabytes_are_read(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """From 2.5 to 10 MB the same holds."""
+    make = SHAPES[name]
+    small, large, bare = cost_of(make(LARGE // 4)), cost_of(make(LARGE)), bare_cost(LARGE)
+
+    with capsys.disabled():
+        sys.stdout.write(f"\n{told(name, small, large, bare)}")
+    assert large / max(small, LEAST) <= MOST_GROWTH
+    assert large / bare <= MOST_TIMES
