@@ -139,7 +139,7 @@ def test_how_the_window_lay_is_remembered(qapp: QApplication, qtbot: QtBot, home
     front.frame.close()
 
     kept = SettingsFile(home.settings).load().window
-    assert set(kept) == {"geometry", "splitter", "scheme"}
+    assert set(kept) == {"geometry", "splitter", "folded", "scheme"}
 
 
 def test_a_window_that_nothing_stands_behind_closes_at_once(qapp: QApplication, qtbot: QtBot, home: Home) -> None:

@@ -7,7 +7,7 @@ Must not live here: anything that asks how a step stands.
 import base64
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,6 +25,10 @@ SMALLEST = (1024, 640)
 USUAL = (1280, 800)
 UNBOUND = 16_777_215
 """Qt's own number for a widget that may be as high as it likes."""
+LOWEST_PAGE = 300
+"""Steps and rooms need it; pages scroll."""
+TITLE = 32
+"""Room for the window's title, which belongs to the system."""
 SIDE_WIDTH = 224
 LOG_SHARE = 0.19
 """The log's share of the height, until somebody moves the line between them."""
@@ -55,8 +59,9 @@ class Frame(QMainWindow):
         self._log_room = _room()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        room = _room_on(self.screen().availableSize())
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
+        self.resize(QSize(*USUAL).boundedTo(room))
         names = step_names(self)
         self.steps.set_rows([StepRow(name, name) for name in names])
         self.steps.set_current(names[0])
@@ -183,6 +188,7 @@ class Frame(QMainWindow):
 
     def _lay_out(self) -> None:
         upper = QWidget()
+        upper.setMinimumHeight(LOWEST_PAGE)
         row = QHBoxLayout(upper)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -214,6 +220,11 @@ class Frame(QMainWindow):
         column.addWidget(self.steps)
         column.addStretch(1)
         return side
+
+
+def _room_on(screen: QSize) -> QSize:
+    """What a window may take of a screen, its title included: at 200 % a usual screen is smaller than our usual."""
+    return screen - QSize(0, TITLE)
 
 
 def _room() -> QWidget:

@@ -1812,6 +1812,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>Flinks gave no token: it does not know this customer id, or not with this secret key.</source>
+        <translation>Flinks n'a pas remis de jeton : il ne connaît pas cet identifiant client, ou pas avec cette clé secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>Compare both with what Flinks gave you, letter by letter; they belong to one instance.</source>
+        <translation>Comparez-les, lettre par lettre, avec ce que Flinks vous a remis; les deux appartiennent à une même instance.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The bank did not accept the answer and asks once more.</source>
         <translation>La banque n'a pas accepté la réponse et repose la question.</translation>
     </message>
@@ -2014,8 +2024,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
-        <source>A session was opened with this token at {time}. A token works once.</source>
-        <translation>Une session a été ouverte avec ce jeton à {time}. Un jeton fonctionne une fois.</translation>
+        <source>This token went out with Authorize at {time}. A token works once.</source>
+        <translation>Ce jeton est parti avec Authorize à {time}. Un jeton fonctionne une fois.</translation>
     </message>
 </context>
 <context>
@@ -2607,11 +2617,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
-        <source>This token went out with Authorize at {time}. A token works once.</source>
-        <translation>Ce jeton est parti avec Authorize à {time}. Un jeton fonctionne une fois.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>The token was made at {time}, and lives for thirty minutes.</source>
         <translation>Le jeton a été généré à {time} et dure trente minutes.</translation>
     </message>
@@ -2669,6 +2674,16 @@
         <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
         <source>Enter the real key that Flinks gave you.</source>
         <translation>Entrez la vraie clé que Flinks vous a donnée.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
+        <source>Compare the key and the customer id with what Flinks gave you; they belong to one instance.</source>
+        <translation>Comparez la clé et l'identifiant client avec ce que Flinks vous a remis; ils appartiennent à une même instance.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/suspicion.py"/>
+        <source>This program sent it only this once, so it was used elsewhere, is too old, or is another customer's.</source>
+        <translation>Ce programme ne l'a envoyé que cette fois-ci : il a servi ailleurs, il est trop ancien ou il appartient à un autre client.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2926,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>{host} broke off the TLS handshake: what answers there may not speak TLS.</source>
+        <translation>{host} a interrompu la négociation TLS : ce qui répond là ne parle peut-être pas TLS.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Check the instance's name and the port; a proxy or a plain HTTP service may answer there.</source>
+        <translation>Vérifiez le nom de l'instance et le port; un serveur mandataire ou un service HTTP non chiffré y répond peut-être.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Use https; http is for this machine only.</source>
         <translation>Utilisez https; http est pour cette machine seulement.</translation>
     </message>
@@ -2928,6 +2953,16 @@
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The same host answered at {time}, so the network is the likelier cause.</source>
         <translation>Le même hôte a répondu à {time}, donc le réseau est la cause la plus probable.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>A gateway before Flinks got no answer from it. Try again in a minute.</source>
+        <translation>Une passerelle placée devant Flinks n'en a pas reçu de réponse. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>A proxy or a gateway may have dropped the body. Try again, and tell Flinks if it stays so.</source>
+        <translation>Un serveur mandataire ou une passerelle a peut-être perdu le corps. Réessayez, et avisez Flinks si cela persiste.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3118,8 +3153,13 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
-        <source>The token was turned away.</source>
-        <translation>Le jeton a été refusé.</translation>
+        <source>The widget turned the token away.</source>
+        <translation>Le widget a refusé le jeton.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/life.py"/>
+        <source>Flinks turned the token away that went out with Authorize.</source>
+        <translation>Flinks a refusé le jeton envoyé avec Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
@@ -3128,8 +3168,13 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
-        <source>The token is used up.</source>
-        <translation>Le jeton est consommé.</translation>
+        <source>The Connect preview has used the token up.</source>
+        <translation>L'aperçu de Connect a consommé le jeton.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/life.py"/>
+        <source>Authorize has used the token up.</source>
+        <translation>Authorize a consommé le jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
@@ -6023,6 +6068,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.wizard.accounts_page</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
+        <source>Open a session first</source>
+        <translation>Ouvrir d'abord une session</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>&amp;Fetch the data again</source>
         <translation>&amp;Récupérer de nouveau les données</translation>
     </message>
@@ -6119,13 +6169,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>The token is {state} since {time}. A token works once, so this needs a new one.</source>
-        <translation>Le jeton est {state} depuis {time}. Un jeton fonctionne une fois; il en faut donc un nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>There is no token yet. One is made first; it opens this one session.</source>
-        <translation>Il n'y a pas encore de jeton. Un jeton est d'abord généré; il ouvre cette seule session.</translation>
+        <source>Opening a session may take a minute, and the token has less than that left.</source>
+        <translation>Ouvrir une session peut prendre une minute, et il reste moins que cela au jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -6252,13 +6297,18 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>Opening it hands the token over: it is used up then, whatever happens in it.</source>
-        <translation>L'ouvrir remet le jeton : il est alors consommé, quoi qu'il arrive ensuite.</translation>
+        <source>Signing in usually takes two minutes, and the token has less left. A new one is made first.</source>
+        <translation>Se connecter prend d'habitude deux minutes, et il en reste moins au jeton. Un nouveau est d'abord généré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>The widget is not open yet</source>
         <translation>Le widget n'est pas encore ouvert</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
+        <source>Opening it hands the token over: it is used up then, whatever happens in it.</source>
+        <translation>L'ouvrir remet le jeton : il est alors consommé, quoi qu'il arrive ensuite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>

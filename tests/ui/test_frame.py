@@ -1,13 +1,13 @@
 """The frame: what is there at once, how it lies, and how it closes."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.profile import TOOLBOX
-from flinks_desk.ui.frame import SMALLEST, Frame
+from flinks_desk.ui.frame import SMALLEST, USUAL, Frame, _room_on
 from tests.ui.seek import the
 
 
@@ -131,3 +131,9 @@ def test_tab_goes_from_the_steps_through_the_page_to_the_log(frame: Frame, qtbot
 
     assert first
     assert log.hasFocus()
+
+
+@pytest.mark.parametrize(("screen", "fits"), [((1920, 1080), (1280, 800)), ((960, 540), (960, 508))])
+def test_it_is_not_larger_than_the_screen(screen: tuple[int, int], fits: tuple[int, int]) -> None:
+    """At 200 % a full HD screen has 960 by 540 of our pixels: the title stays in sight too."""
+    assert QSize(*USUAL).boundedTo(_room_on(QSize(*screen))) == QSize(*fits)

@@ -32,6 +32,8 @@ FLUSH = 100
 """Milliseconds between two batches of new rows (pitfalls §10)."""
 ROOMY = 300
 """In a lower pane details are hard to read."""
+LOWEST = 72
+"""Three rows; a lower log is better folded."""
 FOLD_KEYS = "Ctrl+J"
 BESIDE_FROM = 820
 """From this width on the details stand beside the rows, in a narrower pane below them."""
@@ -152,6 +154,7 @@ class JournalPane(QWidget):
         self._split.addWidget(self._rows)
         self._split.addWidget(self._details)
         self._rows.setMinimumWidth(320)
+        self._rows.setMinimumHeight(LOWEST)
         self._details.setMinimumWidth(340)
         self._split.splitterMoved.connect(self._moved)
         for place in (0, 1):
