@@ -25,8 +25,7 @@ class FindingCard(QFrame):
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed; its `mend` says what is wanted."""
 
-    def __init__(self, finding: Finding, parent: QWidget | None = None, *, leads_away: bool = True) -> None:
-        """Without `leads_away` there is no button: what is to be done is right beside the card."""
+    def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.finding = finding
         self.setObjectName("finding_card")
@@ -37,7 +36,7 @@ class FindingCard(QFrame):
         self._button = quiet_button(name="finding_mend")
         self._button.clicked.connect(self._ask)
         self._lay_out()
-        self._button.setVisible(leads_away and finding.mend is not None)
+        self._button.setVisible(finding.mend is not None)
         self._retranslate()
 
     def words(self) -> tuple[str, str, str]:

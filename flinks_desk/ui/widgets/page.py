@@ -92,17 +92,17 @@ class Page(QWidget):
                 card.hide()
                 card.deleteLater()
         for finding in findings:
-            made = FindingCard(finding, leads_away=finding.mend not in self._page_answers)
+            made = FindingCard(finding)
             made.mend_requested.connect(self.mend_requested)
             self._page_findings.addWidget(made)
             made.show()  # at once; a layout shows what is new in it only when it is next laid out
         if findings:
-            self.reveal(made)
+            self.scroll_to(made)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._page_shown
 
-    def reveal(self, part: QWidget) -> None:
+    def scroll_to(self, part: QWidget) -> None:
         """Scrolls a part that was just added into sight, once it has its place."""
         QTimer.singleShot(SETTLED, part, lambda: self._page_scroll.ensureWidgetVisible(part, 0, GAP.within))
 

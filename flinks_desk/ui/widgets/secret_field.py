@@ -128,7 +128,7 @@ class SecretField(QWidget):
         self._edit.returnPressed.connect(self.submitted)
         self._reveal.pressed.connect(self._show_letters)
         self._reveal.released.connect(self._hide_letters)
-        self._replace.clicked.connect(self._replaces)
+        self._replace.clicked.connect(self.replace)
         self._forget.clicked.connect(self.forget_requested)
 
     def _set_editing(self, *, editing: bool) -> None:
@@ -140,7 +140,8 @@ class SecretField(QWidget):
         self._stored_row.setVisible(not editing)
 
     @Slot()
-    def _replaces(self) -> None:
+    def replace(self) -> None:
+        """An empty field in the place of a stored secret, ready to type."""
         self._set_editing(editing=True)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.replace_requested.emit()

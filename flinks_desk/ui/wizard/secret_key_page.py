@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from flinks_desk.core.accounts import Failed
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.journey import Step, is_complete
 from flinks_desk.core.known import Role
@@ -30,6 +31,10 @@ from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["SecretKeyPage"]
+
+ABOUT_PLACE = {"network-unreachable", "tls-untrusted", "scheme-insecure"}
+ABOUT_CUSTOMER = {"path-incomplete", "flinks-unauthorized"}
+"""Findings that speak of the instance's name, or of the customer id; the others speak of a key."""
 
 
 class SecretKeyPage(Page):
@@ -62,12 +67,27 @@ class SecretKeyPage(Page):
         self._redraw(session)
 
     def start_here(self) -> None:
-        """Put the focus on what is missing."""
+        """Put the focus on what is missing, or on what a finding speaks of."""
         session = self._tools.desk.session
-        if place_of(session.profile) is Place.OWN and not session.profile.customer_id:
+        if wrong := [one.code for one in session.findings if one.mend is Mend.EDIT_CREDENTIALS]:
+            self._begin_mending(wrong[0])
+        elif place_of(session.profile) is Place.OWN and not session.profile.customer_id:
             self.places.instance.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.places.cards[self.places.place()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin_mending(self, code: str) -> None:
+        session = self._tools.desk.session
+        is_own = place_of(session.profile) is Place.OWN
+        of_data = code == "api-key-missing" or isinstance(session.accounts, Failed)
+        if is_own and code in ABOUT_PLACE:
+            self.places.instance.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif is_own and not of_data and code in ABOUT_CUSTOMER:
+            self.places.customer.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            row = self.x_api_key if of_data else self.secret_key
+            row.field.replace()
+            self.scroll_to(row)
 
     def tick(self) -> None:
         """Nothing on this page changes with time alone."""
@@ -131,7 +151,7 @@ class SecretKeyPage(Page):
         """Why a value is stopped, and the button that helps, are scrolled into sight."""
         stopped = next((row for row in (self.secret_key, self.x_api_key) if row.is_stopped()), None)
         if stopped:
-            self.reveal(stopped)
+            self.scroll_to(stopped)
 
     async def _use(self) -> None:
         """Choose the place as it is typed, and keep what was typed into the fields of keys."""

@@ -59,6 +59,34 @@ def test_a_cards_button_is_the_pages(qtbot: QtBot) -> None:
     assert asked.args == [ONE]
 
 
+def test_what_arose_elsewhere_is_shown_where_it_is_mended(qtbot: QtBot) -> None:
+    """A page that is not looked at takes only what leads to it."""
+    here = Page("here", answers=frozenset({Mend.NEW_TOKEN}))
+    there = Page("there")
+    for page in (here, there):
+        qtbot.addWidget(page)
+        page.show_findings([ONE])
+        page.show()
+
+    assert messages(here) == ["It was used."]
+    assert messages(there) == []
+
+
+def test_a_finding_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    """However long the page is: nobody has to look for it."""
+    page = Page("long")
+    tall = QLabel("work")
+    tall.setFixedHeight(2000)
+    page.add(tall)
+    page.add_findings()
+    qtbot.addWidget(page)
+    page.resize(600, 300)
+    page.show()
+    page.show_findings([ONE])
+
+    qtbot.waitUntil(lambda: not the(page, QPushButton, "finding_mend").visibleRegion().isEmpty())
+
+
 def test_code_is_behind_an_expander_and_only_if_there_is_some(qtbot: QtBot) -> None:
     """Without code no expander offers any."""
     page = page_of(qtbot)

@@ -1,15 +1,19 @@
 """Step 1 by hand: choosing a place, typing keys, and being kept from mixing them up."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
+from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.journey import Step, is_complete
 from flinks_desk.core.known import Role
-from flinks_desk.core.profile import TOOLBOX, TOOLBOX_X_API_KEY
+from flinks_desk.core.profile import TOOLBOX, TOOLBOX_X_API_KEY, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import KeyMissing, KeyStored
+from flinks_desk.core.text import text
 from flinks_desk.ui.wizard.key_row import KeyRow
 from flinks_desk.ui.wizard.place_form import Place
 from flinks_desk.ui.wizard.secret_key_page import SecretKeyPage
@@ -186,3 +190,27 @@ def test_a_customer_id_known_as_something_else_is_named(bench: Bench) -> None:
     QTest.keyClicks(page.places.customer, KEY)
 
     assert "secret key of" in words_of(page)
+
+
+def test_a_refused_key_is_there_to_be_typed_anew(bench: Bench) -> None:
+    """Who was sent here to change the key finds an empty field with the focus, beside the reason."""
+    bench.run(bench.desk.keep(Role.SECRET_KEY, Secret("11111111-2222-3333-4444-555555555555"), remember=False))
+    bench.run(bench.desk.make_token())
+    page = bench.show(SecretKeyPage)
+    page.start_here()
+
+    assert page.secret_key.field.is_editing()
+    assert the(page.secret_key, QLineEdit, "secret_edit").hasFocus()
+    assert "did not accept the secret key" in words_of(page)
+
+
+def test_a_host_that_is_not_there_leads_to_the_instances_name(bench: Bench) -> None:
+    """The name is part of the host, so that is what has to be looked at."""
+    bench.run(bench.desk.choose(Profile.of_instance("nowhere", TOOLBOX.customer_id)))
+    bench.run(bench.desk.keep(Role.SECRET_KEY, Secret("11111111-2222-3333-4444-555555555555"), remember=False))
+    found = Finding("network-unreachable", Severity.ERROR, text("No."), text("Look."), mend=Mend.EDIT_CREDENTIALS)
+    bench.desk._stage.show(replace(bench.desk.session, findings=(found,)))
+    page = bench.show(SecretKeyPage)
+    page.start_here()
+
+    assert page.places.instance.hasFocus()
