@@ -191,13 +191,13 @@ class Photographer:
     async def _connect(self) -> None:
         """Through the widget; the picture shows the bank's question, and another one the end."""
         await self._click("open_widget")
-        # Said only because the script runs as root, and true nowhere else.
-        self._program.window.walk.page().notice.hide()
         await self._widget(PRESS.format(selector='".primary"', words='""'))
         await self._widget(PRESS.format(selector='".banks button"', words='"FlinksCapital"'))
         for selector, text in (("#username", "Greatday"), ("#password", "Everyday")):
             await self._widget(FILL.format(selector=json.dumps(selector), text=json.dumps(text)))
         await self._widget(PRESS.format(selector='".primary"', words='""'))
+        # Said only because the script runs as root, and true nowhere else.
+        self._program.window.walk.page().notice.hide()
         asked = await self._widget(ASK.format(selector='"label[for=challenge-0]"'))
         await self._shoot("connect")
         answer = next(answer for word, answer in ANSWERS.items() if word in asked.lower())

@@ -6,8 +6,8 @@ Must not live here: how an event is read, or the table of meanings (`core/widget
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -22,6 +22,7 @@ from flinks_desk.ui.wizard.account_tables import NOWHERE, Index
 __all__ = ["EventTimeline", "TimelineRow", "timeline_row"]
 
 MARK = 14
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 SIGNS: Mapping[Moment, Sign] = {
@@ -49,21 +50,20 @@ class EventTimeline(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("event_timeline")
+        self._follows = True
         self._model = _Events(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._retranslate()
 
     def show_events(self, events: Sequence[WidgetEvent]) -> None:
         """Shows these events; what was there already stays where it is."""
-        bar = self.verticalScrollBar()
-        at_bottom = bar.value() >= bar.maximum() - GAP.within
         self._model.set_events(events)
-        if at_bottom:
-            self.scrollToBottom()
+        self._follow()
 
     def rows(self) -> tuple[TimelineRow, ...]:
         """What is shown."""
@@ -76,8 +76,22 @@ class EventTimeline(QListView):
         super().changeEvent(event)
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    @override
     def sizeHint(self) -> QSize:
-        return QSize(320, 240)
+        # Small, since a page that scrolls asks for this height: so the newest row stays in sight.
+        return QSize(320, 88)
+
+    def _follow(self) -> None:
+        if self._follows:
+            self.scrollToBottom()
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        self._follows = value >= self.verticalScrollBar().maximum() - GAP.within
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Events of the widget"))
@@ -144,13 +158,13 @@ def _paint_row(painter: QPainter, place: QRect, row: TimelineRow) -> None:
     line = QFontMetrics(mono).height()
     painter.setFont(mono)
     painter.setPen(style.colour("text_quiet"))
-    painter.drawText(QRect(place.left(), place.top(), place.width(), line), 0, row.time)
+    painter.drawText(QRect(place.left(), place.top(), place.width(), line), MIDDLE, row.time)
     left = place.left() + QFontMetrics(mono).horizontalAdvance("00:00:00") + GAP.item
     paint_sign(painter, QRect(left, place.top() + (line - MARK) // 2, MARK, MARK), row.sign)
     left += MARK + GAP.within
     room = QRect(left, place.top(), place.right() - left, line)
     painter.setPen(style.colour("text"))
-    painter.drawText(room, 0, QFontMetrics(mono).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width()))
+    painter.drawText(room, MIDDLE, QFontMetrics(mono).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width()))
     used = QFontMetrics(mono).horizontalAdvance(row.title) + GAP.item
     painter.setFont(body)
     painter.setPen(style.colour("text_quiet"))
@@ -161,7 +175,9 @@ def _paint_row(painter: QPainter, place: QRect, row: TimelineRow) -> None:
 
 def _draw(painter: QPainter, room: QRect, words: str) -> None:
     if room.width() > GAP.wide:
-        painter.drawText(room, 0, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width()))
+        painter.drawText(
+            room, MIDDLE, painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        )
 
 
 def timeline_row(event: WidgetEvent) -> TimelineRow:

@@ -73,3 +73,23 @@ def test_new_events_are_added_and_seen(qtbot: QtBot) -> None:
     view.show_events(())
 
     assert view.rows() == ()
+
+
+def test_the_newest_event_stays_in_sight_when_there_is_less_room(qtbot: QtBot) -> None:
+    """The place shrinks and grows with the page; who scrolled up stays where they are."""
+    timeline = EventTimeline()
+    qtbot.addWidget(timeline)
+    timeline.resize(400, 400)
+    timeline.show()
+    events = [event({"step": f"STEP_{number}"}) for number in range(20)]
+    bar = timeline.verticalScrollBar()
+    timeline.show_events(events[:19])
+    timeline.resize(400, 90)
+    timeline.show_events(events)
+    followed = bar.value() == bar.maximum() > 0
+
+    bar.setValue(0)
+    timeline.resize(400, 120)
+
+    assert followed
+    assert bar.value() == 0
