@@ -4,13 +4,15 @@ Lives here: showing a session, taking a step of the token, sending a call and wr
 Must not live here: any one use case.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from flinks_desk.core import connect, life, token
 from flinks_desk.core.diagnosis import of_exchange
 from flinks_desk.core.diagnosis.finding import Finding
-from flinks_desk.core.exchange import Call, Exchange, Reply
+from flinks_desk.core.exchange import Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
@@ -91,8 +93,13 @@ class Stage:
 
     async def send(self, call: Call) -> Exchange:
         """Send a call for the place in use; `Moved` if that has changed when the answer comes."""
-        place = self.session.profile
-        exchange = await self._wire.send(call)
+        place, started, boot = self.session.profile, self.clock.now(), self.clock.boot()
+        try:
+            exchange = await self._wire.send(call)
+        except asyncio.CancelledError:
+            outcome = Unreachable(Cause.CANCELLED, urlsplit(call.url).netloc)
+            self._add(Exchange(call, started, self.clock.boot() - boot, outcome), ())
+            raise
         if self.session.profile is not place:
             raise Moved
         return exchange
@@ -100,6 +107,11 @@ class Stage:
     def write(self, exchange: Exchange, before: Session) -> tuple[Finding, ...]:
         """Write an exchange down; what is to be said about it. `before` is the session that the call left from."""
         found = of_exchange.findings(exchange, before, self.keys.known)
+        self._add(exchange, found)
+        self._compare_clocks(exchange)
+        return found
+
+    def _add(self, exchange: Exchange, found: tuple[Finding, ...]) -> None:
         self.journal.add(
             exchange.started,
             Kind.CALL,
@@ -109,8 +121,6 @@ class Stage:
             findings=found,
             ids=ids_of(exchange),
         )
-        self._compare_clocks(exchange)
-        return found
 
     def meet(self, value: str | Secret, role: Role) -> None:
         """Remember that a value stood in this role."""

@@ -8,6 +8,7 @@ import pytest
 
 from flinks_desk.core import accounts, authorize, countdown, token
 from flinks_desk.core.diagnosis.finding import Mend
+from flinks_desk.core.exchange import Cause, Unreachable
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import TOOLBOX
@@ -438,6 +439,11 @@ def test_a_cancelled_token_call_leaves_the_token_that_was_there(bench: Bench, ru
 
     assert bench.desk.session == before
     assert bench.desk.remaining().seconds == 1800
+    last = bench.desk.entries[-1].exchange
+    assert last is not None
+    assert isinstance(last.outcome, Unreachable)
+    assert last.outcome.cause is Cause.CANCELLED
+    assert bench.desk.entries[-1].findings == ()
 
 
 def test_a_cancelled_authorize_leaves_the_session_but_not_the_token(bench: Bench, run: Run) -> None:
@@ -580,7 +586,7 @@ def test_a_second_click_while_a_call_is_under_way_does_nothing(bench: Bench, run
 
     run(click_twice())
 
-    assert bench.sent() == []
+    assert bench.sent() == ["POST GenerateAuthorizeToken"]
 
 
 def test_the_preview_closes_and_its_token_is_used_up(bench: Bench, run: Run) -> None:
