@@ -208,6 +208,7 @@ class Program:
     async def _close(self) -> None:
         """In the order in which one thing leans on another; each may fail or take too long."""
         try:
+            self.desk.leave()
             await self.bridge.stop(PATIENCE)
             for page in self._pages:
                 if dispose := getattr(page, "dispose", None):

@@ -174,6 +174,10 @@ class Desk:
         login_id = opened.login_id if isinstance(opened, Opened) else self.session.preview.login_id
         return three_calls(self.session.profile, login_id)
 
+    def leave(self) -> None:
+        """The program begins to end; `close` comes last, when nothing is under way any more."""
+        self._stage.is_leaving = True
+
     async def close(self) -> None:
         """Close the wire and the journal; nobody is told anything any more."""
         await self._stage.close()

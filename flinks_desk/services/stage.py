@@ -49,6 +49,8 @@ class Stage:
         """When the present token was asked for, on the clock that goes on while the machine sleeps."""
         self.pending_request = ""
         """The RequestId for which Flinks was still collecting when last asked."""
+        self.is_leaving = False
+        """The program ends: what is cancelled now is written down for nobody."""
         self._wire = wire
         self._listeners: list[Callable[[Session], None]] = []
         wire.speak_to(profile)
@@ -97,8 +99,9 @@ class Stage:
         try:
             exchange = await self._wire.send(call)
         except asyncio.CancelledError:
-            outcome = Unreachable(Cause.CANCELLED, urlsplit(call.url).netloc)
-            self._add(Exchange(call, started, self.clock.boot() - boot, outcome), ())
+            if not self.is_leaving:
+                outcome = Unreachable(Cause.CANCELLED, urlsplit(call.url).netloc)
+                self._add(Exchange(call, started, self.clock.boot() - boot, outcome), ())
             raise
         if self.session.profile is not place:
             raise Moved
