@@ -12,8 +12,8 @@ import pytest
 from flinks_desk.commands.program import main
 from flinks_desk.commands.streams import make_robust
 
-POOR = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
-"""An environment in which Python writes ASCII, as it writes cp1252 on Windows."""
+WINDOWS = {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+"""An environment in which Python writes what it writes on Windows."""
 CURL = "curl -X POST https://acme-api.private.fin.ag/v3/x/BankingServices/Authorize -H 'flinks-auth-key: a' -d '{}'\n"
 
 
@@ -30,7 +30,7 @@ def test_json_in_a_pipe_is_utf_8(tmp_path: Path) -> None:
     letter.write_text("Bonjour\n\n" + CURL, encoding="utf-8")
     command = [sys.executable, "-m", "flinks_desk", "diagnose", "--json", "--lang", "fr", str(letter)]
 
-    told = subprocess.run(command, env=os.environ | POOR, capture_output=True, check=False)
+    told = subprocess.run(command, env=os.environ | WINDOWS, capture_output=True, check=False)
 
     assert told.stderr == b""
     json.loads(told.stdout.decode("utf-8"))

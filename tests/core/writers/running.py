@@ -21,13 +21,16 @@ RUNNERS = {
     "powershell": ("pwsh", "call.ps1"),
 }
 """For each form its tool, and the name that the tool wants the file to have."""
+CALLS = {"curl": "curl"}
+"""What a form's tool calls in its turn."""
 
 
 def ran(form: str, written: str, folder: Path, **variables: str) -> subprocess.CompletedProcess[bytes]:
     """The program's end; the test is skipped where its tool is absent."""
     tool, name = RUNNERS[form]
-    if not shutil.which(tool):
-        pytest.skip(f"{tool} is not on this machine")
+    for needed in (tool, CALLS.get(form, tool)):
+        if not shutil.which(needed):
+            pytest.skip(f"{needed} is not on this machine")
     script = folder / name
     script.write_text(written, encoding="utf-8")
     command = [tool, *(["run"] if tool == "go" else []), str(script)]
