@@ -56,7 +56,7 @@ STEPS = (
     Step("tables", ("packaging/tables.py", "--check")),
     # The independent clients of tests/peers, from their registries, into build/peers.
     Step("peers", ("tests/peers/install.py",)),
-    Step("tests", (*PYTEST, "-m", "not webengine and not benchmark")),
+    Step("tests", (*PYTEST, "-m", "not webengine and not benchmark and not soak")),
     # The web engine in a process of its own, so that a crash in it hides nothing else.
     Step("webengine", (*PYTEST, "-m", "webengine")),
     Step("coverage data", ("-m", "coverage", "combine", "--quiet")),
