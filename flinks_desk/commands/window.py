@@ -11,10 +11,10 @@ from collections.abc import Mapping
 
 from flinks_desk.core.text import Text, text
 
-__all__ = ["has_screen", "run", "without_qt"]
+__all__ = ["has_screen", "run", "windowless", "without_qt"]
 
-WINDOWLESS = "flinks-desk check --simulator"
-"""What is offered where there can be no window."""
+CALLED = "FLINKS_DESK_COMMAND"
+"""The variable in which whoever started the program says how: in a checkout there is no `flinks-desk` on the path."""
 
 NEEDS_NONE = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 """Platforms of Qt that draw without a display server."""
@@ -23,7 +23,7 @@ NEEDS_NONE = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
     if not has_screen(os.environ, sys.platform):
-        sentence = text("There is no screen here. Without one this works: {command}", command=WINDOWLESS)
+        sentence = text("There is no screen here. Without one this works: {command}", command=windowless(os.environ))
         print(arguments.language.say(sentence), file=sys.stderr)
         return 2
     try:
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     except ImportError as missing:
         if (missing.name or "").startswith("flinks_desk"):
             raise
-        print(arguments.language.say(without_qt(missing)), file=sys.stderr)
+        print(arguments.language.say(without_qt(missing, os.environ)), file=sys.stderr)
         return 2
     status = app.main(
         simulator=arguments.simulator,
@@ -42,14 +42,19 @@ def run(arguments: argparse.Namespace) -> int:
     return int(status)
 
 
-def without_qt(missing: ImportError) -> Text:
+def without_qt(missing: ImportError, environment: Mapping[str, str]) -> Text:
     """What to say where Qt, or a library of the system that it needs, is not there."""
     return text(
         "The window cannot be opened, since Qt lacks something here: {reason}. "
         "Install what is named. Without a window this works: {command}",
         reason=missing.msg,
-        command=WINDOWLESS,
+        command=windowless(environment),
     )
+
+
+def windowless(environment: Mapping[str, str]) -> str:
+    """What is offered where there can be no window, as it has to be typed."""
+    return f"{environment.get(CALLED, 'flinks-desk')} check --simulator"
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from flinks_desk import __version__
 from flinks_desk.commands.program import COMMANDS, _wanted_language, main
-from flinks_desk.commands.window import has_screen, without_qt
+from flinks_desk.commands.window import has_screen, windowless, without_qt
 from flinks_desk.services.catalogue import language
 
 Output = pytest.CaptureFixture[str]
@@ -88,11 +88,19 @@ def test_without_a_screen_one_line_says_what_works(capsys: Output, monkeypatch: 
     assert capsys.readouterr().err == "There is no screen here. Without one this works: flinks-desk check --simulator\n"
 
 
+def test_what_works_without_a_screen_is_said_as_it_was_started() -> None:
+    """In a checkout nobody has `flinks-desk` on the path."""
+    assert windowless({}) == "flinks-desk check --simulator"
+    assert windowless({"FLINKS_DESK_COMMAND": "python3 packaging/run.py"}) == (
+        "python3 packaging/run.py check --simulator"
+    )
+
+
 def test_without_a_library_of_the_system_a_sentence_names_it() -> None:
     """What Qt lacks, what to do, and what works all the same."""
     missing = ImportError("libEGL.so.1: cannot open shared object file: No such file or directory")
 
-    assert str(without_qt(missing)) == (
+    assert str(without_qt(missing, {})) == (
         "The window cannot be opened, since Qt lacks something here: libEGL.so.1: cannot open shared object file: No "
         "such file or directory. Install what is named. Without a window this works: flinks-desk check --simulator"
     )
