@@ -30,9 +30,19 @@ def parsed(text: str) -> JsonValue | Broken:
     try:
         return cast("JsonValue", json.loads(quoted, parse_constant=_no_constant, strict=True))
     except json.JSONDecodeError as problem:
-        return Broken(problem.lineno, problem.colno, problem.pos)
+        return _broken(problem)
     except (ValueError, RecursionError):
         return Broken(1, 1, 0)
+
+
+def _broken(problem: json.JSONDecodeError) -> Broken:
+    """Behind a comma that nothing follows: since 3.13 Python points at the comma itself."""
+    if problem.msg.startswith("Illegal trailing comma"):
+        behind = problem.pos + 1
+        while problem.doc[behind : behind + 1].isspace():
+            behind += 1
+        problem = json.JSONDecodeError(problem.msg, problem.doc, behind)
+    return Broken(problem.lineno, problem.colno, problem.pos)
 
 
 def _quoted_hole(found: re.Match[str]) -> str:
