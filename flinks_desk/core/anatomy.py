@@ -4,17 +4,17 @@ Must not live here: composing a call, or judging one.
 """
 
 import re
-from dataclasses import dataclass
 
 from flinks_desk.core.endpoints import endpoint_of
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.text import Text, text
 
 __all__ = ["AddressPart", "address_parts", "header_meaning"]
 
-ADDRESS = re.compile(r"(?P<scheme>[a-z]+://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<query>.*)", re.IGNORECASE | re.DOTALL)
-API_HOST = re.compile(r"(?P<instance>[a-z0-9-]+)-api\.private\.fin\.ag", re.IGNORECASE)
-LOOPBACK = re.compile(r"(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?", re.IGNORECASE)
+ADDRESS = regex(r"(?P<scheme>[a-z]+://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?P<query>.*)", re.IGNORECASE | re.DOTALL)
+API_HOST = regex(r"(?P<instance>[a-z0-9-]+)-api\.private\.fin\.ag", re.IGNORECASE)
+LOOPBACK = regex(r"(127\.\d+\.\d+\.\d+|localhost|\[::1\])(:\d+)?", re.IGNORECASE)
 
 ROLES: dict[Role, Text] = {
     Role.SECRET_KEY: text("The secret key. It is used for this one call only, which makes authorize tokens."),

@@ -6,11 +6,11 @@ Must not live here: clocks and the wire.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import Body, Call, Json, Outcome, Reply, list_of, member, text_of
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 

@@ -5,9 +5,9 @@ Must not live here: what a session knows besides (`diagnosis/of_exchange.py`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from flinks_desk.core.diagnosis.finding import Mend
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, text
 
 __all__ = ["CODES", "FlinksCode"]

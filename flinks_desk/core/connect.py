@@ -5,10 +5,10 @@ Must not live here: what the widget answers (`widget.py`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
 
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.parameters import AUTHORIZE_TOKEN, PARAMETERS, Parameter
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret

@@ -6,11 +6,11 @@ Must not live here: clocks (their readings are passed in) and timers.
 """
 
 import math
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from flinks_desk.core import token
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, plural
 
 __all__ = ["SAFE_SECONDS", "SESSION_SECONDS", "SIGN_IN_SECONDS", "Phase", "Remaining", "is_tight", "remaining"]

@@ -4,10 +4,10 @@ Lives here: the table, and finding the row that a path means. Must not live here
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["ENDPOINTS", "Endpoint", "Field", "Kind", "endpoint_of"]
 

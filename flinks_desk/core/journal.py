@@ -5,13 +5,13 @@ Must not live here: how entries are searched (`log_search.py`), kept (`services/
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.exchange import Exchange, Json, Reply, member
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.text import Text
 from flinks_desk.core.widget import WidgetEvent
 

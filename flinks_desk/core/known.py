@@ -6,10 +6,10 @@ Lives here: `Role` (contract §3), `Sighting`, `Known`. Values are kept as salte
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.secret import Secret
 
 __all__ = ["Known", "Role", "Sighting"]

@@ -4,12 +4,12 @@ Lives here: taking one step of the token and writing it down, what an Authorize 
 told. Must not live here: when a step happens (`services`).
 """
 
-from dataclasses import replace
 from datetime import datetime
 
 from flinks_desk.core import authorize, token
 from flinks_desk.core.diagnosis.unreachable import BEFORE_FLINKS
 from flinks_desk.core.exchange import Outcome, Reply
+from flinks_desk.core.lean import replace
 from flinks_desk.core.session import Session, TokenMoment
 from flinks_desk.core.text import Text, text
 

@@ -6,11 +6,11 @@ Must not live here: Qt, or how rows look.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from flinks_desk.core.exchange import Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.text import ENGLISH, Say
 from flinks_desk.core.writers import json_text
 

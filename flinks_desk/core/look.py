@@ -5,10 +5,9 @@ Flinks identifier is a GUID and nothing else tells them apart (real-world §1.3)
 Must not live here: keeping a value (`services/desk.py`).
 """
 
-from dataclasses import dataclass
-
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.known import Known, Role, Sighting
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.names import name_of
 from flinks_desk.core.pasted import Pasted, cleaned, placeholder
 from flinks_desk.core.profile import GUID, Profile

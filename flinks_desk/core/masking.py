@@ -8,10 +8,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from flinks_desk.core.exchange import AsWritten, Body, Call, Json
+from flinks_desk.core.json_slices import Steps, rebuilt
 from flinks_desk.core.secret import DOTS, Secret
 
-__all__ = ["masked", "masked_text", "secrets_in", "secrets_of"]
+__all__ = ["masked", "masked_in_steps", "masked_text", "masked_text_in_steps", "secrets_in", "secrets_of"]
 
+PIECE = 1024 * 1024
+"""Characters that are searched at once."""
 SHORTEST = 6
 """A shorter value stands in too many innocent places to be replaced everywhere."""
 
@@ -37,23 +40,68 @@ def secrets_in(value: Json | Body) -> Iterable[Secret]:
 
 def masked_text(text: str, secrets: Collection[Secret]) -> str:
     """The text with dots where a secret stands, as it is, percent-encoded, or escaped for JSON."""
-    for form in sorted({form for secret in secrets for form in _forms(secret)}, key=len, reverse=True):
+    return _covered(text, _all_forms(secrets))
+
+
+def masked(value: Json, secrets: Collection[Secret]) -> Json:
+    """The same JSON with dots for every secret inside its texts and names."""
+    return _masked(value, _all_forms(secrets))
+
+
+def masked_text_in_steps(text: str, secrets: Collection[Secret]) -> Steps[str]:
+    """What `masked_text` does, with a pause after each piece of the text."""
+    for form in _all_forms(secrets):
+        text = yield from _covered_in_steps(text, form)
+    return text
+
+
+def masked_in_steps(value: Json, secrets: Collection[Secret]) -> Steps[Json]:
+    """What `masked` does, in slices."""
+    forms = _all_forms(secrets)
+    if not forms:
+        return value
+    return (yield from rebuilt(value, lambda _, item: _masked(item, forms), lambda name: _covered(name, forms)))
+
+
+def _masked(value: Json, forms: Sequence[str]) -> Json:
+    if not forms:
+        return value
+    if isinstance(value, str):
+        return _covered(value, forms)
+    if isinstance(value, Mapping):
+        return {_covered(key, forms): _masked(item, forms) for key, item in value.items()}
+    if isinstance(value, Sequence):
+        return [_masked(item, forms) for item in value]
+    return value
+
+
+def _covered(text: str, forms: Sequence[str]) -> str:
+    if len(text) < SHORTEST:
+        return text
+    for form in forms:
         if form in text:
             text = text.replace(form, DOTS)
     return text
 
 
-def masked(value: Json, secrets: Collection[Secret]) -> Json:
-    """The same JSON with dots for every secret inside its texts and names."""
-    if not secrets:
-        return value
-    if isinstance(value, str):
-        return masked_text(value, secrets)
-    if isinstance(value, Mapping):
-        return {masked_text(key, secrets): masked(item, secrets) for key, item in value.items()}
-    if isinstance(value, Sequence):
-        return [masked(item, secrets) for item in value]
-    return value
+def _covered_in_steps(text: str, form: str) -> Steps[str]:
+    """What `str.replace` does. A piece that is looked at goes on so far that no form is cut by its end."""
+    kept: list[str] = []
+    taken = looked = 0
+    while looked < len(text):
+        found = text.find(form, looked, looked + PIECE + len(form) - 1)
+        if found < 0:
+            looked += PIECE
+        else:
+            kept += [text[taken:found], DOTS]
+            taken = looked = found + len(form)
+        yield
+    return "".join([*kept, text[taken:]]) if kept else text
+
+
+def _all_forms(secrets: Collection[Secret]) -> Sequence[str]:
+    """Every form in which a secret may stand, the longest first."""
+    return sorted({form for secret in secrets for form in _forms(secret)}, key=len, reverse=True)
 
 
 def _forms(secret: Secret) -> set[str]:

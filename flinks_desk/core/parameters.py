@@ -3,9 +3,9 @@
 Lives here: one row a parameter. Must not live here: how an address is put together (`connect.py`).
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, text
 
 __all__ = ["AUTHORIZE_TOKEN", "PARAMETERS", "Group", "Parameter", "ValueKind"]

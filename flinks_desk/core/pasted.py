@@ -5,8 +5,8 @@ Must not live here: what the value is for (`known.py`). A password is never clea
 """
 
 import re
-from dataclasses import dataclass
 
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
@@ -25,33 +25,31 @@ class Pasted:
 
 
 RULES: tuple[tuple[re.Pattern[str], Text], ...] = (
-    (re.compile(f"[{INVISIBLE}]+"), text("Invisible characters were removed.")),
-    (re.compile(r"^\s+|\s+$"), text("Blanks around the value were removed.")),
-    (re.compile(r"[\r\n]+\s*"), text("A line break inside the value was removed.")),
+    (regex(f"[{INVISIBLE}]+"), text("Invisible characters were removed.")),
+    (regex(r"^\s+|\s+$"), text("Blanks around the value were removed.")),
+    (regex(r"[\r\n]+\s*"), text("A line break inside the value was removed.")),
     (
-        re.compile(
-            r"^(?:-H\s*)?[\"']?(?:flinks[-_]auth[-_]key|x-api-key|authorization)[\"']?\s*[:=]\s*", re.IGNORECASE
-        ),
+        regex(r"^(?:-H\s*)?[\"']?(?:flinks[-_]auth[-_]key|x-api-key|authorization)[\"']?\s*[:=]\s*", re.IGNORECASE),
         text("The header's name was removed; only its value is kept."),
     ),
     (
-        re.compile(r"^(?:Bearer|Basic|ApiKey)\s+", re.IGNORECASE),
+        regex(r"^(?:Bearer|Basic|ApiKey)\s+", re.IGNORECASE),
         text("A word such as Bearer was removed; Flinks takes the bare value."),
     ),
     (
-        re.compile(r"^(?:export\s+|set\s+|\$env:)?[A-Za-z][A-Za-z0-9_]*\s*=\s*"),
+        regex(r"^(?:export\s+|set\s+|\$env:)?[A-Za-z][A-Za-z0-9_]*\s*=\s*"),
         text("The variable's name was removed; only its value is kept."),
     ),
-    (re.compile(r"[,;]+$"), text("A comma or semicolon at the end was removed.")),
+    (regex(r"[,;]+$"), text("A comma or semicolon at the end was removed.")),
     (
-        re.compile(r"^[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+|[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+$"),
+        regex(r"^[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+|[\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+$"),
         text("Quotes around the value were removed."),
     ),
-    (re.compile(r"^[<{(\[]+|[>})\]]+$"), text("Brackets around the value were removed.")),
+    (regex(r"^[<{(\[]+|[>})\]]+$"), text("Brackets around the value were removed.")),
 )
 """What is taken away, in this order, again and again until nothing is left to take."""
 
-PLACEHOLDERS = re.compile(
+PLACEHOLDERS = regex(
     r"[<{\[]+[^<>{}\[\]]*[>}\]]+"
     r"|\$\{?[A-Za-z_][A-Za-z0-9_]*\}?|%[A-Za-z_][A-Za-z0-9_]*%"
     r"|(?:your|my|insert|enter|replace)[-_ ].*|x{4,}|\.{3,}|123-456-789"

@@ -5,9 +5,9 @@ Must not live here: a secret. A profile is written to disk; keys are kept by `se
 """
 
 import re
-from dataclasses import dataclass, replace
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass, regex, replace
 from flinks_desk.core.text import Text, text
 
 __all__ = [
@@ -25,8 +25,8 @@ TOOLBOX_CUSTOMER_ID = "43387ca6-0391-4c82-857d-70d95f087ecb"
 TOOLBOX_SECRET_KEY = "c4569c54-e167-4d34-8de6-f4113bc82414"
 TOOLBOX_X_API_KEY = "3d5266a8-b697-48d4-8de6-52e2e2662acc"
 
-GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-INSTANCE = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
+GUID = regex(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+INSTANCE = regex(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
 
 
 class Environment(Enum):

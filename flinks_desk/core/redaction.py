@@ -11,8 +11,9 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
+
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Redacted", "named_secrets", "redacted"]
 
@@ -66,7 +67,7 @@ NO_SECRETS = frozenset({"true", "false", "null", "none", "undefined", "string", 
 _NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
 _STARTS = "(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f][0-9A-Fa-f]))"
 _QUOTE = r"""\\{0,3}["'`]"""
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"""{_STARTS}(?P<name>{_NAME})(?:{_QUOTE})?\s{{0,8}}
     (?: (?: : | => | == | = | %3D ) \s{{0,8}}
       | , \s{{0,8}} (?:{_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}})? (?={_QUOTE}) )
@@ -74,13 +75,13 @@ _BESIDE = re.compile(
       | (?:(?:Bearer|Basic)\s)? (?P<bare>(?:(?!%26)[^\s"'`\\&,;<>{{}}()\[\]^]){{1,4096}}) )""",
     re.IGNORECASE | re.VERBOSE,
 )
-_COOKIE = re.compile(
+_COOKIE = regex(
     r"""\b(?:set-)?cookie["']?\s{0,4}(?::|,\s{0,4}["']value["']\s{0,4}:)\s{0,4}["']?(?P<crumbs>[^"'\r\n]{1,8192})""",
     re.IGNORECASE,
 )
-_ALPHANUMERIC = re.compile(r"[A-Za-z0-9]")
-_ESCAPED = re.compile(r"%[0-9A-Fa-f]{2}")
-_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{24,}={0,2}")
+_ALPHANUMERIC = regex(r"[A-Za-z0-9]")
+_ESCAPED = regex(r"%[0-9A-Fa-f]{2}")
+_BASE64 = regex(r"[A-Za-z0-9+/_-]{24,}={0,2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ Must not live here: anything about a real bank, or sending.
 
 import re
 
+from flinks_desk.core.lean import regex
+
 __all__ = ["ASKED_USER", "INSTITUTION", "PASSWORD", "QUIET_USER", "is_test_user", "published_answer"]
 
 # api-facts §10
@@ -15,7 +17,7 @@ QUIET_USER = "greatday_nomfa"
 """Is asked none."""
 PASSWORD = "Everyday"
 
-TEST_USER = re.compile(r"greatday\w*|test_\w+|sim_\w+|jane_doe_2_accounts", re.IGNORECASE)
+TEST_USER = regex(r"greatday\w*|test_\w+|sim_\w+|jane_doe_2_accounts", re.IGNORECASE)
 """Documented users, and those that only the simulator has."""
 
 TEST_ANSWERS = (
@@ -25,7 +27,7 @@ TEST_ANSWERS = (
 )
 """By a word of the prompt, since sources spell the prompts differently (api-facts §10)."""
 
-SUM = re.compile(r"(\d+)\s*\+\s*(\d+)")
+SUM = regex(r"(\d+)\s*\+\s*(\d+)")
 
 
 def is_test_user(name: str) -> bool:

@@ -4,8 +4,9 @@ Lives here: `Secret`, and the ways of showing that a value is there without show
 Must not live here: anything that reads, keeps or sends one.
 """
 
-from dataclasses import dataclass
 from typing import NoReturn, final
+
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["DOTS", "Secret"]
 

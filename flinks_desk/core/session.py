@@ -4,14 +4,15 @@ Must not live here: what changes it (`services/desk.py`), or in which order step
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from flinks_desk.core.accounts import NotFetched
 from flinks_desk.core.accounts import State as AccountsState
 from flinks_desk.core.authorize import Closed
 from flinks_desk.core.authorize import State as AuthorizeState
+from flinks_desk.core.collected import Collected
 from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.text import Text
 from flinks_desk.core.token import Absent
@@ -79,6 +80,7 @@ class Session:
     preview: Preview = field(default_factory=Preview)
     authorize: AuthorizeState = field(default_factory=Closed)
     accounts: AccountsState = field(default_factory=NotFetched)
+    data: Collected = field(default_factory=Collected)
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
     skew_seconds: float = 0.0

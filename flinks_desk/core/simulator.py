@@ -6,10 +6,10 @@ or anything of the simulator's own tables, which come over the wire.
 
 import shlex
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from flinks_desk.core.exchange import Json
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
 
 __all__ = ["Credentials", "Noticed", "Ordered", "Person", "Picture", "Setting", "Trouble", "command", "scenario"]
@@ -85,7 +85,7 @@ class Credentials:
     hmac_secret: Secret
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Picture:
     """How a simulator stands."""
 

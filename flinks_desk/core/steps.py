@@ -5,9 +5,9 @@ Must not live here: how an event is read (`widget.py`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, text
 
 __all__ = ["STEPS", "Moment", "WidgetStep", "meaning"]

@@ -3,11 +3,11 @@
 Must not live here: how it is shown.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from flinks_desk.core import accounts, authorize, token
 from flinks_desk.core.journey import Progress, Step, progress
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.session import KeyStored, Session, TokenMoment
 from flinks_desk.core.text import Text, plural, text
 

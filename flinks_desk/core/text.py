@@ -5,10 +5,10 @@ Must not live here: catalogues on disk (`services/catalogue.py`) or Qt's transla
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import Protocol
 
+from flinks_desk.core.lean import dataclass, field, replace
 from flinks_desk.core.local_time import local_time
 
 __all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
@@ -53,7 +53,7 @@ def plural(one: str, many: str, count: int, /, **values: "str | int | float | da
     return Text(one, (("count", count), *values.items()), count, many)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Language:
     """A language code (`en`, `fr`) and what it says for each English template."""
 

@@ -10,11 +10,11 @@ Anything else is `IllegalStep`, a mistake of ours, and changes nothing.
 Must not live here: clocks (times are passed in) and the wire.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
 from flinks_desk.core.exchange import Call, Outcome, Reply, member
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 

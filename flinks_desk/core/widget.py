@@ -5,11 +5,11 @@ Lives here: `WidgetEvent` and reading one, in every shape that sources show (api
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import parse_qsl, urlsplit
 
 from flinks_desk.core.exchange import Json, member
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["NAVIGATION", "WidgetEvent", "read", "read_navigation"]
 

@@ -6,12 +6,12 @@ Must not live here: what is wrong with one (`core/diagnosis`), or the endpoints 
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import unquote, unquote_plus
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN
 from flinks_desk.core.endpoints import endpoint_of
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Address", "Host", "Parameter", "Purpose", "is_of_interest", "parsed"]
 
@@ -83,25 +83,25 @@ class Address:
         return any(name.lower() in present for name in names)
 
 
-_SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):(?=//)")
-_OWN = re.compile(r"(?P<instance>.+)-(?P<face>api|iframe)\.private\.fin\.ag\.?", re.IGNORECASE)
-_OLD = re.compile(r"(?:(?P<instance>.+?)(?:-(?:api|iframe))?)\.flinks\.io|sandbox(?:-api)?\.flinks\.com", re.IGNORECASE)
-_LOOPBACK = re.compile(r"localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1|0\.0\.0\.0|[\w-]+\.localhost", re.IGNORECASE)
-_FOR_READERS = re.compile(
+_SCHEME = regex(r"\s*([A-Za-z][A-Za-z0-9+.-]*):(?=//)")
+_OWN = regex(r"(?P<instance>.+)-(?P<face>api|iframe)\.private\.fin\.ag\.?", re.IGNORECASE)
+_OLD = regex(r"(?:(?P<instance>.+?)(?:-(?:api|iframe))?)\.flinks\.io|sandbox(?:-api)?\.flinks\.com", re.IGNORECASE)
+_LOOPBACK = regex(r"localhost|127(?:\.\d{1,3}){3}|\[::1\]|::1|0\.0\.0\.0|[\w-]+\.localhost", re.IGNORECASE)
+_FOR_READERS = regex(
     r"(?:docs|help|www|dashboard|status|support|demo|blog|app|status)\.flinks\.(?:com|io)|flinks\.(?:com|io|ca)"
     r"|flinks\.(?:freshdesk\.com|statuspage\.io)|[\w-]+\.mintlify\.app",
     re.IGNORECASE,
 )
-_FLINKS = re.compile(r"(?:.*\.)?(?:flinks\.(?:com|io|ca)|fin\.ag)\.?", re.IGNORECASE)
-_OPEN = re.compile(rf"[{HOLE_OPEN}{{}}<>$%]")
-_BANKING_NAMES = re.compile(
+_FLINKS = regex(r"(?:.*\.)?(?:flinks\.(?:com|io|ca)|fin\.ag)\.?", re.IGNORECASE)
+_OPEN = regex(rf"[{HOLE_OPEN}{{}}<>$%]")
+_BANKING_NAMES = regex(
     r"/(?:BankingServices|GenerateAuthorizeToken|AuthorizeMultiple|GetAccounts(?:Detail|Summary)|GetStatements|DeleteCard"
     r"|SetScheduledRefresh|GetNightlyRefreshStatus|(?:Get|Answer)MFAQuestions)",
     re.IGNORECASE,
 )
-_INSIGHT = re.compile(r"/(?:insight|categorization)/login/", re.IGNORECASE)
-_OAUTH = re.compile(r"/oauth/authorize/?$", re.IGNORECASE)
-_TENANT_PATH = re.compile(r"/v\d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)", re.IGNORECASE)
+_INSIGHT = regex(r"/(?:insight|categorization)/login/", re.IGNORECASE)
+_OAUTH = regex(r"/oauth/authorize/?$", re.IGNORECASE)
+_TENANT_PATH = regex(r"/v\d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)", re.IGNORECASE)
 _OUR_HEADERS = frozenset({"flinks-auth-key", "flinks_auth_key"})
 
 MOST_PARAMETERS = 500

@@ -7,22 +7,22 @@ Old Chrome escaped with carets inside plain quotes too, which cmd does not undo;
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.model import hole
 from flinks_desk.core.artefacts.shell_words import Command, Oddity, Word
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["command_at"]
 
 _BLANKS = " \t\u00a0"
-_ORDINARY = re.compile(r"[^\s\u00a0\\\"'^%&|<>“”„‘’]+")
-_VARIABLE = re.compile(r"%(?![0-9A-Fa-f]{2}%?[0-9A-Fa-f])(?![0-9A-Fa-f]{2}%)(?P<name>[A-Za-z_]\w*)%")
-_LATE_VARIABLE = re.compile(r"!(?P<name>[A-Za-z_]\w*)!")
-_NEXT_PARAMETER = re.compile(r"&[\w.\[\]-]+=")
-_OLD_CHROME = re.compile(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]{0,300}\^[&{}]')
-_CHROME = re.compile(r"\^\\")
+_ORDINARY = regex(r"[^\s\u00a0\\\"'^%&|<>“”„‘’]+")
+_VARIABLE = regex(r"%(?![0-9A-Fa-f]{2}%?[0-9A-Fa-f])(?![0-9A-Fa-f]{2}%)(?P<name>[A-Za-z_]\w*)%")
+_LATE_VARIABLE = regex(r"!(?P<name>[A-Za-z_]\w*)!")
+_NEXT_PARAMETER = regex(r"&[\w.\[\]-]+=")
+_OLD_CHROME = regex(r'"\^[{\[]|\^\\\^"|\^%\^|"[^"\n]{0,300}\^[&{}]')
+_CHROME = regex(r"\^\\")
 """Chrome shields its backslashes from cmd; nobody else does, as cmd leaves them alone."""
-_GOES_ON = re.compile(r"[ \t]*(?:--?[A-Za-z]|\"?https?://)")
+_GOES_ON = regex(r"[ \t]*(?:--?[A-Za-z]|\"?https?://)")
 _SMART = "“”„"
 _NEAR = 3000
 
@@ -36,7 +36,7 @@ def command_at(text: str, start: int, variables: Mapping[str, str]) -> Command:
     ).command()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Reader:
     """Walks over a text once, from left to right."""
 

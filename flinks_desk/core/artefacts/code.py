@@ -5,7 +5,6 @@ Must not live here: expressions, libraries, listeners (`code_*.py`). Nothing is 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from flinks_desk.core.artefacts import log_signs
 from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
@@ -30,24 +29,21 @@ from flinks_desk.core.artefacts.model import (
     Source,
     Span,
 )
+from flinks_desk.core.lean import regex, replace
 
 __all__ = ["facts_of", "read", "read_script"]
 
 _LONGEST = 600_000
 _LOG_LIKE = 45
-_CALLS = re.compile(
-    r"\b(?:fetch|axios(?:\.\w+)?|got(?:\.\w+)?)\(\s*[\"'`{]|\bhttp\.NewRequest\(|HttpRequest\.newBuilder\("
-)
-_COMMANDS = re.compile(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
-_SHELL = re.compile(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
-_STRUCTURE = re.compile(
+_CALLS = regex(r"\b(?:fetch|axios(?:\.\w+)?|got(?:\.\w+)?)\(\s*[\"'`{]|\bhttp\.NewRequest\(|HttpRequest\.newBuilder\(")
+_COMMANDS = regex(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
+_SHELL = regex(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
+_STRUCTURE = regex(
     r"^\s*(?:package \w|func |fun |using [\w.]+;|<\?php|import [\w\"(]|public |private |namespace |class |namespace )",
     re.MULTILINE,
 )
-_NAMED = re.compile(
-    r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hmac|base_?ur[il]|password", re.IGNORECASE
-)
-_MENTIONED = re.compile(
+_NAMED = regex(r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hmac|base_?ur[il]|password", re.IGNORECASE)
+_MENTIONED = regex(
     r"private\.fin\.ag|flinks[-_]?auth[-_]?key|flinks|GenerateAuthorizeToken|BankingServices|login_?id\b", re.IGNORECASE
 )
 _MOST_SETTINGS = 200

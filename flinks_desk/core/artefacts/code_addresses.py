@@ -13,12 +13,11 @@ from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Request, Span
+from flinks_desk.core.lean import regex
 
 __all__ = ["addresses_in"]
 
-_MAY_HOLD = re.compile(
-    r"-iframe\.private|oauth/authorize|authorizeToken|iframe\.flinks|CONNECT_URL|IFRAME", re.IGNORECASE
-)
+_MAY_HOLD = regex(r"-iframe\.private|oauth/authorize|authorizeToken|iframe\.flinks|CONNECT_URL|IFRAME", re.IGNORECASE)
 _COMPARED = frozenset({"===", "==", "!==", "!="})
 
 

@@ -3,7 +3,6 @@
 Must not live here: calls that come later (`code_setters.py`).
 """
 
-import re
 from itertools import dropwhile
 
 from flinks_desk.core.artefacts.code_drafts import (
@@ -22,10 +21,11 @@ from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Span, hole, whole_hole
 from flinks_desk.core.endpoints import endpoint_of
+from flinks_desk.core.lean import regex
 
 __all__ = ["fill", "options", "put_url"]
 
-_MEDIA_TYPE = re.compile(r"\w+/[\w.+-]+")
+_MEDIA_TYPE = regex(r"\w+/[\w.+-]+")
 _SAYS_NOTHING = frozenset({NodeKind.NULL, NodeKind.NUMBER, NodeKind.BOOL, NodeKind.OTHER})
 
 

@@ -6,6 +6,8 @@ Must not live here: the calls that send requests (`code_requests.py`).
 import re
 from collections.abc import Mapping, Sequence
 
+from flinks_desk.core.lean import regex
+
 __all__ = [
     "TRIMS",
     "WRAPS",
@@ -71,18 +73,18 @@ _ENVIRONMENTS = frozenset(
         "import.meta.env",
     }
 )
-_ENVIRONMENT_MEMBER = re.compile(r"^(?:process\.env|import\.meta\.env)\.(?P<name>\w+)$")
+_ENVIRONMENT_MEMBER = regex(r"^(?:process\.env|import\.meta\.env)\.(?P<name>\w+)$")
 _ADDS = frozenset({"append", "set", "add", "put", "tryaddwithoutvalidation", "setheader", "addheader"})
-_TABLES = re.compile(
+_TABLES = regex(
     r"^(?:new\.?)?(?:Headers|Map|HashMap|LinkedHashMap|TreeMap|Dictionary|JSONObject|JsonObject|Hash"
     r"|dict|OrderedDict|HttpHeaders|URLSearchParams|FormData|Header|Values|HttpParams|make"
     r"|http\.Header|Hash\.new|Object|stdClass|ExpandoObject)\b"
 )
 _UNITS = {"second": 1.0, "millisecond": 0.001, "minute": 60.0, "seconds": 1.0, "minutes": 60.0}
-_PERCENT = re.compile(
+_PERCENT = regex(
     r"%(?:\((?P<name>\w+)\)|\d+\$|\{(?P<braced>\w+)\}|<(?P<angled>\w+)>)?[-+0# ]*\d*(?:\.\d+)?(?P<kind>[sdifrvqcxeg%])"
 )
-_BRACES = re.compile(r"\{\{|\}\}|\{(?P<name>\w*)(?:[.\[][^{}]*)?(?:![rsa])?(?:[:,][^{}]*)?\}")
+_BRACES = regex(r"\{\{|\}\}|\{(?P<name>\w*)(?:[.\[][^{}]*)?(?:![rsa])?(?:[:,][^{}]*)?\}")
 
 WRAPS = frozenset({"toRequestBody", "toMediaType", "toMediaTypeOrNull", "toHttpUrl", "toUri"})
 TRIMS = frozenset(

@@ -3,20 +3,17 @@
 Must not live here: requests (`code_requests.py`).
 """
 
-import re
-
 from flinks_desk.core.artefacts.code_arguments import put_url
 from flinks_desk.core.artefacts.code_drafts import Client, body_from, headers_from, method_from, seconds_of
 from flinks_desk.core.artefacts.code_vocabulary import BASES, CLIENTS, STRICT
 from flinks_desk.core.artefacts.code_walk import LAST, Call, Walk, variable_before
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Header, Span
+from flinks_desk.core.lean import regex
 
 __all__ = ["client_options", "set_member", "set_pair", "take_client"]
 
-_REQUEST_JSON = re.compile(
-    r"\.request[ (]+:json\b|\.use[ (]+(?:Faraday::)?(?:Request::Json|FaradayMiddleware::EncodeJson)"
-)
+_REQUEST_JSON = regex(r"\.request[ (]+:json\b|\.use[ (]+(?:Faraday::)?(?:Request::Json|FaradayMiddleware::EncodeJson)")
 _ADDERS = frozenset({"add", "update", "tryaddwithoutvalidation", "adddefaultheader", "set"})
 
 

@@ -5,13 +5,13 @@ Must not live here: which calls say what (`code_requests.py`).
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, quote, urljoin
 
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Body, BodyForm, Header, Request, Span, hole_names, whole_hole
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = [
     "Client",
@@ -24,17 +24,17 @@ __all__ = [
     "seconds_of",
 ]
 
-_BASE_NAME = re.compile(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
+_BASE_NAME = regex(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
 MOST_HEADERS = 2000
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
-_HEADER_NAME = re.compile(
+_HEADER_NAME = regex(
     r"^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)+$|^(?:accept|authorization|host|cookie|content-type"
     r"|x-api-key|auth|flinks_auth_key)$",
     re.IGNORECASE,
 )
-_HEADER_LINE = re.compile(r"^(?P<name>[A-Za-z][\w-]{1,60}):[ \t]*(?P<value>.*)$", re.DOTALL)
-_METHOD = re.compile(r"(?:^|[.:_ \ue000])(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:Async)?\ue001?$", re.IGNORECASE)
+_HEADER_LINE = regex(r"^(?P<name>[A-Za-z][\w-]{1,60}):[ \t]*(?P<value>.*)$", re.DOTALL)
+_METHOD = regex(r"(?:^|[.:_ \ue000])(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:Async)?\ue001?$", re.IGNORECASE)
 _TEXT_TYPES = {
     Language.JAVASCRIPT: "text/plain",
     Language.CSHARP: "text/plain",
@@ -48,7 +48,7 @@ _TEXT_TYPES = {
 """What is sent with a body that is a text, where nobody says what it is."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Client:
     """What a client object adds to each of its requests."""
 
@@ -85,7 +85,7 @@ class Client:
         return f"{self.base.rstrip('/')}/{path.lstrip('/')}"
 
 
-@dataclass
+@dataclass(slots=True)
 class Draft:
     """One request that is being put together."""
 

@@ -10,51 +10,50 @@ from itertools import chain, islice
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.model import Polling, QueryFromWhole, SignatureCheck, Span
+from flinks_desk.core.lean import regex
 
 __all__ = ["polling_in", "queries_in", "signatures_in"]
 
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"^(?:(?:str|String)\()?(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl"
     r"|redirect_?url|callback_?url|current_?url|absoluteUri|REQUEST_URI|raw_?url|location|toString\(\)"
     r"|AbsoluteUri|build_absolute_uri\(\)|get_full_path\(\)|getRequestURL\(\)\.toString\(\))(?:\(\)"
     r"|\.toString\(\)|\])?\)?$",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = regex(
     r"\.search\b|\.query\b|split|slice|substr|searchParams|\.hash\b|urlparse|urlsplit|QUERY_STRING"
     r"|query_string|\.Query\b|RawQuery|indexOf|parse_url|\[1\]|getQuery|\.pop\("
 )
-_QUERY_PARSERS = re.compile(
+_QUERY_PARSERS = regex(
     r"\bnew URLSearchParams\(|\bparse_qs[l]?\(|\bquerystring\.parse\(|\bqs\.parse\(|\bparse_str\("
     r"|\bCGI\.parse\(|\bURI\.decode_www_form\(|\bRack::Utils\.parse_(?:nested_)?query\("
     r"|\bHttpUtility\.ParseQueryString\(|\burl\.ParseQuery\(|\bQueryHelpers\.ParseQuery\("
 )
-_HMAC = re.compile(
+_HMAC = regex(
     r"createHmac\(|hmac\.new\(|hash_hmac\(|OpenSSL::HMAC\.\w+\(|new HMACSHA(?:256|1|512)\("
     r"|HMACSHA256\.HashData\(|hmac\.New\(|Mac\.getInstance\(|HmacUtils|hmac\.digest\("
     r"|crypto\.subtle\.sign\("
 )
-_RESERIALISED = re.compile(
+_RESERIALISED = regex(
     r"JSON\.stringify\(|json\.dumps\(|json_encode\(|\.to_json\b|JSON\.(?:generate|dump)\("
     r"|JsonSerializer\.Serialize\(|JsonConvert\.SerializeObject\(|json\.Marshal\(|writeValueAsString\("
     r"|toJson\("
 )
-_HEX = re.compile(
+_HEX = regex(
     r"digest\(\s*['\"]hex['\"]\s*\)|\.hexdigest\(|HMAC\.hexdigest|hex\.EncodeToString"
     r"|BitConverter\.ToString|Convert\.ToHexString|encodeHexString|bin2hex|toString\(\s*['\"]hex['\"]"
     r"|%02x|HexFormat|toHexString|\.hmacHex\("
 )
-_BASE64 = re.compile(
-    r"base64|Base64|b64encode|strict_encode64|ToBase64String|encodeToString|StdEncoding", re.IGNORECASE
-)
+_BASE64 = regex(r"base64|Base64|b64encode|strict_encode64|ToBase64String|encodeToString|StdEncoding", re.IGNORECASE)
 _ALGORITHM = re.compile(r"sha-?(?P<bits>1|256|384|512)\b", re.IGNORECASE)
-_KEY = re.compile(
+_KEY = regex(
     r"process\.env\.\w+|process\.env\[[^\]]+\]|os\.environ\[[^\]]+\]|os\.getenv\([^)]*\)"
     r"|os\.environ\.get\([^)]*\)|ENV(?:\.fetch\([^)]*\)|\[[^\]]+\])|getenv\([^)]*\)"
     r"|System\.getenv\([^)]*\)|os\.Getenv\([^)]*\)|\$_ENV\[[^\]]+\]|[\w.$>-]*(?:secret|SECRET|Secret"
     r"|hmac|HMAC|key|KEY|Key)\w*"
 )
-_TRIES = re.compile(
+_TRIES = regex(
     r"(?:max_?(?:attempts|tries|retries|polls|iterations|poll\w*)|attempts|tries|retries"
     r"|limit)\w*\s*(?::\s*\w+\s*)?(?::=|=|<|<=|:)\s*(?P<named>\d{1,5})\b"
     r"|range\(\s*(?:0\s*,\s*)?(?P<range>\d{1,5})\s*\)"
@@ -63,19 +62,19 @@ _TRIES = re.compile(
     r"|<=?)\s*(?P<bound>\d{1,5})\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = regex(
     r"(?:time\.sleep|asyncio\.sleep|\bsleep|Thread\.sleep|Task\.Delay|usleep|delay|wait|pause"
     r"|setTimeout|setInterval|interval\w*|time\.Sleep)\s*(?:\(|=|:)\s*(?:[\w.]*resolve\w*\s*,\s*"
     r"|r\s*,\s*|\w+\s*,\s*|TimeSpan\.FromSeconds\()?"
     r"(?P<number>\d[\d_]*(?:\.\d+)?)\s*(?P<unit>\*\s*(?:time\.)?(?:Second|Millisecond|1000))?",
     re.IGNORECASE,
 )
-_PROMISED = re.compile(r"setTimeout\(\s*\w+\s*,\s*(?P<number>\d[\d_]*)\s*(?P<unit>\*\s*1000)?")
-_POLLS = re.compile(
+_PROMISED = regex(r"setTimeout\(\s*\w+\s*,\s*(?P<number>\d[\d_]*)\s*(?P<unit>\*\s*1000)?")
+_POLLS = regex(
     r"GetAccounts(?:Detail|Summary)Async|GetStatementsAsync|AuthorizeAsync|OPERATION_PENDING|\b202\b|poll",
     re.IGNORECASE,
 )
-_TOTAL = re.compile(
+_TOTAL = regex(
     r"(?:poll_?timeout|max_?wait|give_?up_?after|deadline)\w*\s*[:=]\s*(?P<number>\d[\d_]*)\b", re.IGNORECASE
 )
 _NEAR = 1200

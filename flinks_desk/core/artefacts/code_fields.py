@@ -10,16 +10,17 @@ from collections.abc import Iterator, Mapping
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 from flinks_desk.core.artefacts.model import FieldRead, Span
+from flinks_desk.core.lean import regex
 
 __all__ = ["Answers", "fields_read"]
 
 Answers = Mapping[str, list[tuple[int, int]]]
 """For each variable that is given an answer: where the call begins, and the index of the request."""
 _LARGE = 1 << 30
-_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_WORD = regex(r"(?<![\w.])[A-Za-z_]\w*")
 _ANSWER_WORDS = frozenset({"res", "resp", "response", "r", "answer", "reply", "result", "body", "req"})
 _MEMBER = frozenset({".", "?.", "->", "::"})
-_READERS = re.compile(
+_READERS = regex(
     r"\.json\(\)|\.json\b|JSON\.parse|json\.loads|json_decode|ReadFromJsonAsync|ReadAsStringAsync"
     r"|JsonSerializer\.Deserialize|JsonConvert\.DeserializeObject"
     r"|JSON\.parse|\.parsed_response|json\.NewDecoder|json\.Unmarshal|readValue|new JSONObject"
@@ -44,7 +45,7 @@ _GETTERS = frozenset(
         "get_string",
     }
 )
-_ANNOTATED = re.compile(
+_ANNOTATED = regex(
     r"(?:JsonProperty(?:Name)?|SerializedName|@JsonProperty|@Json)\(\s*(?:name\s*=\s*"
     r"|value\s*=\s*)?\"(?P<name>\w+)\"|`json:\"(?P<tag>\w+)(?:,[^\"]*)?\"`"
 )

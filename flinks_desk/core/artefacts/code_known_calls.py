@@ -3,12 +3,12 @@
 Must not live here: the names of such calls (`code_calls.py`).
 """
 
-from dataclasses import replace
 from urllib.parse import quote, urljoin
 
 from flinks_desk.core.artefacts import code_calls
 from flinks_desk.core.artefacts.code_nodes import QUERY, Node, NodeKind, is_written_again
 from flinks_desk.core.artefacts.model import HOLE_OPEN, hole
+from flinks_desk.core.lean import replace
 
 __all__ = ["known_call"]
 

@@ -4,11 +4,11 @@ Must not live here: what they do with the origin (`code_origin_checks.py`), or w
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import TokenKind
 from flinks_desk.core.artefacts.model import Span, Word
+from flinks_desk.core.lean import dataclass, field
 
 __all__ = [
     "MEMBERS",
@@ -55,7 +55,7 @@ NOT_FIELDS = frozenset(
 )
 
 
-@dataclass
+@dataclass(slots=True)
 class Body:
     """One listener's function: the tokens of it, and what its names stand for."""
 

@@ -3,8 +3,6 @@
 Must not live here: whether a check works, or a step exists (`core/diagnosis`).
 """
 
-import re
-
 from flinks_desk.core.artefacts.code_listener_bodies import (
     MEMBERS,
     NOT_FIELDS,
@@ -19,11 +17,12 @@ from flinks_desk.core.artefacts.code_origin_checks import EQUAL, checks_in, coll
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Listener, OriginCheck, OriginTest, Span, Word
+from flinks_desk.core.lean import regex
 
 __all__ = ["listeners_in"]
 
 _STEP_NAMES = frozenset({"step", "type", "event", "eventName", "name", "action"})
-_STEP = re.compile(r"^[A-Z][A-Z0-9_]{2,}$")
+_STEP = regex(r"^[A-Z][A-Z0-9_]{2,}$")
 _MOST = 50
 
 

@@ -1,11 +1,11 @@
 """What an expression of source code came to. Must not live here: reading one (`expressions.py`)."""
 
 import json
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["QUERY", "Node", "NodeKind", "is_written_again", "weight"]
 

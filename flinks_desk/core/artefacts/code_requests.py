@@ -4,7 +4,6 @@ Lives here: `requests_in`. Must not live here: expressions (`expressions.py`), w
 """
 
 import re
-from dataclasses import dataclass, replace
 
 from flinks_desk.core.artefacts.address import Host, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
@@ -36,31 +35,32 @@ from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.model import whole_hole
 from flinks_desk.core.endpoints import endpoint_of
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["Sent", "requests_in"]
 
-_PAGE_SIGNS = re.compile(
+_PAGE_SIGNS = regex(
     r"\b(?:document\.|window\.|useEffect\b|useState\b|localStorage|sessionStorage|NEXT_PUBLIC_"
     r"|REACT_APP_|VITE_|import\.meta\.env|@Component|@Injectable\(\{|@angular/|new HttpHeaders\("
     r"|createApp\()|[\"']use client[\"']"
     r"|<[A-Z]\w+ |<div"
 )
-_SERVER_SIGNS = re.compile(
+_SERVER_SIGNS = regex(
     r"\brequire\(['\"](?:express|http|https|fs|koa|fastify|crypto)|from ['\"](?:express|fs|node:|koa"
     r"|fastify|next/server|crypto)|\bapp\.(?:get|post|use)\(|[\"']use server[\"']"
     r"|process\.env\.(?!NEXT_PUBLIC|REACT_APP)|\bres\.(?:json|send|status)\(|NextRequest"
     r"|module\.exports|@nestjs/|axiosRef|\bConfigService\b"
 )
 _CLIENT_CLASSES = frozenset({"WebClient", "HttpClient", "RestClient", "OkHttpClient", "RestTemplateBuilder"})
-_ADDRESS_NAME = re.compile(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
+_ADDRESS_NAME = regex(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
 _TIMEOUTS = (
-    re.compile(r"Timeout\s*[=:]\s*(?:TimeSpan\.FromSeconds\()?(?P<seconds>\d+)(?:\)|\s*\*\s*time\.Second)"),
-    re.compile(
+    regex(r"Timeout\s*[=:]\s*(?:TimeSpan\.FromSeconds\()?(?P<seconds>\d+)(?:\)|\s*\*\s*time\.Second)"),
+    regex(
         r"\.(?:readTimeout|timeout"
         r"|callTimeout)\(\s*(?:Duration\.ofSeconds\(\s*)?(?P<seconds>\d+)\s*(?:,\s*TimeUnit\.SECONDS)?\)"
     ),
-    re.compile(r"setReadTimeout\(\s*(?P<ms>\d+)"),
-    re.compile(r"read_timeout\s*=\s*(?P<seconds>\d+)"),
+    regex(r"setReadTimeout\(\s*(?P<ms>\d+)"),
+    regex(r"read_timeout\s*=\s*(?P<seconds>\d+)"),
 )
 
 

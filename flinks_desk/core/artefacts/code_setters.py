@@ -5,7 +5,6 @@ Lives here: one rule a kind of call, asked in order. Must not live here: the cal
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts.code_arguments import put_url
 from flinks_desk.core.artefacts.code_drafts import Draft, body_from, headers_from, method_from, query_from, seconds_of
@@ -14,10 +13,11 @@ from flinks_desk.core.artefacts.code_walk import Call, Walk
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Span
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["curl_option", "tell"]
 
-_MEDIA_TYPE = re.compile(r"\w+/[\w.+-]+")
+_MEDIA_TYPE = regex(r"\w+/[\w.+-]+")
 _SHORT_TYPES = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 _TABLE_SETTERS = frozenset({"headers", "withheaders", "setheaders", "addheaders", "set", "header", "setheader", "add"})
 

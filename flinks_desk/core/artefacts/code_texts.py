@@ -9,27 +9,28 @@ from collections.abc import Callable
 
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.literals import unescaped
+from flinks_desk.core.lean import regex
 
 __all__ = ["Fill", "value_of"]
 
 Fill = Callable[[str], str]
 """What an expression inside a text comes to: its value, or a hole."""
 
-_PYTHON = re.compile(r"(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"\"\"|'''|\"|')(?P<inner>.*)(?P=quote)\Z", re.DOTALL)
-_BRACES = re.compile(r"\{\{|\}\}|\{(?P<inner>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
-_FORMAT_TAIL = re.compile(r"(?:![rsa])?(?::[^\[\]'\"()]*)?$")
-_DOLLAR_BRACES = re.compile(r"\\.|\$\{(?P<inner>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}", re.DOTALL)
-_HASH_BRACES = re.compile(r"\\.|#\{(?P<inner>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}", re.DOTALL)
-_KOTLIN = re.compile(r"\\.|\$\{(?P<inner>[^{}]*)\}|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
-_PHP = re.compile(
+_PYTHON = regex(r"(?P<prefix>[A-Za-z]{0,2})(?P<quote>\"\"\"|'''|\"|')(?P<inner>.*)(?P=quote)\Z", re.DOTALL)
+_BRACES = regex(r"\{\{|\}\}|\{(?P<inner>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}")
+_FORMAT_TAIL = regex(r"(?:![rsa])?(?::[^\[\]'\"()]*)?$")
+_DOLLAR_BRACES = regex(r"\\.|\$\{(?P<inner>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}", re.DOTALL)
+_HASH_BRACES = regex(r"\\.|#\{(?P<inner>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}", re.DOTALL)
+_KOTLIN = regex(r"\\.|\$\{(?P<inner>[^{}]*)\}|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
+_PHP = regex(
     r"\\.|\{(?P<inner>\$[^{}]*)\}|\$\{(?P<braced>\w+)\}|(?P<name>\$[A-Za-z_]\w*(?:->\w+|\[['\"]?\w+['\"]?\])?)",
     re.DOTALL,
 )
-_HEREDOC = re.compile(
+_HEREDOC = regex(
     r"<<(?:<[ \t]*|[~-])(?P<quote>['\"]?)(?P<mark>\w+)(?P=quote)\n(?P<inner>.*?)\n?(?:[ \t]*(?P=mark))?\Z", re.DOTALL
 )
-_PERCENT = re.compile(r"%(?P<kind>[qQ]?)[{(\[](?P<inner>.*)[})\]]\Z", re.DOTALL)
-_SINGLE_ESCAPES = re.compile(r"\\(['\\])")
+_PERCENT = regex(r"%(?P<kind>[qQ]?)[{(\[](?P<inner>.*)[})\]]\Z", re.DOTALL)
+_SINGLE_ESCAPES = regex(r"\\(['\\])")
 
 
 def value_of(written: str, language: Language, fill: Fill) -> str:

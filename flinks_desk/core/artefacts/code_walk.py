@@ -4,11 +4,11 @@ Must not live here: what a call says of a request.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.code_drafts import Client, Draft
 from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
+from flinks_desk.core.lean import dataclass, field
 
 __all__ = [
     "LAST",
@@ -36,7 +36,7 @@ class Segment:
     opening: int | None = None
 
 
-@dataclass
+@dataclass(slots=True)
 class Walk:
     code: Code
     in_page: bool

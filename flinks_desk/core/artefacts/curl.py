@@ -5,7 +5,6 @@ Must not live here: words (`shell_words.py`, `cmd_words.py`) and options (`curl_
 """
 
 import re
-from dataclasses import dataclass, field, replace
 
 from flinks_desk.core.artefacts import curl_options, shell_words
 from flinks_desk.core.artefacts.address import is_of_interest
@@ -13,34 +12,35 @@ from flinks_desk.core.artefacts.merge import Piece
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
 from flinks_desk.core.artefacts.shell_words import Command, Oddity
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import dataclass, field, regex, replace
 from flinks_desk.core.text import Text, text
 
 __all__ = ["NOTES", "commands_in", "has_command"]
 
-_START = re.compile(
+_START = regex(
     r"(?<![\w./$@-])curl(?:\.exe)?(?:[ \t\u00a0]+|(?=\\?\n))"
     r"(?=(?:[-–—]{1,2}[A-Za-z:#0-9]|['\"“‘”’„^$\\`{<]|\\?\n|https?:|[\w{}<>$-]+(?:\.[\w{}<>$-]+)+[/:?]"
     r"|localhost\b|\[::))",
 )
-_ASSIGNMENT = re.compile(
+_ASSIGNMENT = regex(
     r"^[ \t]*(?:[\w@~:./-]{0,60}[$#%>] )?(?:export[ \t]+|readonly[ \t]+|local[ \t]+|declare[ \t]+(?:-\w+[ \t]+)?)?"
     r"(?P<name>[A-Za-z_]\w*)=(?!=)",
     re.MULTILINE,
 )
-_CMD_ASSIGNMENT = re.compile(
+_CMD_ASSIGNMENT = regex(
     r"^[ \t]*(?:[A-Z]:\\[^>\n]*>[ \t]?)?@?set[ \t]+(?:/[aAp][ "
     r"\t]+)?(?P<quote>\"?)(?P<name>[A-Za-z_]\w*)=(?P<value>[^\n]*)",
     re.MULTILINE | re.IGNORECASE,
 )
-_FILE = re.compile(r"^[ \t]*cat[ \t]*>{1,2}[ \t]*(?P<name>[\w./-]+)[ \t]*(?=<<)", re.MULTILINE)
-_READ = re.compile(
+_FILE = regex(r"^[ \t]*cat[ \t]*>{1,2}[ \t]*(?P<name>[\w./-]+)[ \t]*(?=<<)", re.MULTILINE)
+_READ = regex(
     r"^[ \t]*read[ \t]+(?:-\w+[ \t]+(?:''[ \t]+|\"\"[ \t]+)?)*(?P<name>[A-Za-z_]\w*)[ \t]*(?=<<)", re.MULTILINE
 )
-_ECHOED = re.compile(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
-_CMD_SIGNS = re.compile(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"")
-_CMD_VARIABLE = re.compile(r"[\"\s/]%[A-Za-z_]\w*%")
-_CMD_TEXT = re.compile(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
-_POWERSHELL_ALIAS = re.compile(
+_ECHOED = regex(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
+_CMD_SIGNS = regex(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"")
+_CMD_VARIABLE = regex(r"[\"\s/]%[A-Za-z_]\w*%")
+_CMD_TEXT = regex(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
+_POWERSHELL_ALIAS = regex(
     r"[^\n]{0,400}?(?<![\w-])(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
 )
 _NEAR = 3000
@@ -74,7 +74,7 @@ def commands_in(body: str) -> list[Piece]:
     return scan.pieces
 
 
-@dataclass
+@dataclass(slots=True)
 class _Scan:
     """Walks from command to command, and keeps what variables and files hold."""
 

@@ -4,9 +4,7 @@ Must not live here: shells and their quotes (`shell_words.py`, `cmd_words.py`).
 """
 
 import base64
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import quote_plus
 
 from flinks_desk.core.artefacts.mending import mended
@@ -22,6 +20,7 @@ from flinks_desk.core.artefacts.model import (
     whole_hole,
 )
 from flinks_desk.core.artefacts.shell_words import Oddity, Word
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["requests_of"]
 
@@ -147,13 +146,13 @@ _LONG_WITH_VALUE = frozenset(
     ],
 )
 _DATA = frozenset({"data", "data-ascii", "data-binary", "data-raw", "data-urlencode", "json"})
-_DASHES = re.compile(r"^[–—‒−]{1,2}(?=[A-Za-z])")
-_HAS_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://")
+_DASHES = regex(r"^[–—‒−]{1,2}(?=[A-Za-z])")
+_HAS_SCHEME = regex(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 _MOST_ADDRESSES = 50
-_SECONDS = re.compile(r"\d+(?:\.\d+)?")
+_SECONDS = regex(r"\d+(?:\.\d+)?")
 
 
-@dataclass
+@dataclass(slots=True)
 class _Call:
     """What the words said so far, up to `--next`."""
 

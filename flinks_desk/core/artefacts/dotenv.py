@@ -9,36 +9,37 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from flinks_desk.core.artefacts import curl, log_signs, powershell, wget
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting, SettingPlace, Source, Span, hole
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import regex
 
 __all__ = ["read"]
 
-_LINE = re.compile(
+_LINE = regex(
     r"^(?P<indent>[ \t]*)(?P<list>-[ \t]+)?(?:export[ \t]+|set[ \t]+|ENV[ \t]+|ARG[ \t]+"
     r"|\$env:)?(?P<open>[\"']?)(?P<name>[A-Za-z_@][\w.@/ -]{0,80}?)(?P=open)"
     r"[ \t]*(?P<sign>[=:])(?:[ \t]*|$)(?P<value>[^\n]*)$",
     re.MULTILINE | re.IGNORECASE,
 )
-_SECTION = re.compile(r"^\s*\[(?P<name>[\w.\"'-]+)\]\s*$")
-_ASIDE = re.compile(r"^[ \t]*(?:#|;|//|---|\.\.\.|<!--|rem[ \t])|^[ \t]*$", re.IGNORECASE)
-_DOUBLE = re.compile(r'"(?P<inner>(?:[^"\\]|\\.)*)"(?P<after>.*)$')
-_SINGLE = re.compile(r"'(?P<inner>[^']*)'(?P<after>.*)$")
-_BACK = re.compile(r"`(?P<inner>[^`]*)`(?P<after>.*)$")
-_COMMENT = re.compile(r"(?:^|[ \t\u00a0])#.*$")
-_VARIABLE = re.compile(r"\$\{(?P<braced>[A-Za-z_]\w*)(?::?-(?P<default>[^}]*))?\}|\$(?P<plain>[A-Za-z_]\w*)")
-_TEMPLATE = re.compile(r"\$\{\{[^{}\n]*\}\}|\{\{-?[ \t]*\.[^{}\n]*\}\}|\{\{-?[ \t]+[^{}\n]+[ \t]-?\}\}")
+_SECTION = regex(r"^\s*\[(?P<name>[\w.\"'-]+)\]\s*$")
+_ASIDE = regex(r"^[ \t]*(?:#|;|//|---|\.\.\.|<!--|rem[ \t])|^[ \t]*$", re.IGNORECASE)
+_DOUBLE = regex(r'"(?P<inner>(?:[^"\\]|\\.)*)"(?P<after>.*)$')
+_SINGLE = regex(r"'(?P<inner>[^']*)'(?P<after>.*)$")
+_BACK = regex(r"`(?P<inner>[^`]*)`(?P<after>.*)$")
+_COMMENT = regex(r"(?:^|[ \t\u00a0])#.*$")
+_VARIABLE = regex(r"\$\{(?P<braced>[A-Za-z_]\w*)(?::?-(?P<default>[^}]*))?\}|\$(?P<plain>[A-Za-z_]\w*)")
+_TEMPLATE = regex(r"\$\{\{[^{}\n]*\}\}|\{\{-?[ \t]*\.[^{}\n]*\}\}|\{\{-?[ \t]+[^{}\n]+[ \t]-?\}\}")
 """What GitHub, Helm, Ansible and Jinja put in: `${{ secrets.KEY }}`, `{{ .Values.key }}`, `{{ key }}`."""
-_SENTENCE = re.compile(r"^[A-Z][a-z]+(?: [a-z]+){3,}")
-_CODE = re.compile(
+_SENTENCE = regex(r"^[A-Z][a-z]+(?: [a-z]+){3,}")
+_CODE = regex(
     r"^\s*(?:import|from|const|let|var|def|class|function|public|private|using|package|return|if)\b|=>"
     r"|;\s*$|\)\s*[{:]?\s*$",
     re.MULTILINE,
 )
-_PRINTED = re.compile(r"[,{\[][ \t]*$|^[ \t]*[}\]][ \t,;)]*$")
+_PRINTED = regex(r"[,{\[][ \t]*$|^[ \t]*[}\]][ \t,;)]*$")
 """How a printed object ends its lines, which no settings do."""
-_ENV_NAME = re.compile(r"^[A-Z][A-Z0-9_]{2,}$")
-_FLINKS = re.compile(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
-_PAIR_IN_LIST = re.compile(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
-_HTTP = re.compile(r"^(?:GET|POST|PUT|DELETE|PATCH) |^HTTP/|^[<>] |^[\w-]+: [\w/;=.,*+ -]+$", re.MULTILINE)
+_ENV_NAME = regex(r"^[A-Z][A-Z0-9_]{2,}$")
+_FLINKS = regex(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
+_PAIR_IN_LIST = regex(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
+_HTTP = regex(r"^(?:GET|POST|PUT|DELETE|PATCH) |^HTTP/|^[<>] |^[\w-]+: [\w/;=.,*+ -]+$", re.MULTILINE)
 _MOST = 5000
 _LOG_LIKE = 40
 _NAME_KEYS = frozenset({"name", "key"})

@@ -7,28 +7,28 @@ Must not live here: which steps exist (`core/diagnosis`).
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from flinks_desk.core.artefacts.literals import literal_at, unescaped
 from flinks_desk.core.artefacts.model import Event, JsonValue, Span
 from flinks_desk.core.artefacts.moments import Clock, moment_of
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Told", "event_of", "events_in"]
 
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?P<text>(?P<quote>[\"'`])(?=\s*\{(?:[^\n]{0,400}?)(?:step|flinksCode)))|(?P<object>[{\[](?=[\s\"'\\\w.:{}\[]))"
 )
-_NEEDED = re.compile(r"step|flinksCode", re.IGNORECASE)
-_STEP_WORD = re.compile(
+_NEEDED = regex(r"step|flinksCode", re.IGNORECASE)
+_STEP_WORD = regex(
     r"^[ \t>*•\d.)-]*(?:step[ \t]*[:=][ \t]*)?[\"']?(?P<step>(?:APP|COMPONENT|SUBMIT|INSTITUTION"
     r"|ACCOUNT|POPUP|TOKEN|ENHANCED|MAXIMUM"
     r"|DISABLED)_[A-Z0-9_]+|REDIRECT)[\"']?[,;]?[ \t]*$",
     re.MULTILINE,
 )
-_QUOTED = re.compile(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.){0,4000}`")
-_ORIGIN = re.compile(r"(?<![\w=/])(https?://[\w.-]+(?::\d+)?)/?(?=[\s\"'\],:)}>]|$)", re.IGNORECASE)
-_ORIGIN_WORD = re.compile(r"origin|from|source|\[\s*https?://", re.IGNORECASE)
+_QUOTED = regex(r"\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.){0,4000}`")
+_ORIGIN = regex(r"(?<![\w=/])(https?://[\w.-]+(?::\d+)?)/?(?=[\s\"'\],:)}>]|$)", re.IGNORECASE)
+_ORIGIN_WORD = regex(r"origin|from|source|\[\s*https?://", re.IGNORECASE)
 _TIMES = ("time", "timestamp", "ts", "at", "@timestamp", "timeStamp")
 _LONGEST_LIST = 200_000
 _DEEPEST = 4

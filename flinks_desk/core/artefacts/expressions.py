@@ -7,7 +7,6 @@ Must not live here: libraries (`code_requests.py`), or which calls only hand the
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts import code_calls, code_collections, code_layout, code_values
 from flinks_desk.core.artefacts.code_collections import items_between, table_at
@@ -18,6 +17,7 @@ from flinks_desk.core.artefacts.code_texts import value_of
 from flinks_desk.core.artefacts.code_values import held_by, looked_up
 from flinks_desk.core.artefacts.lexer import Language, Token, TokenKind, tokens_of
 from flinks_desk.core.artefacts.model import hole, whole_hole
+from flinks_desk.core.lean import dataclass, field
 
 __all__ = ["Code", "Node", "NodeKind"]
 
@@ -52,7 +52,7 @@ _MOST_GROWN = 30_000_000
 """Characters. Names that stand for each other can double a value with every line of code."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Code:
     """One source text: its tokens, which bracket closes which, and what its names hold."""
 

@@ -3,10 +3,10 @@
 Must not live here: reading code (`code_*.py`), or judging it (`core/diagnosis`).
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
 from flinks_desk.core.diagnosis.finding import Span
+from flinks_desk.core.lean import dataclass
 
 __all__ = [
     "CodeFact",

@@ -10,7 +10,6 @@ import binascii
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from flinks_desk.core.artefacts import troubles
@@ -33,6 +32,7 @@ from flinks_desk.core.artefacts.model import (
 )
 from flinks_desk.core.artefacts.moments import moment_of
 from flinks_desk.core.artefacts.source import decoded_chunks
+from flinks_desk.core.lean import dataclass, field, regex, replace
 from flinks_desk.core.text import text
 
 __all__ = ["read", "streamed"]
@@ -41,11 +41,11 @@ Loose = Mapping[str, object]
 
 _SCRIPTED = frozenset({"xhr", "fetch", "websocket", "eventsource", "ping", "beacon"})
 _FILES = frozenset({"script", "stylesheet", "image", "font", "media", "manifest", "texttrack", "other"})
-_FILE_NAME = re.compile(
+_FILE_NAME = regex(
     r"\.(?:js|mjs|css|png|jpe?g|gif|svg|ico|woff2?|ttf|otf|map|json|webmanifest|txt|wasm)$", re.IGNORECASE
 )
-_WIDGET_HOST = re.compile(r"[\w-]+-iframe\.private\.fin\.ag", re.IGNORECASE)
-_BASE64 = re.compile(r"\s*(?:[A-Za-z0-9+/]{4}\s*)*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*\Z")
+_WIDGET_HOST = regex(r"[\w-]+-iframe\.private\.fin\.ag", re.IGNORECASE)
+_BASE64 = regex(r"\s*(?:[A-Za-z0-9+/]{4}\s*)*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\s*\Z")
 _BLOCKED = {
     "ERR_BLOCKED_BY_RESPONSE": "x-frame-options",
     "ERR_BLOCKED_BY_CSP": "frame-src",
@@ -82,7 +82,7 @@ def _counted(chunks: Iterable[bytes], progress: Callable[[int], None]) -> Iterat
         yield chunk
 
 
-@dataclass
+@dataclass(slots=True)
 class _Gathered:
     """What the entries told so far."""
 

@@ -5,15 +5,16 @@ The pieces are decoded by the standard library's C scanner, which is as fast as 
 complete yet is tried again when twice as much has come, so the whole stays linear.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from json import JSONDecodeError, JSONDecoder
 
+from flinks_desk.core.lean import regex
+
 __all__ = ["Entry", "Splitter"]
 
-_OPENING = re.compile(r'(?<!\\)"entries"\s*:\s*\[')
-_BETWEEN = re.compile(r"[\s,]*")
+_OPENING = regex(r'(?<!\\)"entries"\s*:\s*\[')
+_BETWEEN = regex(r"[\s,]*")
 _DECODER = JSONDecoder(strict=False)
 _KEPT = 64
 _STEP = 1 << 16
@@ -29,7 +30,7 @@ class Entry:
     text: str
 
 
-@dataclass
+@dataclass(slots=True)
 class Splitter:
     """Goes over the pieces once. After the end it knows whether the file was whole."""
 

@@ -1,14 +1,14 @@
 """Holes: marks in a text for what only the customer's machine can fill in (`model.py` says where they come from)."""
 
-import re
+from flinks_desk.core.lean import regex
 
 __all__ = ["HOLE_CLOSE", "HOLE_OPEN", "hole", "hole_names", "shown_holes", "whole_hole"]
 
 HOLE_OPEN = "\ue000"
 HOLE_CLOSE = "\ue001"
 LONGEST_NAME = 80
-_NOT_IN_A_NAME = re.compile(r"[^\w.$-]+")
-_HOLE = re.compile(f"{HOLE_OPEN}([^{HOLE_OPEN}{HOLE_CLOSE}]*){HOLE_CLOSE}")
+_NOT_IN_A_NAME = regex(r"[^\w.$-]+")
+_HOLE = regex(f"{HOLE_OPEN}([^{HOLE_OPEN}{HOLE_CLOSE}]*){HOLE_CLOSE}")
 
 
 def hole(name: str) -> str:

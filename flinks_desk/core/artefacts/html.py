@@ -5,7 +5,6 @@ Lives here: tags and their attributes. Must not live here: scripts themselves (`
 
 import html as entities
 import re
-from dataclasses import replace
 
 from flinks_desk.core.artefacts import code, curl, log_signs, troubles
 from flinks_desk.core.artefacts.address import Purpose, is_of_interest
@@ -25,34 +24,31 @@ from flinks_desk.core.artefacts.model import (
     whole_hole,
 )
 from flinks_desk.core.artefacts.source import Sheet
+from flinks_desk.core.lean import regex, replace
 
 __all__ = ["frames_in", "read"]
 
 _LONGEST = 2_000_000
-_SCRIPT = re.compile(
-    r"<script\b(?P<attributes>[^>]{0,2000})>(?P<inner>.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL
-)
+_SCRIPT = regex(r"<script\b(?P<attributes>[^>]{0,2000})>(?P<inner>.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<(?P<name>iframe|meta|a|form|webview|object|embed|frame)\b", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = regex(
     r"[\s\"'/]*(?P<end>/?>)|[\s/]*(?P<bound>[:@v\w.-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\""
     r"|'(?P<single>[^']*)'|\{(?P<braces>(?:[^{}]|\{[^{}]*\})*)\}|(?P<bare>[^\s\"'>]+)))?"
 )
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HOLES = re.compile(
+_COMMENT = regex(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_HOLES = regex(
     r"\{\{\{?[\s-]*(?P<mustache>[^{}]+?)[\s-]*\}?\}\}|\$\{(?P<template>[^{}]+)\}"
     r"|<%[=-]?\s*(?P<erb>.+?)\s*%>|<\?(?:=|php\s+echo)\s*(?P<php>.+?);?\s*\?>|@\(?(?P<razor>(?:Model"
     r"|ViewBag|ViewData|Uri|Url|Html|Json|HttpUtility|WebUtility|Context|Configuration)[\w.\[\]\"']*"
     r"(?:\((?:[^()\n]|\([^()\n]*\))*\))?)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
 )
-_ANYWHERE = re.compile(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
-_TROUBLE_PAGE = re.compile(
+_ANYWHERE = regex(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
+_TROUBLE_PAGE = regex(
     r"<(?:title|h1|h2|center)>[^<]{0,100}?(?:\b[45]\d\d\b|unavailable|Bad Gateway|Gateway Time|Access "
     r"Denied|Forbidden|be right back|maintenance|Error)",
     re.IGNORECASE,
 )
-_NOT_SCRIPT = re.compile(
-    r"type\s*=\s*[\"']?(?:application/(?:ld\+)?json|text/(?:template|html|x-))|src\s*=", re.IGNORECASE
-)
+_NOT_SCRIPT = regex(r"type\s*=\s*[\"']?(?:application/(?:ld\+)?json|text/(?:template|html|x-))|src\s*=", re.IGNORECASE)
 _MOST_ATTRIBUTES = 60
 _MOST_TAGS = 2000
 

@@ -5,7 +5,6 @@ Lives here: finding such requests in a text, with their variables. Must not live
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
@@ -24,30 +23,31 @@ from flinks_desk.core.artefacts.model import (
     hole,
 )
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["commands_in", "filled", "requests_in", "score"]
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
-_REQUEST = re.compile(
+_REQUEST = regex(
     rf"^[ \t]*(?P<method>{_METHODS})[ \t]+(?P<url>(?:https?://|\{{\{{|[“\"'<]?https?://|/|[\w.-]+\.[\w.-]+/|localhost)[^\n]*?)"
     r"(?P<version>[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$",
     re.MULTILINE,
 )
-_BARE = re.compile(r"^(?P<url>(?:https?://|\{\{)\S+)[ \t]*$", re.MULTILINE)
-_VARIABLE = re.compile(r"^[ \t]*@(?P<name>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\n]*?)[ \t]*$", re.MULTILINE)
-_SEPARATOR = re.compile(r"^###[ \t]*(?P<title>[^\n]*)$", re.MULTILINE)
-_HEADER = re.compile(
+_BARE = regex(r"^(?P<url>(?:https?://|\{\{)\S+)[ \t]*$", re.MULTILINE)
+_VARIABLE = regex(r"^[ \t]*@(?P<name>[\w-]+)[ \t]*=[ \t]*(?P<value>[^\n]*?)[ \t]*$", re.MULTILINE)
+_SEPARATOR = regex(r"^###[ \t]*(?P<title>[^\n]*)$", re.MULTILINE)
+_HEADER = regex(
     r"^(?P<name>(?![\w.]*(?:Error|Exception|Timeout)\b)[A-Za-z0-9][A-Za-z0-9_.-]{0,60})[ \t]*:[ \t]?(?P<value>[^\n]*)$"
 )
-_MORE_QUERY = re.compile(r"^[ \t]+[?&][^\n]*$|^[?&]\S*$")
-_COMMENT = re.compile(r"^[ \t]*(?:#(?!##)|//)")
-_BRACES = re.compile(r"\{\{[ \t]*(?P<name>[^{}\n]{1,120}?)[ \t]*\}\}")
-_RUN_TIME = re.compile(r"^(?:\$|[\w-]+\.(?:request|response)\.)")
-_FROM_FILE = re.compile(r"^<@?[ \t]+\S")
-_ANSWER = re.compile(r"^HTTP/\d(?:\.\d)?[ ](?P<status>\d{3})[^\n]*$", re.MULTILINE)
-_SCRIPT = re.compile(r"^>[ \t]*\{%|^<>[ \t]|^>[ \t]+\S+\.js", re.MULTILINE)
-_TITLE = re.compile(r"^(?:#|//)[ \t]*@(?:name)[ \t]+(?P<title>[\w-]+)", re.MULTILINE)
-_SET_BY_SCRIPT = re.compile(r"\.set\(\s*[\"'](?P<name>[\w-]{1,80})[\"']")
+_MORE_QUERY = regex(r"^[ \t]+[?&][^\n]*$|^[?&]\S*$")
+_COMMENT = regex(r"^[ \t]*(?:#(?!##)|//)")
+_BRACES = regex(r"\{\{[ \t]*(?P<name>[^{}\n]{1,120}?)[ \t]*\}\}")
+_RUN_TIME = regex(r"^(?:\$|[\w-]+\.(?:request|response)\.)")
+_FROM_FILE = regex(r"^<@?[ \t]+\S")
+_ANSWER = regex(r"^HTTP/\d(?:\.\d)?[ ](?P<status>\d{3})[^\n]*$", re.MULTILINE)
+_SCRIPT = regex(r"^>[ \t]*\{%|^<>[ \t]|^>[ \t]+\S+\.js", re.MULTILINE)
+_TITLE = regex(r"^(?:#|//)[ \t]*@(?:name)[ \t]+(?P<title>[\w-]+)", re.MULTILINE)
+_SET_BY_SCRIPT = regex(r"\.set\(\s*[\"'](?P<name>[\w-]{1,80})[\"']")
 _DEEPEST = 10
 
 

@@ -6,7 +6,6 @@ Must not live here: HAR and Postman, which have readers of their own; JSON lines
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -26,12 +25,13 @@ from flinks_desk.core.artefacts.model import (
 )
 from flinks_desk.core.artefacts.moments import moment_of
 from flinks_desk.core.artefacts.structures import answer_of, exchange_of, looks_like_answer
+from flinks_desk.core.lean import regex, replace
 
 __all__ = ["read"]
 
-_FLINKS_SETTING = re.compile(r"flinks|private\.fin\.ag", re.IGNORECASE)
-_CUT = re.compile(r'"(?:HttpStatusCode|FlinksCode|SecurityChallenges|RequestId|Accounts|Token)"\s*:')
-_RECORD = re.compile(r'"(?:level|lvl|severity|logger|msg|levelname|@timestamp)"\s*:')
+_FLINKS_SETTING = regex(r"flinks|private\.fin\.ag", re.IGNORECASE)
+_CUT = regex(r'"(?:HttpStatusCode|FlinksCode|SecurityChallenges|RequestId|Accounts|Token)"\s*:')
+_RECORD = regex(r'"(?:level|lvl|severity|logger|msg|levelname|@timestamp)"\s*:')
 _DEEPEST = 12
 _MOST_SETTINGS = 2000
 _MOST_ANSWERS = 500

@@ -5,14 +5,14 @@ Must not live here: lenient reading of JavaScript literals (the readers of event
 
 import json
 import re
-from dataclasses import dataclass
 from typing import cast
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, JsonValue
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Broken", "parsed"]
 
-_PIECES = re.compile(rf'"(?:[^"\\]|\\.)*+"|{HOLE_OPEN}[^{HOLE_CLOSE}]*+{HOLE_CLOSE}', re.DOTALL)
+_PIECES = regex(rf'"(?:[^"\\]|\\.)*+"|{HOLE_OPEN}[^{HOLE_CLOSE}]*+{HOLE_CLOSE}', re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ Lives here: which stretch belongs to which reader, and whose answer is whose. Mu
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from json import JSONDecoder
 from typing import cast
@@ -16,22 +15,23 @@ from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Damage, DamageKind, Kind, Request, Source, Span, Trouble
 from flinks_desk.core.artefacts.source import Sheet
+from flinks_desk.core.lean import regex, replace
 
 __all__ = ["read"]
 
 _LOOKS_LIKE_LOG = 40
 _MOST_PARAGRAPHS = 500
-_PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_INTRO = re.compile(r"[ \t]*\w+[ \t][^\n=]*:[ \t]*\n(?=[^\n])")
+_PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_INTRO = regex(r"[ \t]*\w+[ \t][^\n=]*:[ \t]*\n(?=[^\n])")
 """A sentence that leads to what stands below it."""
-_MAY_BE_SETTINGS = re.compile(r"^[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]*[ \t]*[=:]", re.MULTILINE)
-_DOCUMENT = re.compile(r"^[ \t]*(?P<document>\{)", re.MULTILINE)
+_MAY_BE_SETTINGS = regex(r"^[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]*[ \t]*[=:]", re.MULTILINE)
+_DOCUMENT = regex(r"^[ \t]*(?P<document>\{)", re.MULTILINE)
 
 _FINDERS = (
     ("powershell", re.compile(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
-    ("curl", re.compile(r"curl", re.IGNORECASE)),
-    ("wget", re.compile(r"wget|\b(?:https?|xh)[ \t]")),
-    ("http_file", re.compile(r"^[ \t]*[A-Z]{3,7}[ \t]|^###|^[ \t]*@", re.MULTILINE)),
+    ("curl", regex(r"curl", re.IGNORECASE)),
+    ("wget", regex(r"wget|\b(?:https?|xh)[ \t]")),
+    ("http_file", regex(r"^[ \t]*[A-Z]{3,7}[ \t]|^###|^[ \t]*@", re.MULTILINE)),
 )
 """Readers of commands, each with a cheap look that tells whether it is worth being imported."""
 

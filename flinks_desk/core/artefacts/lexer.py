@@ -5,9 +5,10 @@ Lives here: `Language`, `language_of`, `tokens_of`. Must not live here: what tok
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Language", "Token", "TokenKind", "language_of", "tokens_of"]
 
@@ -206,7 +207,7 @@ _ENOUGH = 4
 _LOOKED_AT = 120_000
 _BEFORE_PATTERN = frozenset("(,=:[!&|?{};+") | {"&&", "||", "=>", "===", "!==", "==", "!=", "??"}
 _WORDS_BEFORE_PATTERN = frozenset({"return", "typeof", "case", "if", "unless", "and", "or", "in", "of"})
-_PATTERN = re.compile(r"/(?![*/])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,100}\]){1,300}/[a-z]*")
+_PATTERN = regex(r"/(?![*/])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.){0,100}\]){1,300}/[a-z]*")
 
 
 def language_of(text: str, file_name: str = "") -> Language | None:

@@ -6,27 +6,25 @@ Must not live here: expressions of code (`expressions.py`), or JSON that must be
 
 import json
 import re
-from dataclasses import dataclass
 from json import JSONDecoder
 from typing import cast
 
 from flinks_desk.core.artefacts.model import JsonValue
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Literal", "literal_at", "unescaped"]
 
 _DECODER = JSONDecoder()
-_SPACE = re.compile(r"(?:[\s\u00a0]|//[^\n]*|/\*[^*]{0,300}\*/)*+")
-_STRING = re.compile(
+_SPACE = regex(r"(?:[\s\u00a0]|//[^\n]*|/\*[^*]{0,300}\*/)*+")
+_STRING = regex(
     r"""[rbu]?(?:"(?P<double>(?:[^"\\\n]|\\.)*+)"|'(?P<single>(?:[^'\\\n]|\\.)*+)'|`(?P<back>(?:[^`\\]|\\.)*+)`)""",
     re.DOTALL,
 )
-_WRAPPED_STRING = re.compile(
-    r"""(?P<quote>["'])(?P<inner>(?:(?!(?P=quote))[^\\]|\\.){0,20000}?)(?P=quote)""", re.DOTALL
-)
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w-])")
-_KEY = re.compile(r"[A-Za-z_$@:][\w$@.-]*|\[\[[\w ]+\]\]|\d+|\[[\w.]+\]")
-_PAIR = re.compile(r"[\s\u00a0]*(?:=>|:|=(?![=>]))[\s\u00a0]*")
-_CLASS = re.compile(r"(?:[A-Za-z_$][\w$.]*(?:\(\d+\))?|\(\d+\))[ ]*(?:<[^<>\n]{0,80}>[ ]*)?(?=[{\[])")
+_WRAPPED_STRING = regex(r"""(?P<quote>["'])(?P<inner>(?:(?!(?P=quote))[^\\]|\\.){0,20000}?)(?P=quote)""", re.DOTALL)
+_NUMBER = regex(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w-])")
+_KEY = regex(r"[A-Za-z_$@:][\w$@.-]*|\[\[[\w ]+\]\]|\d+|\[[\w.]+\]")
+_PAIR = regex(r"[\s\u00a0]*(?:=>|:|=(?![=>]))[\s\u00a0]*")
+_CLASS = regex(r"(?:[A-Za-z_$][\w$.]*(?:\(\d+\))?|\(\d+\))[ ]*(?:<[^<>\n]{0,80}>[ ]*)?(?=[{\[])")
 _WORDS = {
     "true": True,
     "True": True,
@@ -41,12 +39,12 @@ _WORDS = {
     "undefined": None,
     "NaN": None,
 }
-_BARE = re.compile(r"[^,{}\[\]\n]{1,400}")
-_ABBREVIATED = re.compile(
+_BARE = regex(r"[^,{}\[\]\n]{1,400}")
+_ABBREVIATED = regex(
     r"\[(?:Object|Array|Circular|Function|Getter|class|Getter/Setter|Symbol)[^\]\n]{0,80}\]|\.\.\.|…|ƒ[^,\n}]{0,80}"
 )
 _SIMPLE_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "v": "\v", "e": "\x1b", "a": "\a"}
-_ESCAPE = re.compile(
+_ESCAPE = regex(
     r"\\(?:u\{(?P<point>[0-9A-Fa-f]{1,6})\}|u(?P<four>[0-9A-Fa-f]{4})|x(?P<two>[0-9A-Fa-f]{2})"
     r"|U(?P<eight>[0-9A-Fa-f]{8})|(?P<one>.))",
     re.DOTALL,
@@ -106,7 +104,7 @@ def _paired(text: str) -> str:
     return text.encode("utf-16-le", errors="surrogatepass").decode("utf-16-le", errors="replace")
 
 
-@dataclass
+@dataclass(slots=True)
 class _Reader:
     text: str
     at: int

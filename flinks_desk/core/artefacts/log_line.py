@@ -6,43 +6,43 @@ Must not live here: how lines belong together (`logs.py`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from json import JSONDecoder
 
 from flinks_desk.core.artefacts.literals import Literal, literal_at
 from flinks_desk.core.artefacts.mending import INVISIBLE
 from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.artefacts.structures import looks_like_answer
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["Found", "Line", "Spot", "first_print", "line_of"]
 
-_URL = re.compile(rf"(?:https?|wss?)://[^\s\"'`<>\\^|“”‘’»{INVISIBLE}\u00a0]+", re.IGNORECASE)
-_RETURN = re.compile(
+_URL = regex(rf"(?:https?|wss?)://[^\s\"'`<>\\^|“”‘’»{INVISIBLE}\u00a0]+", re.IGNORECASE)
+_RETURN = regex(
     r"(?<![\w+.-])(?:com\.)?[a-z][a-z0-9+.-]{1,40}://[^\s\"'`<>]{0,200}[?&](?:loginId|error|accountId)=[^\s\"'`<>]*",
     re.IGNORECASE,
 )
 """The way back into a phone's app, which has a scheme of its own (api-facts §12.3)."""
-_PATH = re.compile(
+_PATH = regex(
     r"(?<![\w.:/])/(?:v\d/[\w{}<>-]+/|v\d/)?(?:BankingServices|insight/login|v\d/oauth|oauth/authorize)[^\s\"'`<>\\^|]*"
 )
-_ODD_SCHEME = re.compile(r"(?<![\w/.-])[\w-]+-(?:api|iframe)\.private\.fin\.ag/[^\s\"'`<>\\^|]*", re.IGNORECASE)
-_METHOD_BEFORE = re.compile(
+_ODD_SCHEME = regex(r"(?<![\w/.-])[\w-]+-(?:api|iframe)\.private\.fin\.ag/[^\s\"'`<>\\^|]*", re.IGNORECASE)
+_METHOD_BEFORE = regex(
     r"\b(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b[\s\"'`:>=(\[\]-]{0,6}(?:to |request to |for |url[=:] ?)?[\"'`(]?$",
     re.IGNORECASE,
 )
-_METHOD_NAMED = re.compile(
+_METHOD_NAMED = regex(
     r"\b(?:http[_. ]?)?(?:request[_ ]?)?(?:method|verb)[\"']?\s*[=:]\s*[\"']?(GET|POST|PUT|PATCH"
     r"|DELETE|HEAD|OPTIONS)\b",
     re.IGNORECASE,
 )
-_METHOD_ANYWHERE = re.compile(r"(?<![\w/-])(GET|POST|PUT|PATCH|DELETE|HEAD)(?![\w/-])")
-_NOT_REQUEST = re.compile(
+_METHOD_ANYWHERE = regex(r"(?<![\w/-])(GET|POST|PUT|PATCH|DELETE|HEAD)(?![\w/-])")
+_NOT_REQUEST = regex(
     r"(?:base[_ ]?ur[il]|baseaddress|prefixurl|endpoint_base|origin|referr?er|redirect_?ur[il]|host"
     r"|allowed|docs?|see|href|help)"
     r"[\"']?\s*(?:[:=]|is|set to)\s*[\"'`]?$",
     re.IGNORECASE,
 )
-_STATUS = re.compile(
+_STATUS = regex(
     r"(?:(?:->|=>|→|<-|←|<--|-->|⇒)\s*(?:HTTP/\d(?:\.\d)?\s+|HTTP\s+|status\s+)?"
     r"|\b(?:http[_ .-]?)?status(?:[_ ]?code)?[\"']?\s*(?:[:=]|is|was|of)?\s*[\"'(]?"
     r"|HTTP/\d(?:\.\d)?[\"']?\s+|\bHTTP[_ ](?:CODE:?|STATUS:?|ERROR:?)?\s*:?\s*|\bHttpStatusCode[\"']?\s*[:=]\s*"
@@ -52,16 +52,16 @@ _STATUS = re.compile(
     r"(?P<status>[1-5]\d\d)(?=[\s,;:.)\]\"'`}]|$|\?)(?!\s?(?:ms|bytes|milli|s\b|-\d))",
     re.IGNORECASE,
 )
-_WORDED_STATUS = re.compile(
+_WORDED_STATUS = regex(
     r"(?<![\d.:-])(?P<status>[1-5]\d\d) (?:OK|Created|Accepted|Non-Authoritative|Bad Request"
     r"|Unauthorized|Forbidden|Not Found|"
     r"Method Not Allowed|Conflict|Too Many Requests|Internal Server Error|Bad Gateway|Service "
     r"Unavailable|Gateway Time-?out|"
     r"Client Error|Server Error|Proxy Authentication|Unsupported Media)"
 )
-_BARE_STATUS = re.compile(r"^\s*(?:HTTP\s+)?(?P<status>[1-5]\d\d)(?:\s+[A-Z][A-Za-z ]{1,40})?\s*$")
+_BARE_STATUS = regex(r"^\s*(?:HTTP\s+)?(?P<status>[1-5]\d\d)(?:\s+[A-Z][A-Za-z ]{1,40})?\s*$")
 _CODE = re.compile(r"\bFlinks[_ ]?Code[\"']?\s*(?:[:=]|is)\s*[\"'`]?(?P<code>[A-Z][A-Z0-9_]{3,60})\b", re.IGNORECASE)
-_BARE_CODE = re.compile(
+_BARE_CODE = regex(
     r"\b(OPERATION_PENDING|OPERATION_DISPATCHED|INVALID_LOGIN|INVALID_USERNAME|INVALID_PASSWORD"
     r"|INVALID_REQUEST|UNAUTHORIZED|ACCESS_DENIED"
     r"|TOO_MANY_REQUESTS|INVALID_SECURITY_RESPONSE(?:_NO_RETRY)?|QUESTION_NOT_FOUND"
@@ -69,45 +69,45 @@ _BARE_CODE = re.compile(
     r"|SESSION_EXPIRED|CARD_IN_USE|CONCURRENT_SESSION|DISABLED_INSTITUTION|DISABLED_LOGIN|RETRY_LATER|AGGREGATION_ERROR"
     r"|SECURITYRESPONSES_INCOMPLETE|NO_TRANSACTION|NEW_ACCOUNT|METHOD_UNAVAILABLE)\b"
 )
-_MESSAGE = re.compile(
+_MESSAGE = regex(
     r"(?<![\w.])Message[\"']?\s*[:=]\s*[\"']?(?P<message>[A-Z][^\]\n\"']{3,300}?)\s*(?=[\]\"'}]|,\s\w+[:=]|$)"
 )
-_SENTENCE = re.compile(r"You must provide a valid (?:auth key|authorize token)", re.IGNORECASE)
-_ID = re.compile(
+_SENTENCE = regex(r"You must provide a valid (?:auth key|authorize token)", re.IGNORECASE)
+_ID = regex(
     r"\b(?P<name>request[_ -]?id|login[_ -]?id|customer[_ -]?id)[\"']?\s*[=:]\s*[\"']?(?P<value>[\w-]{4,64})(?![\w-])",
     re.IGNORECASE,
 )
-_HEADER = re.compile(
+_HEADER = regex(
     r"(?<![\w.$-])[\"'<]?(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|auth[-_]key|authorization"
     r"|flinks-authenticity-key)[\"'>]?"
     r"\s*(?:=>|[:=])\s*(?P<value>\"[^\"\n]*\"|'[^'\n]*'|(?:Bearer|Basic)\s+[^\s,;\"'}\])]+|[^\s,;\"'}\])]+)",
     re.IGNORECASE,
 )
-_BODY_BEFORE = re.compile(
+_BODY_BEFORE = regex(
     r"(?:body|payload|data|request|json|sent|sending|params|with)[\"']?\s*[:=]?\s*[\"'`]?$", re.IGNORECASE
 )
-_ANSWER_BEFORE = re.compile(
+_ANSWER_BEFORE = regex(
     r"(?:respon[sd]e?[ds]?|answer|reply|result|received|got|returned|error|content)[\w "
     r".\"']{0,24}[:=]?\s*[\"'`(]{0,3}$|[1-5]\d\d[)\]\s,:\"-]*$",
     re.IGNORECASE,
 )
-_HEADERS_BEFORE = re.compile(r"headers?[\"']?\s*[:=]?\s*$", re.IGNORECASE)
-_ENDPOINT = re.compile(
+_HEADERS_BEFORE = regex(r"headers?[\"']?\s*[:=]?\s*$", re.IGNORECASE)
+_ENDPOINT = regex(
     r"(?<![\w/])(?P<name>GenerateAuthorizeToken|AuthorizeAsync|AuthorizeMultiple|Authorize"
     r"|GetAccounts(?:Detail|Summary)(?:Async)?|GetStatements(?:Async)?"
     r"|DeleteCard|SetScheduledRefresh|GetMFAQuestions|AnswerMFAQuestions|Institutions)(?![\w/])"
 )
-_TOOK = re.compile(
+_TOOK = regex(
     r"(?:\(|in |after |took |elapsed[=:] ?|duration[=:] ?)(?P<number>\d+(?:\.\d+)?) ?(?P<unit>ms|s|sec|seconds)\b",
     re.IGNORECASE,
 )
-_PATIENCE = re.compile(
+_PATIENCE = regex(
     r"(?:timeout of (?P<ms>\d+) ?ms exceeded|(?:read|connect)? ?timeout=(?P<s>\d+(?:\.\d+)?)\b|timed "
     r"out after (?P<after>\d+) milliseconds"
     r"|HttpClient\.Timeout of (?P<net>\d+(?:\.\d+)?) seconds|timeout (?:after|of) (?P<of>\d+(?:\.\d+)?) ?s)",
     re.IGNORECASE,
 )
-_GIVEN_UP = re.compile(
+_GIVEN_UP = regex(
     r"(?:gave up|giving up|give up|stopp(?:ed|ing)|abort(?:ed|ing)?|exhausted|timed out|max(?:imum)?)\b[^\n]{0,60}?"
     r"(?:after )?(?P<tries>\d+) (?:attempts|tries|polls"
     r"|retries)(?:[^\n]{0,40}?(?P<pause>\d+(?:\.\d+)?) ?(?P<unit>ms|s|sec|seconds)\b)?"
@@ -117,9 +117,9 @@ _GIVEN_UP = re.compile(
     re.IGNORECASE,
 )
 _DECODER = JSONDecoder()
-_PRINTED = re.compile(r"\{[ \t]*\n[ \t]+[\"'\w]|\{[ \t]*[\w\"']+[^\n]*,[ \t]*\n[ \t]+[\"'\w]")
+_PRINTED = regex(r"\{[ \t]*\n[ \t]+[\"'\w]|\{[ \t]*[\w\"']+[^\n]*,[ \t]*\n[ \t]+[\"'\w]")
 _TRAILING = ".,;:!?)]}>*_"
-_NUMBER = re.compile(r"[1-5]\d\d")
+_NUMBER = regex(r"[1-5]\d\d")
 _ENDPOINT_WORDS = (
     "authorize",
     "getaccounts",

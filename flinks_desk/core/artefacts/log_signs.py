@@ -5,33 +5,35 @@ Must not live here: reading it (`logs.py`).
 
 import re
 
+from flinks_desk.core.lean import regex
+
 __all__ = ["is_worth", "score"]
 
 _SIGNS = (
-    re.compile(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
-    re.compile(r"^\[?\d{1,2}:\d{2}:\d{2}"),
-    re.compile(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
-    re.compile(
+    regex(r"^[\[( ]?\d{4}[-/]\d{2}[-/]\d{2}[T ]\d{2}:\d{2}"),
+    regex(r"^\[?\d{1,2}:\d{2}:\d{2}"),
+    regex(r"^\[\d{2}/\w{3}/\d{4}|^\w{3} +\d{1,2} \d{2}:\d{2}:\d{2}|^[\d.]+ - \S+ \["),
+    regex(
         r"(?:^|[\s\[|:])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE|info|warn"
         r"|error|debug|fail|crit)(?:[\s\]|:,]|$)"
     ),
-    re.compile(
+    regex(
         r"^Traceback \(most recent call last\)|^\s+File \".*\", line \d+|^\s+at [\w.$<>]+ ?\(|^Caused by: "
         r"|^goroutine \d+|^#\d+ /"
     ),
-    re.compile(
+    regex(
         r"^(?:\s*(?:---> )?)?[\w.]+(?:Error|Exception|Warning|Timeout)\b.{0,3}:|^(?:Uncaught|Unhandled|Error|AxiosError"
         r"|TypeError|FetchError|RequestError):?\b"
     ),
-    re.compile(
+    regex(
         r"^[*<>] |^-->|^<--|^(?:send|reply|header): |^(?:<-|->) [\"']|^(?:opening connection|opened|reading \d+|Conn )"
     ),
-    re.compile(
+    regex(
         r"Refused to |Blocked a frame|has been blocked by|violates the following|Failed to load resource"
         r"|net::ERR_|^\w+[.:/\w-]*:\d+ "
     ),
-    re.compile(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
-    re.compile(
+    regex(r"\b(?:level|lvl|severity|logger|msg)[\"']?[=:]"),
+    regex(
         r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat "
         r"System\.|^[IWEDF], \["
     ),
@@ -43,7 +45,7 @@ _WORDS_WORTH = (
     *("insight/login", "oauth/authorize", "<html", "<!DOCTYPE", "equest", "espon", "ethod", "exceeded", "imeout"),
     *("nauthorized", "UNAUTHORIZED", "valid a", "uth", "api-key", "api_key", "gave up", "giving up"),
 )
-_NUMBER_WORTH = re.compile(r"(?<![\d.:-])[1-5]\d\d(?![\d:-])|_[A-Z]{4}")
+_NUMBER_WORTH = regex(r"(?<![\d.:-])[1-5]\d\d(?![\d:-])|_[A-Z]{4}")
 
 
 def score(text: str) -> int:

@@ -9,15 +9,16 @@ from collections.abc import Iterator
 from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.log_line import Line, Spot
+from flinks_desk.core.lean import regex
 
 __all__ = ["base_in", "is_call", "method_near", "spots_in"]
 
-_QUOTED_CALL = re.compile(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
-_POOL = re.compile(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
-_IN_CODE = re.compile(r"[(=][^\"']*[\"']$")
+_QUOTED_CALL = regex(r"\"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<path>/[^\s\"]*) HTTP")
+_POOL = regex(r"host='(?P<host>[^']+)'(?:, port=(?P<port>\d+))?\).{0,80}?with url: (?P<path>/\S*)")
+_IN_CODE = regex(r"[(=][^\"']*[\"']$")
 """A text that is handed to something: a base to which more is added, in a language that nobody here reads."""
-_ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
-_METHOD_WORD = re.compile(
+_ASIDE = regex(r"^\s*(?:#|//|--\s)")
+_METHOD_WORD = regex(
     r"^\s*(?:request )?method[\"']?\s*[:=]\s*[\"']?(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\b", re.IGNORECASE
 )
 

@@ -7,7 +7,6 @@ Must not live here: what one line tells (`log_line.py`), dumps (`wire.py`), whet
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from flinks_desk.core.artefacts import events, log_signs, troubles, wire
@@ -35,26 +34,25 @@ from flinks_desk.core.artefacts.model import (
 )
 from flinks_desk.core.artefacts.moments import Clock
 from flinks_desk.core.artefacts.structures import exchange_of, guessed_method, headers_of
+from flinks_desk.core.lean import dataclass, field, regex, replace
 
 __all__ = ["told_in"]
 
-_OUTCOME = re.compile(
+_OUTCOME = regex(
     r"error|fail|exception|received|respon|complet|finished|<--|<-|returned|result|end processing"
     r"|status|refused|timed? ?out|unable",
     re.IGNORECASE,
 )
 _HTML = re.compile(r"<(?:!DOCTYPE\s+)?html\b", re.IGNORECASE)
-_EMPTY_BODY = re.compile(
-    r"(?:body|response|answer)[\"']?\s*[:=]\s*(?:\"\"|''|\(empty\)|<empty>|\[empty\])", re.IGNORECASE
-)
-_HEADER_LINE = re.compile(r"^\s*(?:x-api-key|flinks-auth-key|authorization)\s*:", re.IGNORECASE)
-_ASIDE = re.compile(r"^\s*(?:#|//|--\s)")
-_IN_ANSWER = re.compile(
+_EMPTY_BODY = regex(r"(?:body|response|answer)[\"']?\s*[:=]\s*(?:\"\"|''|\(empty\)|<empty>|\[empty\])", re.IGNORECASE)
+_HEADER_LINE = regex(r"^\s*(?:x-api-key|flinks-auth-key|authorization)\s*:", re.IGNORECASE)
+_ASIDE = regex(r"^\s*(?:#|//|--\s)")
+_IN_ANSWER = regex(
     r"(?:connect_?url|iframe_?url|referr?er)[\"']?\s*[:=]\s*[\"']?$|[\"']link[\"']\s*:\s*[\"']$", re.IGNORECASE
 )
 _SENT_NOW = re.compile(r"\bSending HTTP request\b")
 """What .NET prints after `Start processing HTTP request`, about the same call."""
-_CHANGING = re.compile(r"[\d\s.,:+-]+")
+_CHANGING = regex(r"[\d\s.,:+-]+")
 _LOOK_BACK = 40
 _DEEPEST = 4
 _LONGEST_PRINT = 100_000
@@ -68,7 +66,7 @@ def told_in(text: str, *, loosely: bool = False) -> Artefact:
     return assembly.artefact()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Call:
     """A call while lines about it still come."""
 
@@ -92,7 +90,7 @@ class _Told:
         return [*named, *(header for table in tables for header in headers_of(table))]
 
 
-@dataclass
+@dataclass(slots=True)
 class _Assembly:
     text: str
     loosely: bool

@@ -6,18 +6,19 @@ Must not live here: whether it is a right address (`core/diagnosis`).
 import re
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Damage, DamageKind, Span
+from flinks_desk.core.lean import regex
 
 __all__ = ["INVISIBLE", "mended"]
 
 INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u2060\u2061\u2062\u2063\ufeff"
 _ODD_BLANKS = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
-_INVISIBLE = re.compile(f"[{INVISIBLE}{_ODD_BLANKS}]")
-_LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*")
-_BLANK = re.compile(r"[ \t]+")
-_SMART = re.compile("[“”„‘’‚«»]")
-_WRAPPED = re.compile(r"""\A(?P<open>["'<`(\[]+)(?P<inner>.*?)(?P<close>["'>`)\]]+)\Z""", re.DOTALL)
+_INVISIBLE = regex(f"[{INVISIBLE}{_ODD_BLANKS}]")
+_LINE_END = regex(r"[ \t]*[\r\n]+[ \t]*")
+_BLANK = regex(r"[ \t]+")
+_SMART = regex("[“”„‘’‚«»]")
+_WRAPPED = regex(r"""\A(?P<open>["'<`(\[]+)(?P<inner>.*?)(?P<close>["'>`)\]]+)\Z""", re.DOTALL)
 _LONGEST = 8000
-_HOST_OF_HOLE = re.compile(r"\A[\ue000{<]")
+_HOST_OF_HOLE = regex(r"\A[\ue000{<]")
 
 
 def mended(written: str, span: Span | None = None) -> tuple[str, tuple[Damage, ...]]:

@@ -4,7 +4,6 @@ Must not live here: reading.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
 from flinks_desk.core.artefacts.model import (
@@ -19,6 +18,7 @@ from flinks_desk.core.artefacts.model import (
     Trouble,
 )
 from flinks_desk.core.artefacts.source import Sheet
+from flinks_desk.core.lean import dataclass, fields_of, replace, replaced
 
 __all__ = ["Piece", "followed", "joined", "moved", "with_answer"]
 
@@ -46,15 +46,13 @@ def _moved(value: object, sheet: Sheet) -> object:
         return sheet.span(value.start, value.end)
     if isinstance(value, tuple):
         return tuple(_moved(item, sheet) if _may_hold_span(item) else item for item in value)
-    if is_dataclass(value) and not isinstance(value, type):
-        held = {each.name: getattr(value, each.name) for each in fields(value)}
-        changed = {name: _moved(item, sheet) for name, item in held.items() if _may_hold_span(item)}
-        return replace(value, **changed) if changed else value
-    return value
+    held = {name: getattr(value, name) for name in fields_of(value)}
+    changed = {name: _moved(item, sheet) for name, item in held.items() if _may_hold_span(item)}
+    return replaced(value, changed) if changed else value
 
 
 def _may_hold_span(value: object) -> bool:
-    return isinstance(value, Span | tuple) or (is_dataclass(value) and not isinstance(value, type))
+    return isinstance(value, tuple) or bool(fields_of(value))
 
 
 def joined(kind: Kind, parts: Sequence[Artefact]) -> Artefact:

@@ -28,7 +28,6 @@ is empty and there are no spans.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -46,6 +45,7 @@ from flinks_desk.core.artefacts.facts import (
 )
 from flinks_desk.core.artefacts.holes import HOLE_CLOSE, HOLE_OPEN, hole, hole_names, shown_holes, whole_hole
 from flinks_desk.core.diagnosis.finding import Span
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.text import Text
 
 __all__ = [

@@ -5,30 +5,31 @@ Must not live here: today. A time without a year or a date is put where its neig
 """
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Clock", "moment_of"]
 
-_FULL = re.compile(
+_FULL = regex(
     r"(?P<year>\d{4})[-/.](?P<month>\d{2})[-/.](?P<day>\d{2})[T _](?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})"
     r"(?:[.,:](?P<fraction>\d{1,9}))?[ ]?(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d))?"
 )
-_ACCESS = re.compile(
+_ACCESS = regex(
     r"(?P<day>\d{1,2})[/ -](?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[/ -](?P<year>\d{4})[: ]"
     r"(?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?[ ]?(?P<zone>Z"
     r"|UTC|GMT|[+-]\d{2}:?\d{2})?"
 )
-_SYSLOG = re.compile(
+_SYSLOG = regex(
     r"(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* +(?P<day>\d{1,2})(?:,? (?P<year>\d{4}),?)?[ ]"
     r"(?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})(?:[.,](?P<fraction>\d{1,9}))?"
 )
-_AMERICAN = re.compile(
+_AMERICAN = regex(
     r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>\d{4}),? (?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2})"
     r"(?:[.,](?P<fraction>\d{1,9}))?(?: ?(?P<half>[AP]M))?",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![\d:.-])(?P<hour>[01]?\d"
     r"|2[0-3]):(?P<minute>[0-5]\d):(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?(?![\d:])"
 )
@@ -42,10 +43,10 @@ _MONTHS = {
 _HEAD = 160
 _EPOCH = date(1970, 1, 1)
 _BACK = timedelta(hours=1)
-_SECONDS = re.compile(r"\d{10}(?:\.\d+)?|\d{13}")
+_SECONDS = regex(r"\d{10}(?:\.\d+)?|\d{13}")
 
 
-@dataclass
+@dataclass(slots=True)
 class Clock:
     """Reads the times of one text from top to bottom."""
 

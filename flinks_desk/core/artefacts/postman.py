@@ -6,9 +6,7 @@ Scripts are never run; what they would set is a hole.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import cast
 
 from flinks_desk.core.artefacts import http_file
@@ -40,14 +38,15 @@ from flinks_desk.core.artefacts.postman_parts import (
     url_of,
 )
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["read"]
 
-_SET = re.compile(
+_SET = regex(
     r"\b(?:pm\.(?:environment|collectionVariables|globals|variables)\.set|postman\.set(?:Environment|Global)Variable)"
     r"\(\s*[\"'`](?P<name>[^\"'`\n]{1,100})[\"'`]"
 )
-_PATH_VARIABLE = re.compile(r"(?<=/):(?P<name>[A-Za-z_][\w-]*)")
+_PATH_VARIABLE = regex(r"(?<=/):(?P<name>[A-Za-z_][\w-]*)")
 _PLACE_LIMIT = 400_000
 _DEEPEST = 20
 
@@ -88,7 +87,7 @@ def _is_collection(value: Loose) -> bool:
     return isinstance(value.get("requests"), list) and bool({"order", "folders", "client", "clientName"} & value.keys())
 
 
-@dataclass
+@dataclass(slots=True)
 class _Places:
     """Where values stand in the file: looked for from the last place on, so that the whole stays linear."""
 
@@ -113,7 +112,7 @@ class _Places:
             yield Setting(name, value, SettingPlace.FILE, self.of(value))
 
 
-@dataclass
+@dataclass(slots=True)
 class _Collection:
     root: Loose
     places: _Places

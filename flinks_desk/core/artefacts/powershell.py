@@ -6,7 +6,6 @@ Must not live here: strings and hashtables (`powershell_values.py`).
 
 import re
 from copy import deepcopy
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
@@ -29,35 +28,36 @@ from flinks_desk.core.artefacts.model import (
 from flinks_desk.core.artefacts.powershell_texts import AsJson, Value, as_text, weight_of
 from flinks_desk.core.artefacts.powershell_values import Progress, Reader
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["commands_in"]
 
 FORM_TYPE = "application/x-www-form-urlencoded"
 
-_COMMAND = re.compile(
+_COMMAND = regex(
     r"(?<![\w.-])(?P<name>Invoke-RestMethod|Invoke-WebRequest|irm|iwr|(?:curl"
     r"|wget)(?=[^\n]{0,400}?-(?:Uri|Headers|Method|Body)\b))"
     r"(?=[ \t`])(?![ \t]*:)",
     re.IGNORECASE,
 )
-_HAS = re.compile(
+_HAS = regex(
     r"Invoke-RestMethod|Invoke-WebRequest|(?:^|[=|\s(])(?:irm|iwr)\s|(?:curl|wget)[^\n]{0,400}?-(?:Uri|Headers)\b",
     re.IGNORECASE,
 )
-_ASSIGN = re.compile(r"(?<![\w$`])\$(?P<name>(?:(?:global|script|env):)?\w+)[ \t]*(?P<plus>\+?)=(?!=)[ \t]*")
-_INDEX = re.compile(
+_ASSIGN = regex(r"(?<![\w$`])\$(?P<name>(?:(?:global|script|env):)?\w+)[ \t]*(?P<plus>\+?)=(?!=)[ \t]*")
+_INDEX = regex(
     r"(?<![\w$`])\$(?P<name>\w+)(?:\[[ \t]*[\"'](?P<key>[^\"'\n]{1,100})[\"'][ \t]*\]"
     r"|\.(?:Headers\.)?(?P<member>[\w-]+))[ \t]*=(?!=)[ \t]*"
 )
-_ADD = re.compile(
+_ADD = regex(
     r"(?<![\w$`])\$(?P<name>\w+)(?:\.Headers|\.DefaultRequestHeaders)?\.(?:Add|TryAddWithoutValidation|Set)\(",
     re.IGNORECASE,
 )
-_ECHOED = re.compile(r"[ \t]*\+[ \t]")
-_RETURNED = re.compile(r"(?:\(|\[[\w.]+\])?\s*(?:Invoke-RestMethod|Invoke-WebRequest|irm\b|iwr\b)", re.IGNORECASE)
-_CONTAINER = re.compile(r"New-Object\b[^\n]*|\[[\w.\[\],]{1,200}\]::new\(\)[^\n]*", re.IGNORECASE)
-_PARAMETER = re.compile(r"-(?P<name>[A-Za-z]+):?")
-_SPLAT = re.compile(r"@(?P<name>\w+)")
+_ECHOED = regex(r"[ \t]*\+[ \t]")
+_RETURNED = regex(r"(?:\(|\[[\w.]+\])?\s*(?:Invoke-RestMethod|Invoke-WebRequest|irm\b|iwr\b)", re.IGNORECASE)
+_CONTAINER = regex(r"New-Object\b[^\n]*|\[[\w.\[\],]{1,200}\]::new\(\)[^\n]*", re.IGNORECASE)
+_PARAMETER = regex(r"-(?P<name>[A-Za-z]+):?")
+_SPLAT = regex(r"@(?P<name>\w+)")
 _LONG_NAMES = (
     "uri",
     "method",
@@ -100,7 +100,7 @@ _SWITCHES = frozenset(
     }
 )
 _PSEUDO = frozenset({"authority", "method", "path", "scheme"})
-_METHOD = re.compile(r"(?:::)?(?P<name>[A-Za-z]+)\W*$")
+_METHOD = regex(r"(?:::)?(?P<name>[A-Za-z]+)\W*$")
 
 
 def commands_in(text: str) -> list[Piece]:
@@ -112,7 +112,7 @@ def commands_in(text: str) -> list[Piece]:
     return scan.pieces
 
 
-@dataclass
+@dataclass(slots=True)
 class _Scan:
     """Walks from statement to statement, and keeps what variables hold."""
 

@@ -5,10 +5,10 @@ Must not live here: reading them (`powershell_values.py`).
 
 import json
 import re
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.artefacts.variables import weight
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["AsJson", "Value", "as_json", "as_text", "escaped_character", "formatted", "number_of", "weight_of"]
 

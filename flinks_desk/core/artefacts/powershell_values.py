@@ -5,7 +5,6 @@ Must not live here: commands and requests (`powershell.py`).
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN, JsonValue, hole
 from flinks_desk.core.artefacts.powershell_texts import (
@@ -17,36 +16,35 @@ from flinks_desk.core.artefacts.powershell_texts import (
     formatted,
     number_of,
 )
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["Progress", "Reader"]
 
-_SPACE = re.compile(r"(?:[ \t\u00a0]|`[ \t]*\n|<#.{0,2000}?#>)*", re.DOTALL)
-_LINES = re.compile(r"(?:[ \t\u00a0\n;]|`[ \t]*\n|#[^\n]*)*")
-_HERE_OPENING = re.compile(r"@[\"'][ \t]*\n")
-_HERE = re.compile(r"@(?P<quote>[\"'])[ \t]*\n(?P<inner>.*?)\n?[ \t]*(?P=quote)@", re.DOTALL)
+_SPACE = regex(r"(?:[ \t\u00a0]|`[ \t]*\n|<#.{0,2000}?#>)*", re.DOTALL)
+_LINES = regex(r"(?:[ \t\u00a0\n;]|`[ \t]*\n|#[^\n]*)*")
+_HERE_OPENING = regex(r"@[\"'][ \t]*\n")
+_HERE = regex(r"@(?P<quote>[\"'])[ \t]*\n(?P<inner>.*?)\n?[ \t]*(?P=quote)@", re.DOTALL)
 # PowerShell takes typographic quotes for straight ones; of two in a row the first is a part of the text.
-_SINGLE = re.compile(r"['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*+)['‘’‚‛]")
-_TWO_SINGLE = re.compile(r"(['‘’‚‛])['‘’‚‛]")
+_SINGLE = regex(r"['‘’‚‛]((?:[^'‘’‚‛]|['‘’‚‛]{2})*+)['‘’‚‛]")
+_TWO_SINGLE = regex(r"(['‘’‚‛])['‘’‚‛]")
 _OPENINGS = frozenset("@'‘’‚‛")
 _DOUBLES = frozenset('"“”„')
-_NAME = re.compile(
-    r"\$(?:\{(?P<braced>[^}\n]{1,80})\}|(?P<plain>(?:(?:env|global|script|local|private|using):)?\w+|[?^$]))"
-)
-_NUMBER = re.compile(r"-?(?:0x[0-9A-Fa-f]+|\d+(?:\.\d+)?)(?![\w-])")
-_WORD = re.compile(r"[^\s;|()\[\]{},`\"'=&]+")
-_KEY = re.compile(r"[\w-]+")
-_TYPE = re.compile(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\]")
-_STATIC = re.compile(r"::\w+")
-_MEMBER = re.compile(r"\.(?P<name>\w+)")
-_DOUBLE_PART = re.compile(r"[^\"“”„`$]+")
+_NAME = regex(r"\$(?:\{(?P<braced>[^}\n]{1,80})\}|(?P<plain>(?:(?:env|global|script|local|private|using):)?\w+|[?^$]))")
+_NUMBER = regex(r"-?(?:0x[0-9A-Fa-f]+|\d+(?:\.\d+)?)(?![\w-])")
+_WORD = regex(r"[^\s;|()\[\]{},`\"'=&]+")
+_KEY = regex(r"[\w-]+")
+_TYPE = regex(r"\[(?P<type>[\w.\[\],\s]{1,120}?)\]")
+_STATIC = regex(r"::\w+")
+_MEMBER = regex(r"\.(?P<name>\w+)")
+_DOUBLE_PART = regex(r"[^\"“”„`$]+")
 _WORDS: dict[str, JsonValue] = {"true": True, "false": False, "null": None}
-_TO_JSON = re.compile(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
+_TO_JSON = regex(r"\|\s*ConvertTo-Json\b(?:\s+-\w+(?:\s+\d+)?)*", re.IGNORECASE)
 _FORMAT = re.compile(r"-f\b", re.IGNORECASE)
 _DEEPEST = 40
 _SPARE_STEPS = 4_000
 
 
-@dataclass
+@dataclass(slots=True)
 class Progress:
     """What all readers of one text share: what is hostile ends early."""
 
@@ -56,7 +54,7 @@ class Progress:
     """Beginnings that are known to have no end further on."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Reader:
     """Reads one expression at a time out of a text."""
 

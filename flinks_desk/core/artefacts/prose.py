@@ -8,10 +8,11 @@ from collections.abc import Iterator
 
 from flinks_desk.core.artefacts.model import Setting, SettingPlace, Span
 from flinks_desk.core.artefacts.source import Sheet
+from flinks_desk.core.lean import regex
 
 __all__ = ["settings_in", "unwrapped"]
 
-_NAMED = re.compile(
+_NAMED = regex(
     r"^[ \t>*•-]*+(?P<name>(?:[\w'’()/.-]++[ \t]++){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ "
     r"_-]?key|auth[ _-]?key|customer[ _-]?id|instance"
     r"|login[ _-]?id|request[ _-]?id|token|hmac|x-api-key|password|return)[\w _()'’/-]{0,40}?)"
@@ -20,15 +21,15 @@ _NAMED = re.compile(
     r"|[^\s\"'`”<>,;]{6,200})[\"'`”>]?[.,;]?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-_WRAPPED = re.compile(
+_WRAPPED = regex(
     r"(?P<head>https?://[^\s\"'<>]{12,4000}?)(?P<gap>[ \t]*\n[ \t]*)(?P<tail>[^\s\"'<>]+)(?=[ \t]*(?:\n|\Z))"
 )
-_URL_LINE = re.compile(r"https?://[^\s\"'<>]*\Z")
-_GUID_HEAD = re.compile(r"[=/,](?:%2C)?(?P<part>[0-9A-Fa-f]{1,8}(?:-[0-9A-Fa-f]{0,12}){0,4})\Z")
-_GUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
-_ENDS_OPEN = re.compile(r"(?:[&=?%-]|%[0-9A-Fa-f]|[&?][A-Za-z]{1,30})\Z")
-_GOES_ON = re.compile(r"[&?%=]|[0-9A-Fa-f]{2,}|[A-Za-z]{1,30}=")
-_PROSE = re.compile(r"[A-Za-z][a-z]*[ \t]|[A-Z][a-z]+,?$")
+_URL_LINE = regex(r"https?://[^\s\"'<>]*\Z")
+_GUID_HEAD = regex(r"[=/,](?:%2C)?(?P<part>[0-9A-Fa-f]{1,8}(?:-[0-9A-Fa-f]{0,12}){0,4})\Z")
+_GUID = regex(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
+_ENDS_OPEN = regex(r"(?:[&=?%-]|%[0-9A-Fa-f]|[&?][A-Za-z]{1,30})\Z")
+_GOES_ON = regex(r"[&?%=]|[0-9A-Fa-f]{2,}|[A-Za-z]{1,30}=")
+_PROSE = regex(r"[A-Za-z][a-z]*[ \t]|[A-Z][a-z]+,?$")
 _LONGEST = 100_000
 """A letter is not longer than that."""
 _MOST = 2000

@@ -5,7 +5,6 @@ Lives here: `decoded`, `recognised`, and the order in which readers are asked. M
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from importlib import import_module
 from typing import cast
 
@@ -13,6 +12,7 @@ from flinks_desk.core.artefacts.facts import Mention
 from flinks_desk.core.artefacts.merge import followed, joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Kind, Source
 from flinks_desk.core.artefacts.source import Block, blocks, decode, lines, unquoted
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["decoded", "recognised"]
 
@@ -30,14 +30,14 @@ class _Reader:
 
 
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
-_CODE = re.compile(
+_CODE = regex(
     r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
     r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
     r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
     r"|onmessage|URLSearchParams|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
     r"|\bawait\b|\basync with\b|\.(?:post|get|put|delete|patch|uri|header)\(|<[A-Z]\w{1,40} [^>\n]{0,400}=\{"
 )
-_ENTRY = re.compile(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
+_ENTRY = regex(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
 
 _READERS = (
     _Reader("har", lambda text: text[:1] == "{" and '"entries"' in text and '"log"' in text[:_HEAD]),

@@ -6,6 +6,7 @@ Must not live here: words and commands (`shell_words.py`).
 import re
 
 from flinks_desk.core.artefacts.model import hole
+from flinks_desk.core.lean import regex
 
 __all__ = ["LONGEST_SUBSTITUTION", "ansi_unquoted", "closing_bracket", "said_by"]
 
@@ -24,7 +25,7 @@ _ESCAPES = {
     '"': '"',
     "?": "?",
 }
-_ANSI = re.compile(
+_ANSI = regex(
     r"\\(?:x(?P<hex>[0-9A-Fa-f]{1,2})|u(?P<four>[0-9A-Fa-f]{1,4})|U(?P<eight>[0-9A-Fa-f]{1,8})|(?P<octal>[0-7]{1,3})|(?P<one>.))",
     re.DOTALL,
 )

@@ -7,7 +7,6 @@ What a shell would refuse and a person clearly meant is repaired and remembered 
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
 from flinks_desk.core.artefacts.model import hole
@@ -17,27 +16,28 @@ from flinks_desk.core.artefacts.shell_substitutions import (
     closing_bracket,
     said_by,
 )
+from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["Command", "Oddity", "Word", "command_at", "word_at"]
 
 BLANKS = " \t\u00a0\u2007\u202f\u3000"
-_PLAIN = re.compile(r"[^\s\u00a0\u2007\u202f\u3000\\'\"$`&|;()<>#^“”„‘’‚´]+")
-_QUOTED_PART = re.compile(r"[^\"\\$`”“]+")
+_PLAIN = regex(r"[^\s\u00a0\u2007\u202f\u3000\\'\"$`&|;()<>#^“”„‘’‚´]+")
+_QUOTED_PART = regex(r"[^\"\\$`”“]+")
 _SMART = {"“": '“”„"', "”": '”"', "„": '“”"', "‘": "‘’'", "’": "’'", "‚": "‘’'", "´": "´'"}
 _SMART_DOUBLE = "“”„"
-_NAME = re.compile(r"[A-Za-z_]\w*|[0-9@*#?!$-]")
-_BRACED = re.compile(r"\{(?P<name>[A-Za-z_]\w*|[0-9@*#?!-])(?P<rest>[^{}\n]{0,300})\}")
-_HEREDOC = re.compile(r"<<(?P<strip>-?)[ \t]*(?P<quote>['\"\\]?)(?P<mark>\w+)['\"]?")
-_REDIRECT = re.compile(r"\d?(?:>>?|<)(?:&\d)?[ \t]*")
-_PLACEHOLDER = re.compile(r"<[A-Za-z][\w .-]{0,60}>")
-_NEXT_PARAMETER = re.compile(r"&(?:amp;)?[\w.\[\]-]+=")
-_CONTINUES = re.compile(
+_NAME = regex(r"[A-Za-z_]\w*|[0-9@*#?!$-]")
+_BRACED = regex(r"\{(?P<name>[A-Za-z_]\w*|[0-9@*#?!-])(?P<rest>[^{}\n]{0,300})\}")
+_HEREDOC = regex(r"<<(?P<strip>-?)[ \t]*(?P<quote>['\"\\]?)(?P<mark>\w+)['\"]?")
+_REDIRECT = regex(r"\d?(?:>>?|<)(?:&\d)?[ \t]*")
+_PLACEHOLDER = regex(r"<[A-Za-z][\w .-]{0,60}>")
+_NEXT_PARAMETER = regex(r"&(?:amp;)?[\w.\[\]-]+=")
+_CONTINUES = regex(
     r"[ \t\u00a0]*(?:>[ \t]+)?(?:--?[A-Za-z]|[–—][A-Za-z]|['\"“‘]?https?://)",
 )
-_AFTER_QUOTE = re.compile(r"[ \t]*(?:\n|\\|-|\Z)")
+_AFTER_QUOTE = regex(r"[ \t]*(?:\n|\\|-|\Z)")
 _NEAR = 400
 _MOST_HEREDOCS = 4
-_ANSI_END = re.compile(r"(?:[^'\\]|\\.)*'", re.DOTALL)
+_ANSI_END = regex(r"(?:[^'\\]|\\.)*'", re.DOTALL)
 
 
 class Oddity(Enum):
@@ -92,7 +92,7 @@ def word_at(text: str, start: int, variables: Mapping[str, str]) -> Word:
     return reader.word()
 
 
-@dataclass
+@dataclass(slots=True)
 class _Reader:
     """Walks over a text once, from left to right."""
 

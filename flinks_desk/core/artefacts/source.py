@@ -9,10 +9,10 @@ import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import takewhile
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Source, Span
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.text import text
 
 __all__ = ["Block", "Sheet", "blocks", "decode", "decoded_chunks", "lines", "pasted", "unquoted"]
@@ -26,12 +26,12 @@ _MARKS = (
 )
 _BOM = "\ufeff"
 _SAMPLE = 4096
-_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
-_QUOTED = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
-_WIRE = re.compile(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> [A-Z]{3,7} \S+ HTTP/)", re.MULTILINE)
-_MORE = re.compile(r"^(?:More\?|>>)[ \t]", re.MULTILINE)
+_FENCE = regex(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
+_QUOTED = regex(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
+_WIRE = regex(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> [A-Z]{3,7} \S+ HTTP/)", re.MULTILINE)
+_MORE = regex(r"^(?:More\?|>>)[ \t]", re.MULTILINE)
 """What cmd and PowerShell put before a line that goes on with a command."""
-_CARRIAGE = re.compile(r"\r(?=\n)")
+_CARRIAGE = regex(r"\r(?=\n)")
 _MOST_LEVELS = 5
 _NO_HOLES = {ord(HOLE_OPEN): "\ufffd", ord(HOLE_CLOSE): "\ufffd"}
 

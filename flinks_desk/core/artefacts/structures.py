@@ -7,13 +7,13 @@ Must not live here: finding the values in a text (`logs.py`, `json_answers.py`).
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flinks_desk.core.artefacts.address import Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.model import Answer, Body, BodyForm, Header, JsonValue, Request
 from flinks_desk.core.artefacts.moments import moment_of
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["Exchange", "answer_of", "as_text", "exchange_of", "guessed_method", "headers_of", "looks_like_answer"]
 
@@ -65,10 +65,10 @@ _ANSWER_SHAPES = (
     frozenset({"authorizetoken", "expiresin"}),
     frozenset({"statementsbyaccount"}),
 )
-_POLLED = re.compile(
+_POLLED = regex(
     r"/[A-Za-z]+Async/|/Institutions|/GetMFAQuestions|/GetNightlyRefreshStatus|/oauth/authorize", re.IGNORECASE
 )
-_BODY_OF_TEXT = re.compile(r"^\s*[\[{]")
+_BODY_OF_TEXT = regex(r"^\s*[\[{]")
 
 
 @dataclass(frozen=True, slots=True)

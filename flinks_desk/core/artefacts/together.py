@@ -3,18 +3,17 @@
 Lives here: `together`. Must not live here: reading (one module a kind).
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from flinks_desk.core.artefacts.merge import joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Body, Header, Request, SettingPlace
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.artefacts.variables import Variables
+from flinks_desk.core.lean import regex, replace
 
 __all__ = ["together", "with_variables"]
 
-_VARIABLE = re.compile(r"\{\{\s*([\w.$-]{1,80})\s*\}\}")
+_VARIABLE = regex(r"\{\{\s*([\w.$-]{1,80})\s*\}\}")
 _MOST_LEVELS = 5
 _BETWEEN = "\n"
 

@@ -7,9 +7,9 @@ Not for code: there the same words stand in `except` and `catch`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts.model import Span, Trouble, TroubleKind
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["found_in", "of_policy"]
 
@@ -183,18 +183,18 @@ _ROWS = (
     ),
 )
 
-_SANDBOX = re.compile(r"(?:sandboxed|sandbox)[^\n]{0,200}?'?(allow-[a-z-]+)'?")
+_SANDBOX = regex(r"(?:sandboxed|sandbox)[^\n]{0,200}?'?(allow-[a-z-]+)'?")
 _UNSENDABLE = (
     "header value",
     "codec can't encode",
     "Invalid character in header content",
     "invalid header field value",
 )
-_SHOWN_VALUE = re.compile(
+_SHOWN_VALUE = regex(
     r"""header value:? (?:for "[^"]{1,80}":? )?b?(?P<quote>['"])"""
     r"""(?P<value>(?:\\.|(?!(?P=quote))[^\n]){1,400})(?P=quote)"""
 )
-_SHOWN_CHARACTER = re.compile(r"can't encode characters? '(?P<value>[^'\n]{1,40})'")
+_SHOWN_CHARACTER = regex(r"can't encode characters? '(?P<value>[^'\n]{1,40})'")
 _FRAME_WORDS = (
     "Refused to frame",
     "Refused to load",
@@ -203,15 +203,15 @@ _FRAME_WORDS = (
     "X-Frame-Options",
     "frame-src",
 )
-_DIRECTIVE = re.compile(
+_DIRECTIVE = regex(
     r"(?:Security[ -]Policy directive|following directive): ?[\"“'](?P<quoted>(?:frame|child|default)-[^\"”\n]*)"
     r"|\((?P<bracket>frame-src|child-src|frame-ancestors)\)|[(]?[“\"](?P<named>frame-src|child-src|frame-ancestors)[”\"]"
     r"|(?P<missing>frame-src|child-src|frame-ancestors) directive of the Content Security Policy"
     r"|(?P<old>X-Frame-Options)",
     re.IGNORECASE,
 )
-_REFUSES = re.compile(r"[Rr]efused|violates|blocked|denied|does not permit", re.IGNORECASE)
-_HOST = re.compile(
+_REFUSES = regex(r"[Rr]efused|violates|blocked|denied|does not permit", re.IGNORECASE)
+_HOST = regex(
     r"(?:ENOTFOUND|EAI_AGAIN|host=|resolve host:?|lookup|resolve|resolved:|UnknownHostException:|https?://|wss?://)"
     r"\s*['\"(]{0,2}(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
     r"|\b(?:for|to|with|from) ['\"(]?((?-i:(?:[a-z0-9-]+\.){2,}[a-z]{2,}))(?=[\s:,;'\")/]|\.?$)"

@@ -14,11 +14,12 @@ from flinks_desk.core.artefacts.merge import Piece
 from flinks_desk.core.artefacts.model import Artefact, Body, BodyForm, Header, JsonValue, Kind, Request, Span
 from flinks_desk.core.artefacts.shell_substitutions import ansi_unquoted
 from flinks_desk.core.artefacts.shell_words import Word
+from flinks_desk.core.lean import regex
 
 __all__ = ["commands_in"]
 
-_WGET = re.compile(r"(?<![\w./-])wget[ \t]+(?=-|['\"]?https?:|\\\n)")
-_HTTPIE = re.compile(
+_WGET = regex(r"(?<![\w./-])wget[ \t]+(?=-|['\"]?https?:|\\\n)")
+_HTTPIE = regex(
     r"(?<![\w./:-])(?:https?|xh)[ \t]+(?=(?:--?[a-z][\w-]*(?:[= ][\w.]+)?[ \t]+){0,8}(?:(?:GET|POST"
     r"|PUT|PATCH|DELETE|HEAD)[ \t]+)?['\"]?(?:https?://|:\d|localhost|[\w-]+\.[\w-]+\.))"
 )
@@ -67,8 +68,8 @@ _HTTPIE_VALUES = frozenset(
     }
 )
 _METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"})
-_ITEM = re.compile(r"^(?P<name>[^=:@]+?)(?P<sign>:=|==|=@|=|:|@)(?P<value>.*)$", re.DOTALL)
-_PIPED = re.compile(r"(?:^|\n)[^\n]*?(?P<command>echo|printf)[ \t]+(?:-\w+[ \t]+)?$")
+_ITEM = regex(r"^(?P<name>[^=:@]+?)(?P<sign>:=|==|=@|=|:|@)(?P<value>.*)$", re.DOTALL)
+_PIPED = regex(r"(?:^|\n)[^\n]*?(?P<command>echo|printf)[ \t]+(?:-\w+[ \t]+)?$")
 
 
 def commands_in(text: str) -> list[Piece]:

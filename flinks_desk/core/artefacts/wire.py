@@ -4,28 +4,28 @@ Lives here: `dump_at`, one message with its headers and its body. Must not live 
 """
 
 import re
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.literals import literal_at, unescaped
 from flinks_desk.core.artefacts.model import Answer, Body, Header, Request, Span
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Dump", "dump_at"]
 
-_STARTS = re.compile(
+_STARTS = regex(
     r"(?P<lead>(?:>[ ]|\*[ ]|-->[ ]?|send: b?['\"]|<-[ ]['\"]|(?:[^\n]{0,160}?(?:request|INFO)[: -]{1,5}))?)"
     r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?P<target>https?://\S+?|/\S*?)"
     r"(?P<version> HTTP/\d(?:\.\d)?(?=$|\\r|[\s'\"])|$|\s+\(\d+-byte body\)|\s+http/1\.1)",
 )
-_ANSWERS = re.compile(
+_ANSWERS = regex(
     r"(?P<lead>(?:<[ ]|<--[ ]?|->[ ]['\"]|reply: b?['\"]|(?:[^\n]{0,160}?response[: -]{1,5}))?)"
     r"(?:HTTP/\d(?:\.\d)?[ ](?P<status>\d{3})\b|(?<=<-- )(?P<ok>\d{3})\b|Status (?P<faraday>\d{3})\b)(?P<rest>[^\n]*)"
 )
-_HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9_-]{1,60}): ?(?P<value>.*)")
-_NOISE = re.compile(r"^(?:\*[ ]|[{}] \[\d+ bytes|-->\s*END|<--\s*END|\s*\d+ +\d+ +\d+|\[\d+ bytes data\])")
-_LOG_HEAD = re.compile(r"^[A-Z], \[[^\]]*\] +[A-Z]+ -- (?P<who>\w+): ?")
-_QUOTED_LINE = re.compile(r"^(?P<lead>send: |reply: |header: |<- |-> )b?(?P<quote>['\"])?(?P<inner>.*?)(?P=quote)?$")
-_INTERESTING = re.compile(r"GET |POST |PUT |PATCH |DELETE |HEAD |HTTP/|<-- |Status ")
+_HEADER = regex(r"(?P<name>[A-Za-z][A-Za-z0-9_-]{1,60}): ?(?P<value>.*)")
+_NOISE = regex(r"^(?:\*[ ]|[{}] \[\d+ bytes|-->\s*END|<--\s*END|\s*\d+ +\d+ +\d+|\[\d+ bytes data\])")
+_LOG_HEAD = regex(r"^[A-Z], \[[^\]]*\] +[A-Z]+ -- (?P<who>\w+): ?")
+_QUOTED_LINE = regex(r"^(?P<lead>send: |reply: |header: |<- |-> )b?(?P<quote>['\"])?(?P<inner>.*?)(?P=quote)?$")
+_INTERESTING = regex(r"GET |POST |PUT |PATCH |DELETE |HEAD |HTTP/|<-- |Status ")
 _MOST_LINES = 400
 _LONGEST_BODY = 2_000_000
 

@@ -1,6 +1,5 @@
 """Rules about the address and the method of a call (contract §4, Address and method)."""
 
-import re
 from collections.abc import Iterator
 
 from flinks_desk.core.artefacts import address
@@ -11,6 +10,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.scene import Rule, Scene
+from flinks_desk.core.lean import regex
 from flinks_desk.core.text import Text, text
 
 __all__ = ["RULES"]
@@ -29,7 +29,7 @@ _DAMAGE_FIXES = {
     DamageKind.SMART_QUOTES: text("Type straight quotes, or copy the command from a plain text editor."),
 }
 _NOT_ALLOWED = 405
-_BLANK = re.compile(r"\s")
+_BLANK = regex(r"\s")
 _NOT_OURS = ("redirect", "callback", "return", "webhook", "app_url", "site", "origin", "docs", "help", "proxy", "logo")
 
 

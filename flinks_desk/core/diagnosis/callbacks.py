@@ -13,17 +13,18 @@ from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import regex
 from flinks_desk.core.text import Text, text
 
 __all__ = ["RULES"]
 
-_REGISTERED = re.compile(
+_REGISTERED = regex(
     r"regist|whitelist|white-list|allowlist|allow-list|allowed|autoris|enregistr|on file", re.IGNORECASE
 )
-_REDIRECTS = re.compile(r"redirect|return|retour|callback|address|adresse|url|uri", re.IGNORECASE)
-_HEX_DIGEST = re.compile(r"(?<![0-9a-fA-F-])[0-9a-f]{64}(?![0-9a-fA-F-])", re.IGNORECASE)
-_BASE64_DIGEST = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])")
-_SIGNATURE_WORDS = re.compile(r"signature|hmac|authenticity|digest", re.IGNORECASE)
+_REDIRECTS = regex(r"redirect|return|retour|callback|address|adresse|url|uri", re.IGNORECASE)
+_HEX_DIGEST = regex(r"(?<![0-9a-fA-F-])[0-9a-f]{64}(?![0-9a-fA-F-])", re.IGNORECASE)
+_BASE64_DIGEST = regex(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])")
+_SIGNATURE_WORDS = regex(r"signature|hmac|authenticity|digest", re.IGNORECASE)
 MOST_READ = 200_000
 
 

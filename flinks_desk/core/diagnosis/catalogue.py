@@ -4,9 +4,9 @@ Lives here: the table, and `found`, by which every rule makes its findings. Must
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from flinks_desk.core.diagnosis.finding import Extra, Finding, Severity, Span
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text
 
 __all__ = ["CODES", "FLINKS", "PATIENCE", "Code", "found", "of_flinks_code", "row"]

@@ -13,6 +13,7 @@ from flinks_desk.core.diagnosis.look import Look, nearest
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.tokens import is_private
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import regex
 from flinks_desk.core.parameters import AUTHORIZE_TOKEN, PARAMETERS, ValueKind
 from flinks_desk.core.text import Text, text
 
@@ -20,11 +21,11 @@ __all__ = ["RULES", "redirect_of"]
 
 _ROWS = {row.name: row for row in PARAMETERS}
 _REDIRECT = "redirectUrl"
-_COLOUR = re.compile(r"(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
-_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
+_COLOUR = regex(r"(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
+_NUMBER = regex(r"-?\d+(?:[.,]\d+)?")
 _NOTHINGS = frozenset({"undefined", "null", "none", "nan", "[object object]", "[object promise]"})
-_ADDS = re.compile(r"\\\(|[\"'`]\s{0,3}[+.&]|[{$<%]")
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_ADDS = regex(r"\\\(|[\"'`]\s{0,3}[+.&]|[{$<%]")
+_SCHEME = regex(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _NO_PLACE = frozenset({"javascript", "data", "file", "mailto", "tel", "about", "blob", "ftp"})
 _OAUTH_NAMES: Mapping[str, str] = {
     "institution": "institution_id",

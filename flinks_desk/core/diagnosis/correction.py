@@ -3,13 +3,13 @@
 Must not live here: what mends which finding (`mends.py`), or finding anything.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
 from flinks_desk.core.diagnosis.draft import Draft, draft_of, written
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.mends import MENDS, Case
 from flinks_desk.core.diagnosis.report import Report
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["Change", "Correction", "Line", "correction", "difference", "mended"]
 

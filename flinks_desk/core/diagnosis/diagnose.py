@@ -4,7 +4,6 @@ Lives here: `diagnose`, the table of all rules. Must not live here: reading (`co
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from importlib import import_module
 
 from flinks_desk.core.artefacts.model import Artefact
@@ -14,6 +13,7 @@ from flinks_desk.core.diagnosis.redaction import cloak_of
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.scene import Rule, Scene, scene_of
 from flinks_desk.core.known import Known, Role, Sighting
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
 
 __all__ = ["RULES", "Rules", "diagnose", "known_values"]

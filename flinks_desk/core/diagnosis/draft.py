@@ -6,19 +6,17 @@ Lives here: `Draft` and its writing as text. Must not live here: which finding i
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Protocol
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.model import BodyForm, JsonValue
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["Covers", "Draft", "draft_of", "written"]
 
 LONGEST = 20_000
-ADDRESS = re.compile(
-    r"(?P<scheme>[a-z][\w+.-]*://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?", re.IGNORECASE
-)
+ADDRESS = regex(r"(?P<scheme>[a-z][\w+.-]*://)?(?P<host>[^/?#]*)(?P<path>[^?#]*)(?:\?(?P<query>[^#]*))?", re.IGNORECASE)
 
 
 class Covers(Protocol):

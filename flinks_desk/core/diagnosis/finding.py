@@ -4,9 +4,9 @@ Lives here: `Finding`, `Severity`, `Mend`. Must not live here: rules that make f
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.text import Text
 
 __all__ = ["Extra", "Finding", "Mend", "Severity", "Span"]

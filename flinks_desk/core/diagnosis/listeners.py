@@ -15,6 +15,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import nearest
 from flinks_desk.core.diagnosis.scene import Rule, Scene
+from flinks_desk.core.lean import regex
 from flinks_desk.core.steps import STEPS
 from flinks_desk.core.text import text
 
@@ -43,7 +44,7 @@ _EVIL = (
     "https://evil.example",
 )
 _LOOKALIKE = "https://evilprivate.fin.ag"
-_NESTED = re.compile(r"[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]")
+_NESTED = regex(r"[+*}]\)?[+*{]|\([^)]*[+*][^)]*\)[+*{]")
 
 
 def _listeners(scene: Scene) -> Iterator[Listener]:

@@ -3,9 +3,7 @@
 Lives here: `Look`, `look_at`. Must not live here: findings.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from flinks_desk.core.artefacts import address, json_text
@@ -13,12 +11,13 @@ from flinks_desk.core.artefacts.address import Address, Host, Purpose
 from flinks_desk.core.artefacts.model import BodyForm, Header, JsonValue, Request, Span, hole_names, whole_hole
 from flinks_desk.core.diagnosis.shapes import is_guid, is_open, is_placeholder
 from flinks_desk.core.endpoints import ENDPOINTS, Endpoint
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Look", "Place", "form_pairs", "json_fields", "look_at", "narrowed", "nearest"]
 
 LONGEST_SPAN = 100_000
 _BANKING = "bankingservices"
-_FILE = re.compile(r"\.(?:js|mjs|css|map|json|png|jpe?g|gif|svg|ico|webp|woff2?|ttf|txt)$")
+_FILE = regex(r"\.(?:js|mjs|css|map|json|png|jpe?g|gif|svg|ico|webp|woff2?|ttf|txt)$")
 _PARTS = ("v3", "customerId", "BankingServices")
 
 

@@ -7,7 +7,6 @@ What is not to be known, such as a secret or which bank, stands in the mended re
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from flinks_desk.core.artefacts.address import Host
@@ -15,11 +14,12 @@ from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.diagnosis.draft import Draft
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
+from flinks_desk.core.lean import dataclass, regex, replace
 
 __all__ = ["MENDS", "Case"]
 
 SMART_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})
-TRAILING_COMMA = re.compile(r",(\s*[}\]])")
+TRAILING_COMMA = regex(r",(\s*[}\]])")
 
 
 @dataclass(frozen=True, slots=True)

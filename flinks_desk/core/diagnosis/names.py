@@ -6,10 +6,10 @@ One name has several meanings (real-world §1.4): `FLINKS_API_KEY` is the secret
 the next. Such names give `UNKNOWN`: something secret, no more.
 """
 
-import re
 from collections.abc import Mapping
 
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import regex
 
 __all__ = ["API_KEY", "AUTH", "SECRET_ROLES", "is_auth_lookalike", "is_key_lookalike", "plain", "role_of_name"]
 
@@ -20,7 +20,7 @@ SECRET_ROLES = frozenset(
     {Role.SECRET_KEY, Role.AUTHORIZE_TOKEN, Role.X_API_KEY, Role.HMAC_SECRET, Role.PASSWORD, Role.MFA_ANSWER}
 )
 
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+_WORDS = regex(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _OTHER_VENDORS = frozenset(
     [
         "stripe",

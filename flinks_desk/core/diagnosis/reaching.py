@@ -10,6 +10,7 @@ from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.scene import Rule, Scene
+from flinks_desk.core.lean import regex
 from flinks_desk.core.text import Text, text
 
 __all__ = ["RULES"]
@@ -17,7 +18,7 @@ __all__ = ["RULES"]
 _ENOUGH = 220
 """A synchronous call can take up to 210 seconds (api-facts §7.1)."""
 _LONG_ENOUGH = 30 * 60
-_WAITED = re.compile(
+_WAITED = regex(
     r"(?:timeout[=: ]+(?:of )?|after |within |exceeded |timeout \(|time[- ]?out[^0-9\n]{0,20})"
     r"(\d{1,6}(?:\.\d+)?) ?(ms|milliseconds?|s\b|sec(?:onds?)?\b)?",
     re.IGNORECASE,

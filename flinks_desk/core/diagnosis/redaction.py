@@ -8,7 +8,6 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime
 from urllib.parse import quote, quote_plus
 
@@ -19,6 +18,7 @@ from flinks_desk.core.diagnosis.finding import Extra, Finding
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Spot, Stand, same
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import regex, replace
 from flinks_desk.core.needles import Needles, folded
 from flinks_desk.core.text import Text
 
@@ -29,9 +29,9 @@ __all__ = ["SHORTEST", "Cloak", "cloak_of", "counted", "secret_role", "tag"]
 SHORTEST = 4
 """A shorter value is hidden where it stands by its role, but not everywhere it may occur."""
 _SANDBOX_ANSWERS = frozenset({"montreal", "montréal", "canada", "triangle"})
-_WORD = re.compile(r"[A-Za-z0-9_+/=.~-]{8,200}")
-_PLAIN = re.compile(r"[A-Za-z0-9_.-]*")
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_WORD = regex(r"[A-Za-z0-9_+/=.~-]{8,200}")
+_PLAIN = regex(r"[A-Za-z0-9_.-]*")
+_GUID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def tag(role: Role) -> str:

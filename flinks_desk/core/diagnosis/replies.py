@@ -4,10 +4,10 @@ Lives here: `Reply`, `replies_of`. Must not live here: findings.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.model import Answer, Artefact, JsonValue
+from flinks_desk.core.lean import dataclass
 
 __all__ = ["Reply", "replies_of"]
 

@@ -4,7 +4,6 @@ Lives here: `Report`, `as_json`, `as_text`. Must not live here: rules. Nothing i
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.address import Purpose
@@ -16,6 +15,7 @@ from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.redaction import Cloak
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Scene
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Language, Text, plural, text
 
 __all__ = ["FORMAT", "Report", "as_json", "as_text"]

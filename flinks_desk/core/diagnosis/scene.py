@@ -4,13 +4,13 @@ Lives here: `Scene`, `Rule`. Must not live here: findings.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
 from flinks_desk.core.artefacts.model import Artefact, Kind, Request, Span
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look, look_at, narrowed
 from flinks_desk.core.diagnosis.replies import Reply, replies_of
 from flinks_desk.core.diagnosis.stands import Knows, Roles, Stand, collected
+from flinks_desk.core.lean import dataclass, replace
 
 __all__ = ["Rule", "Scene", "scene_of"]
 

@@ -1,7 +1,6 @@
 """Rules about several requests together: what was called after what (contract §4, Several requests together)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flinks_desk.core.artefacts.model import Event
@@ -12,6 +11,7 @@ from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import same
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import text
 
 __all__ = ["RULES"]

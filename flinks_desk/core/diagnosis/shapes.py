@@ -5,9 +5,9 @@ Must not live here: what a value is for. Five of Flinks' values are GUIDs, and n
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN
+from flinks_desk.core.lean import dataclass, regex
 
 __all__ = [
     "Dressed",
@@ -22,13 +22,13 @@ __all__ = [
     "without_holes",
 ]
 
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
-_KEY = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[A-Za-z0-9+/_-]{24,}=*", re.IGNORECASE)
-_PLACEHOLDER = re.compile(
+_GUID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_KEY = regex(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}|[A-Za-z0-9+/_-]{24,}=*", re.IGNORECASE)
+_PLACEHOLDER = regex(
     r"\{\{[^{}]{0,80}\}\}|\{[A-Za-z][^{}\"':,]{0,60}\}|<[A-Za-z][^<>]{0,60}>|\[[A-Za-z][A-Za-z _-]{2,60}\]"
     r"|\$\{?[A-Za-z_]\w{0,60}\}?|%[A-Za-z_]\w{0,60}%|:[a-z][A-Za-z]{0,30}Id|__[A-Z_]{3,60}__"
 )
-_WORDS = re.compile(
+_WORDS = regex(
     r"(?:<|\{|\[)?(?:(?:your|my|insert|enter|replace|put|some|example|sample|dummy)[-_ ][-_ a-z0-9]{1,60}"
     r"|(?:your|my)(?:flinks|secret|token|key|customer|login|request|api|auth|instance|company|password)[a-z]{0,30}"
     r"|change[-_ ]?(?:me|this)"
@@ -40,20 +40,20 @@ _WORDS = re.compile(
 )
 _CONSTANTS = frozenset({"$true", "$false", "$null"})
 """PowerShell's own."""
-_STARTS_LIKE_WORDS = re.compile(r"your|my|insert|enter|replace|put|some|example|sample|dummy|change")
-_MASKED = re.compile(
+_STARTS_LIKE_WORDS = regex(r"your|my|insert|enter|replace|put|some|example|sample|dummy|change")
+_MASKED = regex(
     r"[*•●·x_.\u2026#-]{3,}|.{0,8}(?:\*{3,}|\u2026|•{2,}|\.{3}|x{6,}).{0,8}"
     r"|[<\[({*]{0,5}\W?(?:redacted|masked|hidden|removed|sanitized|sanitised|filtered|censored|caviard\w+|snip(?:ped)?|omitted)"
     r"[\w -]{0,40}[>\])}*]{0,5}",
     re.IGNORECASE,
 )
-_PREFIX = re.compile(
+_PREFIX = regex(
     r"(?P<scheme>bearer|basic|token|apikey|api-key|key|digest)(?:\s+|:\s*)(?=\S)"
     r"|[\"']?(?P<name>flinks[-_]?auth[-_]?key|x[-_]api[-_]key|authorization|authorizeToken)[\"']?\s*[:=]\s*(?=\S)",
     re.IGNORECASE,
 )
 _VENDORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern), vendor)
+    (regex(pattern), vendor)
     for pattern, vendor in (
         (r"(?:sk|pk|rk)_(?:live|test)_\w+|whsec_\w+|(?:sk|pk)_[A-Za-z0-9_]{8,}", "Stripe"),
         (r"(?:link|access|public|processor|asset)-(?:sandbox|development|production)-[\w-]+", "Plaid"),
@@ -73,12 +73,12 @@ _VENDORS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     )
 )
 _OUTER = "\"'`\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e\u2033<>{}[]()"
-_PLAIN = re.compile(r"[A-Za-z0-9+/=._~-]+", re.ASCII)
-_BAD = re.compile(rf"[^!-~]|[{re.escape(_OUTER)}]")
+_PLAIN = regex(r"[A-Za-z0-9+/=._~-]+", re.ASCII)
+_BAD = regex(rf"[^!-~]|[{re.escape(_OUTER)}]")
 LONGEST = 2000
 """What is longer is no credential; the rest of it is not looked at."""
 _HOLE_MARKS = frozenset({HOLE_OPEN, HOLE_CLOSE})
-_HOLES = re.compile(f"{HOLE_OPEN}[^{HOLE_CLOSE}]*{HOLE_CLOSE}")
+_HOLES = regex(f"{HOLE_OPEN}[^{HOLE_CLOSE}]*{HOLE_CLOSE}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ Lives here: `Stand`, `Evidence`, `Roles`, and the collecting of stands. Must not
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from urllib.parse import unquote
 
@@ -21,6 +20,7 @@ from flinks_desk.core.diagnosis.look import Look, json_fields
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.shapes import dressed, is_guid, is_masked, is_open, is_placeholder
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.profile import TOOLBOX_CUSTOMER_ID, TOOLBOX_SECRET_KEY, TOOLBOX_X_API_KEY
 
 __all__ = ["PUBLISHED", "Evidence", "Roles", "Spot", "Stand", "collected", "same"]
@@ -97,10 +97,8 @@ class Roles:
         return int(found[1]) if found else 0
 
 
-_IN_ADDRESS = re.compile(
-    r"(authorizeToken|flinks-auth-key|x-api-key|secret_?key)=([^&#=?\s\"'<>]{8,200})", re.IGNORECASE
-)
-_BESIDE_NAME = re.compile(
+_IN_ADDRESS = regex(r"(authorizeToken|flinks-auth-key|x-api-key|secret_?key)=([^&#=?\s\"'<>]{8,200})", re.IGNORECASE)
+_BESIDE_NAME = regex(
     r"(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|authorize_?token|flinks[a-z_]{0,20}(?:secret|token|key)[a-z_]{0,12})"
     r"[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<value>[\w+/=.~-]{8,200})"
     r"|header (?P<library>value)[: b]{1,4}['\"](?P<shown>[\w-]{20,200})"

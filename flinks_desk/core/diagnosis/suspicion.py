@@ -5,7 +5,6 @@ Must not live here: what the refusal itself is called (`of_exchange.py`).
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
 from flinks_desk.core import authorize, token
@@ -13,6 +12,7 @@ from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import Call, Reply, member, text_of
 from flinks_desk.core.known import Known, Role, Sighting
+from flinks_desk.core.lean import dataclass, replace
 from flinks_desk.core.names import name_of
 from flinks_desk.core.pasted import placeholder
 from flinks_desk.core.secret import Secret

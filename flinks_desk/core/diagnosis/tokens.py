@@ -4,7 +4,6 @@ Must not live here: the state of one value in one place (`credentials.py`).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from flinks_desk.core.artefacts import address
@@ -19,6 +18,7 @@ from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, same
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, text
 
 __all__ = ["RULES", "is_private"]

@@ -4,13 +4,13 @@ Must not live here: how roles are found out (`stands.py`). A secret is shown by 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from flinks_desk.core.diagnosis.names import SECRET_ROLES
 from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Evidence, Stand, same
 from flinks_desk.core.known import Known, Role
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.names import name_of
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text

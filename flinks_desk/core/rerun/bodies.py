@@ -3,14 +3,13 @@
 Must not live here: where a mark's value comes from (`sourcing.py`).
 """
 
-from dataclasses import replace
-
 from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.draft import Draft
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.endpoints import Kind
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import replace
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.rerun.marking import Marked, Marker
 from flinks_desk.core.rerun.model import EVERY_PROMPT, MARK

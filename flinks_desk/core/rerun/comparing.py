@@ -7,13 +7,13 @@ Must not live here: sending, or what an answer means.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.replies import Reply as Theirs
 from flinks_desk.core.exchange import Json, Outcome, Reply, Unreachable
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
@@ -24,7 +24,7 @@ MOST = 40
 DEEPEST = 8
 PEOPLES = frozenset({"accounts", "statementsbyaccount", "login", "data", "card", "attributedetails", "questions"})
 """Members that are about one person: their values differ, their shape must not."""
-OWN_VALUES = re.compile(
+OWN_VALUES = regex(
     r".*id|token|.*date|lastrefresh|tag|links|rel|href|example|username|prompt|iterables|institution\w*|httpstatuscode"
     r"|statuscode|flinkscode|message|.*count",
     re.IGNORECASE,

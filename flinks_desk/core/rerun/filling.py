@@ -5,7 +5,6 @@ Lives here: `filled`, `shown`, `origins`, `Values`, `Lack`. Must not live here: 
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from urllib.parse import quote, unquote_plus
 
 from flinks_desk.core.artefacts.model import JsonValue, shown_holes
@@ -13,6 +12,7 @@ from flinks_desk.core.diagnosis.draft import Draft, written
 from flinks_desk.core.diagnosis.redaction import tag
 from flinks_desk.core.exchange import AsWritten, Call, Json, Outcome, Reply, list_of, member, text_of
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, field, replace
 from flinks_desk.core.names import name_of
 from flinks_desk.core.rerun.model import (
     EVERY_PROMPT,

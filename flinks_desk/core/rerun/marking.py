@@ -6,7 +6,6 @@ Must not live here: where the values of the run come from (`planning.py`).
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, JsonValue, whole_hole
 from flinks_desk.core.diagnosis import names, shapes
@@ -16,6 +15,7 @@ from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import same
 from flinks_desk.core.endpoints import Kind
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, regex, replace
 from flinks_desk.core.rerun.model import MARK, mark
 
 __all__ = ["Marked", "Marker", "by_place", "spread"]
@@ -35,14 +35,14 @@ MARKED = frozenset(
 )
 """Roles whose values are known wherever they stand. Customer ids are replaced in the path; passwords and answers where
 their fields are."""
-_HOLE = re.compile(f"{HOLE_OPEN}([^{HOLE_CLOSE}]*){HOLE_CLOSE}")
-_BESIDE_NAME = re.compile(
+_HOLE = regex(f"{HOLE_OPEN}([^{HOLE_CLOSE}]*){HOLE_CLOSE}")
+_BESIDE_NAME = regex(
     r"(?P<name>[A-Za-z_][\w-]{1,40})(?:\\?[\"'])?\s{0,3}[:=]\s{0,3}"
     r"(?:\\?[\"'](?P<quoted>[^\"'\\\n]{1,200})|(?P<bare>[^\s\"'&,;{}\[\]\\]{1,200}))"
 )
-_QUOTED_VALUE = re.compile(r"((?:[:\[,]\s{0,3})\\?[\"'])[^\"'\\\n]{1,200}(?=\\?[\"']\s{0,3}[\],}])")
-_GUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
-_TAG = re.compile(r"<(?P<fresh>new )?(?P<name>[A-Za-z_]\w*)>")
+_QUOTED_VALUE = regex(r"((?:[:\[,]\s{0,3})\\?[\"'])[^\"'\\\n]{1,200}(?=\\?[\"']\s{0,3}[\],}])")
+_GUID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
+_TAG = regex(r"<(?P<fresh>new )?(?P<name>[A-Za-z_]\w*)>")
 _BY_TAG = {role.value: role for role in Role}
 
 

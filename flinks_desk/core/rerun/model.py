@@ -4,15 +4,14 @@ Lives here: `Plan`, `Step`, `Slot`, the sources, and the marks that stand for va
 Must not live here: making a plan (`planning.py`) or filling one (`filling.py`).
 """
 
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.diagnosis.draft import Draft
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
@@ -36,7 +35,7 @@ __all__ = [
     "marks_in",
 ]
 
-MARK = re.compile("\ue010(\\d+)\ue011")
+MARK = regex("\ue010(\\d+)\ue011")
 STAND_IN = "00000000-0000-4000-8000-000000000000"
 """Goes out where a value stood that must not leave for this place and that would be refused there anyway."""
 EVERY_PROMPT = "\ue012"

@@ -6,7 +6,6 @@ Must not live here: how values are recognised (`marking.py`), sources (`sourcing
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.model import BodyForm
@@ -17,6 +16,7 @@ from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import replace
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.rerun.bodies import adapted, supposed_body
 from flinks_desk.core.rerun.marking import Marked, Marker, by_place, spread
@@ -48,17 +48,12 @@ def plan_of(report: Report, target: Profile, variant: Variant, have: Have) -> Pl
     return _Planner(report, target, variant, have).plan()
 
 
-@dataclass
 class _Planner:
     """One plan while it is made."""
 
-    report: Report
-    target: Profile
-    variant: Variant
-    have: Have
-    steps: list[Step] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
+    def __init__(self, report: Report, target: Profile, variant: Variant, have: Have) -> None:
+        self.report, self.target, self.variant, self.have = report, target, variant, have
+        self.steps: list[Step] = []
         self.marker = Marker(self.report.scene)
         self.sources = Sources(self.report, self.target, self.variant, self.have, self.marker, self.steps)
 

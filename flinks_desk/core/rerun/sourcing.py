@@ -5,8 +5,6 @@ brings such a value is taken; where there is none, such a call is made first.
 Must not live here: what stands where (`marking.py`).
 """
 
-from dataclasses import dataclass, field
-
 from flinks_desk.core.artefacts.model import JsonValue
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.draft import Draft
@@ -15,6 +13,7 @@ from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.stands import same
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.rerun.bodies import SESSIONS, answering_body, is_trial, session_body
 from flinks_desk.core.rerun.marking import Marked, Marker
@@ -53,7 +52,7 @@ class Have:
     """Of the connection that is open in the window, if it is of that place."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Sources:
     """The sources of a plan while it is made; it adds the steps that have to come first."""
 

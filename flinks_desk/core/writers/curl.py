@@ -5,11 +5,12 @@ Must not live here: what a request holds; that is `parts.py`.
 
 import re
 
+from flinks_desk.core.lean import regex
 from flinks_desk.core.writers.parts import Outgoing, Pieces, interpolated
 
 __all__ = ["curl", "curl_cmd"]
 
-NEEDS_SINGLE_QUOTES = re.compile(r'["$`\\!]')
+NEEDS_SINGLE_QUOTES = regex(r'["$`\\!]')
 
 
 def curl(request: Outgoing) -> str:

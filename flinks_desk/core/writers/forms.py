@@ -4,8 +4,8 @@ Must not live here: how any of them is written.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.writers import compiled, documents, scripts
 from flinks_desk.core.writers.curl import curl, curl_cmd
 from flinks_desk.core.writers.parts import Outgoing

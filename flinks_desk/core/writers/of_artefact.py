@@ -13,12 +13,13 @@ from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Body, BodyFo
 from flinks_desk.core.diagnosis.redaction import secret_role
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.known import Role
+from flinks_desk.core.lean import regex
 from flinks_desk.core.writers.of_session import VARIABLES
 from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable
 
 __all__ = ["outgoing_of_artefact"]
 
-_NO_NAME = re.compile(r"\W+")
+_NO_NAME = regex(r"\W+")
 
 
 def outgoing_of_artefact(scene: Scene, *, with_secrets: bool) -> tuple[Outgoing, ...]:

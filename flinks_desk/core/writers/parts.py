@@ -5,10 +5,10 @@ Lives here: `Outgoing`, `Variable` and the ways of putting pieces together. Must
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import quote_plus
 
 from flinks_desk.core.exchange import AsWritten, Call, Json
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
 
 __all__ = [

@@ -3,15 +3,14 @@
 Must not live here: what a request holds; that is `parts.py`.
 """
 
-import re
-
+from flinks_desk.core.lean import regex
 from flinks_desk.core.writers.parts import Outgoing, Pieces, interpolated, literal_of
 
 __all__ = ["powershell"]
 
-SINGLE_QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
+SINGLE_QUOTES = regex("['\u2018\u2019\u201a\u201b]")
 """PowerShell takes typographic quotes for straight ones."""
-SPECIAL = re.compile('[`$"\u201c\u201d\u201e]')
+SPECIAL = regex('[`$"\u201c\u201d\u201e]')
 
 
 def powershell(request: Outgoing) -> str:
