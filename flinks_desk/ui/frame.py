@@ -14,8 +14,8 @@ from typing_extensions import override
 
 from flinks_desk.core.profile import Profile
 from flinks_desk.ui.bar import Bar
+from flinks_desk.ui.side import Side
 from flinks_desk.ui.step_names import step_names
-from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.step_list import StepList, StepRow
 from flinks_desk.ui.widgets.tab_order import chain, stops
 
@@ -26,10 +26,9 @@ USUAL = (1280, 800)
 UNBOUND = 16_777_215
 """Qt's own number for a widget that may be as high as it likes."""
 LOWEST_PAGE = 300
-"""Steps and rooms need it; pages scroll."""
+"""Steps, rooms and pages scroll in it."""
 TITLE = 32
 """Room for the window's title, which belongs to the system."""
-SIDE_WIDTH = 224
 LOG_SHARE = 0.19
 """The log's share of the height, until somebody moves the line between them."""
 
@@ -55,6 +54,8 @@ class Frame(QMainWindow):
         self.bar = Bar(places)
         self.bar.show_profile(profile)
         self.steps = StepList()
+        self._side = Side()
+        self._side.add(self.steps)
         self._page_room = _room()
         self._log_room = _room()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -76,7 +77,7 @@ class Frame(QMainWindow):
 
     def add_to_side(self, what: QWidget) -> None:
         """Puts more below the steps."""
-        self._side_column.insertWidget(self._side_column.count() - 1, what)
+        self._side.add(what)
 
     @Slot(int)
     def give_log_room(self, height: int) -> None:
@@ -192,7 +193,7 @@ class Frame(QMainWindow):
         row = QHBoxLayout(upper)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._side())
+        row.addWidget(self._side)
         row.addWidget(self._page_room, 1)
         self._splitter.setObjectName("splitter")
         self._splitter.setHandleWidth(1)
@@ -209,17 +210,6 @@ class Frame(QMainWindow):
         stack.addWidget(self.bar)
         stack.addWidget(self._splitter, 1)
         self.setCentralWidget(whole)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(SIDE_WIDTH)
-        column = self._side_column = QVBoxLayout(side)
-        column.setContentsMargins(GAP.within, GAP.group, GAP.within, GAP.within)
-        column.addWidget(self.steps)
-        column.addStretch(1)
-        return side
 
 
 def _room_on(screen: QSize) -> QSize:

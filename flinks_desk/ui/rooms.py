@@ -120,7 +120,7 @@ class RoomList(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.setIcon(icons.icon(room.icon))
-        button.setIconSize(QSize(24, 24))
+        button.setIconSize(QSize(24, 20))  # as wide as the number of a step, and lower
         button.clicked.connect(lambda: self._pick(room))
         return button
 

@@ -94,7 +94,7 @@ class _Row(QAbstractButton):
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_row(self, row: StepRow, *, current: bool) -> None:
         self.row = row
@@ -115,7 +115,7 @@ class _Row(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Rows move closer in a low window, but no number is cut."""
+        """Rows move closer in a low window and leave out their second line, but no number is cut."""
         return QSize(0, DISC + GAP.hair)
 
     @override
@@ -171,6 +171,8 @@ class _Row(QAbstractButton):
         lines = [(self.row.title, title, self._ink())]
         if self.row.words and self.row.sign is not Sign.GOOD:  # the check mark says it already
             lines.append((self.row.words, small, "text_quiet" if self.isEnabled() else "text_disabled"))
+        if sum(QFontMetrics(font).lineSpacing() for _, font, _ in lines) > self.height():
+            del lines[1:]
         top = (self.height() - sum(QFontMetrics(font).lineSpacing() for _, font, _ in lines)) // 2
         for words, font, role in lines:
             metrics = QFontMetrics(font)
