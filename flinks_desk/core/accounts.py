@@ -1,20 +1,18 @@
-"""The data calls: GetAccountsDetail, its Async twin, and the accounts in their answers.
+"""The accounts in an answer of a data call, and how it stands with asking for them.
 
 The rule: a 202 is no failure; the Async endpoint is asked every ten seconds, for at most thirty
 minutes (api-facts §7.2).
-Must not live here: clocks, waiting and the wire.
+Must not live here: the calls (`data_requests.py`), clocks, waiting and the wire.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from urllib.parse import quote
 
-from flinks_desk.core.endpoints import ENDPOINTS
-from flinks_desk.core.exchange import Call, Json, Outcome, Reply, list_of, member, text_of
+from flinks_desk.core.exchange import Json, Outcome, Reply, list_of, member, text_of
+from flinks_desk.core.json_slices import Steps
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.profile import Environment, Profile
-from flinks_desk.core.secret import Secret
 
 __all__ = [
     "POLL_FOR",
@@ -26,9 +24,8 @@ __all__ = [
     "Ready",
     "State",
     "Transaction",
-    "compose_detail",
-    "compose_poll",
     "interpret",
+    "interpret_in_steps",
     "poll_every",
 ]
 
@@ -36,6 +33,8 @@ POLL_EVERY = timedelta(seconds=10)
 POLL_SIMULATOR_EVERY = timedelta(seconds=1)
 """Nobody else waits for a simulator, and a demonstration should not."""
 POLL_FOR = timedelta(minutes=30)
+SLICE = 50
+"""Transactions read between two chances to do something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +91,8 @@ class Ready:
     raw: Json
     at: datetime
     took: timedelta
+    text: str = ""
+    """The answer to the letter, secrets sealed, for an export of exactly that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,49 +112,50 @@ class Pending:
     """Flinks is still working: ask the Async endpoint."""
 
 
-def compose_detail(profile: Profile, x_api_key: Secret, request_id: str) -> Call:
-    """The call that asks for accounts and transactions (api-facts §7.1)."""
-    row = ENDPOINTS["GetAccountsDetail"]
-    body: dict[str, Json] = {
-        "RequestId": request_id,
-        "WithAccountIdentity": True,
-        "WithKYC": True,
-        "WithTransactions": True,
-        "DaysOfTransactions": "Days90",
-    }
-    return Call(row.name, row.method, profile.banking(row.name), _headers(x_api_key), body, row.patience)
-
-
 def poll_every(profile: Profile) -> timedelta:
     """How long to wait before asking the Async endpoint again."""
     return POLL_SIMULATOR_EVERY if profile.environment is Environment.SIMULATOR else POLL_EVERY
 
 
-def compose_poll(profile: Profile, x_api_key: Secret, request_id: str) -> Call:
-    """The call that asks whether the data are there by now (api-facts §7.2)."""
-    row = ENDPOINTS["GetAccountsDetailAsync"]
-    url = f"{profile.banking(row.name)}/{quote(request_id, safe='')}"
-    return Call(row.name, row.method, url, _headers(x_api_key)[1:], None, row.patience)
-
-
 def interpret(outcome: Outcome, at: datetime, since: datetime) -> Ready | Pending | Failed:
     """What the answer means."""
+    steps = interpret_in_steps(outcome, at, since)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            state: Ready | Pending | Failed = end.value
+            return state
+
+
+def interpret_in_steps(
+    outcome: Outcome, at: datetime, since: datetime, expected: str = "Accounts"
+) -> Steps[Ready | Pending | Failed]:
+    """The same in slices; `expected` is the member without which a success is none."""
     if not isinstance(outcome, Reply):
         return Failed(outcome, at)
     if outcome.status == 202:
         return Pending()
-    accounts = member(outcome.json, "Accounts")
-    if outcome.status == 200 and isinstance(accounts, Sequence) and not isinstance(accounts, str):
-        return Ready(tuple(_account(item) for item in accounts), outcome.json, at, at - since)
-    return Failed(outcome, at)
+    if outcome.status != 200 or not _is_there(outcome.json, expected):
+        return Failed(outcome, at)
+    found: list[Account] = []
+    for item in list_of(outcome.json, "Accounts"):
+        found += [(yield from _account(item))]
+    return Ready(tuple(found), outcome.json, at, at - since, outcome.text)
 
 
-def _headers(x_api_key: Secret) -> tuple[tuple[str, str | Secret], ...]:
-    return (("Content-Type", "application/json"), ("Accept", "application/json"), ("x-api-key", x_api_key))
+def _is_there(json: Json, expected: str) -> bool:
+    found = member(json, expected)
+    return isinstance(found, Sequence | Mapping) and not isinstance(found, str)
 
 
-def _account(item: Json) -> Account:
+def _account(item: Json) -> Steps[Account]:
     balance = member(item, "Balance")
+    transactions: list[Transaction] = []
+    for row in list_of(item, "Transactions"):
+        transactions.append(_transaction(row))
+        if len(transactions) % SLICE == 0:
+            yield
     return Account(
         id=text_of(item, "Id"),
         title=text_of(item, "Title"),
@@ -167,7 +169,7 @@ def _account(item: Json) -> Account:
         available=_amount(balance, "Available"),
         current=_amount(balance, "Current"),
         limit=_amount(balance, "Limit"),
-        transactions=tuple(_transaction(row) for row in list_of(item, "Transactions")),
+        transactions=tuple(transactions),
     )
 
 

@@ -7,10 +7,10 @@ A bad status is a `Reply`; only what never became an answer is `Unreachable`.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "member",
     "number",
     "sealed",
+    "sealed_member",
     "text_of",
 ]
 
@@ -138,6 +139,8 @@ def member(value: Json, *names: str) -> Json:
     """The first of these members of a JSON object, whatever the case of its name; `None` if there is none."""
     if not isinstance(value, Mapping):
         return None
+    if names[0] in value:  # as it is spelled nearly always, and 50,000 transactions are asked for seven each
+        return value[names[0]]
     lowered = {key.lower(): item for key, item in value.items()}
     return next((lowered[name.lower()] for name in names if name.lower() in lowered), None)
 
@@ -167,13 +170,14 @@ def number(value: Json) -> float | None:
 def sealed(value: Json) -> Json:
     """The same JSON with every value that is secret by the name it stands under turned into a `Secret`."""
     if isinstance(value, Mapping):
-        return {key: _sealed_member(key, item) for key, item in value.items()}
+        return {key: sealed_member(key, item) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [sealed(item) for item in value]
     return value
 
 
-def _sealed_member(key: str, item: Json) -> Json:
+def sealed_member(key: str, item: Json) -> Json:
+    """The same value as it may be seen under this name."""
     if key.lower() in SEALED_MEMBERS and isinstance(item, str):
         return Secret(item)
     return sealed(item)

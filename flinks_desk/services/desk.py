@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from flinks_desk.core import connect, countdown
 from flinks_desk.core.authorize import Answers, Choice, Opened
+from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
@@ -141,6 +142,18 @@ class Desk:
     async def fetch_accounts(self) -> None:
         """Fetch accounts and transactions, and ask again as long as Flinks is collecting."""
         await fetching.fetch_accounts(self._stage)
+
+    async def fetch(self, kind: DataKind) -> None:
+        """Fetch one kind of data, and ask again as long as Flinks is collecting."""
+        await fetching.fetch(self._stage, kind)
+
+    def ask_for(self, kind: DataKind) -> None:
+        """Turn to another question about the data."""
+        fetching.ask_for(self._stage, kind)
+
+    def set_data_option(self, kind: DataKind, name: str, value: Json) -> None:
+        """Narrow a question, or widen it again."""
+        fetching.set_option(self._stage, kind, name, value)
 
     async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""

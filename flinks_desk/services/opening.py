@@ -66,7 +66,8 @@ async def _perform(
     if isinstance(stage.session.token, token.Live):
         stage.advance(token.LendTo(token.Holder.AUTHORIZE, stage.clock.now()))
     opening = authorize.Opening(stage.clock.now(), choice)
-    stage.show(replace(stage.session, authorize=opening, accounts=accounts.NotFetched(), findings=()))
+    data = stage.session.data.anew()
+    stage.show(replace(stage.session, authorize=opening, accounts=accounts.NotFetched(), data=data, findings=()))
     try:
         exchange = await stage.send(call)
     except asyncio.CancelledError:
@@ -100,7 +101,7 @@ def _give_up(stage: Stage, resting: Session) -> None:
     if stage.session.profile is not resting.profile:
         return
     _settle_token(stage, token.UsedUp(token.SpentBecause.UNCERTAIN, stage.clock.now()), resting)
-    stage.show(replace(stage.session, authorize=resting.authorize, accounts=resting.accounts))
+    stage.show(replace(stage.session, authorize=resting.authorize, accounts=resting.accounts, data=resting.data))
 
 
 def _remember(stage: Stage, state: authorize.State) -> None:

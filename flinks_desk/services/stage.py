@@ -47,8 +47,8 @@ class Stage:
         self.session = fresh(profile)
         self.asked_boot = clock.boot()
         """When the present token was asked for, on the clock that goes on while the machine sleeps."""
-        self.pending_request = ""
-        """The RequestId for which Flinks was still collecting when last asked."""
+        self.pending_request = ("", "")
+        """The kind of data, and the RequestId, for which Flinks was still collecting when last asked."""
         self.is_leaving = False
         """The program ends: what is cancelled now is written down for nobody."""
         self._wire = wire
@@ -138,7 +138,7 @@ class Stage:
     def move(self, profile: Profile) -> None:
         """Begin afresh at another place."""
         self._wire.speak_to(profile)
-        self.pending_request = ""
+        self.pending_request = ("", "")
         self.show(fresh(profile))
 
     async def close(self) -> None:

@@ -8,18 +8,38 @@ Must not live here: what an answer means, or trying again.
 import asyncio
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlencode, urlsplit
 
 from flinks_desk import __version__
-from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Json, Outcome, Reply, Unreachable, sealed
-from flinks_desk.core.masking import masked, masked_text, secrets_in, secrets_of
+from flinks_desk.core.exchange import (
+    AsWritten,
+    Call,
+    Cause,
+    Exchange,
+    Json,
+    Outcome,
+    Reply,
+    Unreachable,
+    sealed,
+    sealed_member,
+)
+from flinks_desk.core.json_slices import Steps, parsed, rebuilt
+from flinks_desk.core.masking import (
+    masked,
+    masked_in_steps,
+    masked_text,
+    masked_text_in_steps,
+    secrets_in,
+    secrets_of,
+)
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.services.body import CAP, BodyDamaged, BodyTooLarge, read_body
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.failures import unreachable
+from flinks_desk.services.slices import in_slices
 
 if TYPE_CHECKING:
     import httpx
@@ -28,6 +48,8 @@ __all__ = ["Wire", "is_loopback"]
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 CONNECT_WITHIN = 10.0
+LARGE = 128 * 1024
+"""Bytes of a body from which on it is read in slices; a smaller one is read in a few milliseconds."""
 TALKATIVE = ("httpx", "httpcore", "hpack", "h2")
 """Loggers that write addresses and headers (pitfalls §4.2)."""
 
@@ -103,7 +125,10 @@ class Wire:
             body = await read_body(response.aiter_raw(), response.headers.get("content-encoding", ""), self._cap)
         finally:
             await response.aclose()
-        return _sealed_reply(call, response.status_code, response.headers.multi_items(), body)
+        headers = response.headers.multi_items()
+        if len(body) < LARGE:
+            return _sealed_reply(call, response.status_code, headers, body)
+        return await in_slices(_sealed_slowly(call, response.status_code, headers, body), self._clock)
 
     def _ready(self) -> "httpx.AsyncClient":
         loop = asyncio.get_running_loop()
@@ -184,7 +209,28 @@ def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body:
     return Reply(status, shown, masked_text(text, secrets), masked(sealed_value, secrets), is_json)
 
 
-def _shown_header(name: str, value: str, secrets: frozenset[Secret]) -> str:
+def _sealed_slowly(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Steps[Reply]:
+    """What `_sealed_reply` does, in slices: a large answer holds up nothing else."""
+    text = body.decode("utf-8-sig", errors="replace")
+    yield
+    try:
+        is_json, value = True, (yield from parsed(text))
+    except (ValueError, RecursionError):
+        is_json, value = False, None
+    secrets = set(secrets_of(call))
+
+    def seal(name: str, item: Json) -> Json:
+        made = sealed_member(name, item)
+        secrets.update(secrets_in(made))
+        return made
+
+    sealed_value = yield from rebuilt(value, seal, lambda name: name)
+    shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
+    text = yield from masked_text_in_steps(text, secrets)
+    return Reply(status, shown, text, (yield from masked_in_steps(sealed_value, secrets)), is_json)
+
+
+def _shown_header(name: str, value: str, secrets: Collection[Secret]) -> str:
     return DOTS if name.lower() == "set-cookie" else masked_text(value, secrets)
 
 

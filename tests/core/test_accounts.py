@@ -9,32 +9,13 @@ from flinks_desk.core import accounts
 from flinks_desk.core.accounts import Account, Failed, Pending, Ready, Transaction
 from flinks_desk.core.exchange import Cause, Json, Outcome, Reply, Unreachable
 from flinks_desk.core.profile import TOOLBOX, Profile
-from flinks_desk.core.secret import Secret
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
 SINCE = AT - timedelta(seconds=12)
-KEY = Secret("key")
 
 
 def reply(status: int, json: Json) -> Reply:
     return Reply(status, (), "", json, is_json=True)
-
-
-def test_the_data_are_asked_for_with_the_request_id_and_the_x_api_key() -> None:
-    call = accounts.compose_detail(TOOLBOX, KEY, "r1")
-
-    assert (call.method, call.url.rsplit("/", 1)[-1]) == ("POST", "GetAccountsDetail")
-    assert ("x-api-key", KEY) in call.headers
-    assert call.body is not None
-    assert (call.body["RequestId"], call.body["DaysOfTransactions"]) == ("r1", "Days90")
-    assert call.patience >= 220
-
-
-def test_the_poll_is_a_get_with_the_request_id_in_its_path() -> None:
-    call = accounts.compose_poll(TOOLBOX, KEY, "r 1/x")
-
-    assert (call.method, call.body) == ("GET", None)
-    assert call.url.endswith("/GetAccountsDetailAsync/r%201%2Fx")
 
 
 def test_flinks_is_asked_every_ten_seconds_and_a_simulator_every_second() -> None:

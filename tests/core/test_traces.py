@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flinks_desk.core import accounts
+from flinks_desk.core import data_requests
+from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Call, Exchange, Reply
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.secret import Secret
@@ -18,7 +19,7 @@ def test_ids_come_from_body_path_and_answer() -> None:
     call = Call("Authorize", "POST", "https://x/Authorize", (), {"LoginId": "l1", "RequestId": "r1"})
 
     assert ids_of(Exchange(call, AT, 0.1, answer)) == {"l1", "r1", "r2", "l2"}
-    poll = accounts.compose_poll(TOOLBOX, Secret("k"), "r3")
+    poll = data_requests.compose_poll(DataKind.DETAIL, TOOLBOX, Secret("k"), "r3")
     assert ids_of(Exchange(poll, AT, 0.1, Reply(202, (), ""))) == {"r3"}
 
 

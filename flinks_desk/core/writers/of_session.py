@@ -6,7 +6,7 @@ Lives here: the variables' names, and the three calls that a customer's code mak
 from collections.abc import Mapping
 
 from flinks_desk.core import authorize, data_requests, token
-from flinks_desk.core.data_requests import DataKind
+from flinks_desk.core.data_requests import DataKind, Ids
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import Call, Json
 from flinks_desk.core.known import Role
@@ -48,7 +48,7 @@ def three_calls(profile: Profile, login_id: str) -> tuple[tuple[str, str], ...]:
     session = authorize.compose(profile, Secret("token"), known_login)
     if not login_id:
         session = replace(session, body={**(session.body or {}), "LoginId": Secret("login")})
-    detail = data_requests.compose(DataKind.DETAIL, profile, Secret("key"), "", "", {})
+    detail = data_requests.compose(DataKind.DETAIL, profile, Secret("key"), Ids(""), {})
     detail = replace(detail, body={**(detail.body or {}), "RequestId": Secret("request")})
     calls = (token.compose(profile, Secret("secret")), session, detail)
     return tuple((call.endpoint, curl_of(call)) for call in calls)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flinks_desk.core import accounts, authorize, token
+from flinks_desk.core import authorize, data_requests, token
 from flinks_desk.core.codes import CODES
+from flinks_desk.core.data_requests import DataKind, Ids
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.diagnosis.of_exchange import explain, findings
 from flinks_desk.core.exchange import Call, Cause, Exchange, Json, Outcome, Reply, Unreachable
@@ -26,7 +27,7 @@ KNOWN = Known(b"salt")
 SESSION = Session(TOOLBOX)
 MINT = token.compose(TOOLBOX, KEY)
 OPEN = authorize.compose(TOOLBOX, TOKEN, authorize.ByLogin("l1"))
-FETCH = accounts.compose_detail(TOOLBOX, X_API_KEY, "r1")
+FETCH = data_requests.compose(DataKind.DETAIL, TOOLBOX, X_API_KEY, Ids("r1"), {})
 CALLS: Mapping[str, Call] = {"mint": MINT, "open": OPEN, "fetch": FETCH}
 NO_KEY = {"FlinksCode": "UNAUTHORIZED", "Message": "You must provide a valid auth key"}
 NO_TOKEN = {"FlinksCode": "UNAUTHORIZED", "Message": "You must provide a valid authorize token"}
