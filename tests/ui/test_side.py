@@ -1,6 +1,7 @@
 """The column at the side: six steps and five rooms in the smallest window."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -53,7 +54,7 @@ def test_all_of_it_fits_the_smallest_window(qtbot: QtBot, names: Sequence[str]) 
     assert len(placed) == 11
     assert min(one.height() for one in placed) >= 28
     assert all(side.viewport().rect().contains(one) for one in placed)
-    assert all(upper.bottom() < lower.top() for upper, lower in zip(placed, placed[1:], strict=False))
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(placed))
     assert not side.verticalScrollBar().isVisible()
 
 
