@@ -24,9 +24,9 @@ def advanced(session: Session, event: token.Event) -> Session:
     return replace(session, token=state, token_life=(*session.token_life, TokenMoment(number, event.at, state)))
 
 
-def after_authorize(state: authorize.State, outcome: Outcome, at: datetime) -> token.Event | None:
+def after_authorize(state: authorize.State | authorize.Waiting, outcome: Outcome, at: datetime) -> token.Event | None:
     """What an Authorize did to the token that went with it; `None` if it never reached Flinks, so nothing."""
-    if isinstance(state, authorize.Challenged):
+    if isinstance(state, authorize.Challenged | authorize.Waiting):
         return token.LendTo(token.Holder.AUTHORIZE, at, state.request_id)
     if not isinstance(outcome, Reply):
         return None if outcome.cause in BEFORE_FLINKS else token.UsedUp(token.SpentBecause.UNCERTAIN, at)

@@ -17,6 +17,7 @@ from flinks_desk.core.profile import Profile
 from flinks_desk.core.text import Text
 from flinks_desk.core.token import Absent
 from flinks_desk.core.token import State as TokenState
+from flinks_desk.core.token_use import TokenUse
 from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMoment"]
@@ -79,6 +80,8 @@ class Session:
     token_life: tuple[TokenMoment, ...] = ()
     preview: Preview = field(default_factory=Preview)
     authorize: AuthorizeState = field(default_factory=Closed)
+    token_uses: tuple[TokenUse, ...] = ()
+    """Which token went with which call of the latest session."""
     accounts: AccountsState = field(default_factory=NotFetched)
     data: Collected = field(default_factory=Collected)
     findings: tuple[Finding, ...] = ()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from flinks_desk.core import connect, countdown
-from flinks_desk.core.authorize import Answers, Choice, Opened
+from flinks_desk.core.authorize import Answers, Choice, Opened, Written
 from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
@@ -22,7 +22,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import fetching, minting, opening, previewing
+from flinks_desk.services import fetching, minting, opening, previewing, resuming
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -135,9 +135,17 @@ class Desk:
         """Open a session with the present token."""
         await opening.open_session(self._stage, choice)
 
-    async def answer(self, answers: Answers) -> None:
+    async def answer(self, answers: Answers | Written) -> None:
         """Answer the bank's questions."""
         await opening.answer(self._stage, answers)
+
+    def resume_in_connect(self, *, keep_accounts: bool) -> None:
+        """Let the widget go on with the session that waits for answers."""
+        resuming.resume_in_connect(self._stage, keep_accounts=keep_accounts)
+
+    def connect_anew(self) -> None:
+        """Let the widget begin afresh."""
+        resuming.connect_anew(self._stage)
 
     async def fetch_accounts(self) -> None:
         """Fetch accounts and transactions, and ask again as long as Flinks is collecting."""

@@ -1,23 +1,23 @@
-"""Opening a session: Authorize, and the bank's questions.
+"""Opening a session: Authorize, the bank's questions, and asking again while Flinks works in the background.
 
 The rule: bank credentials go out once, and again only when a person says so. Answers go out once more by themselves,
 with a new token, when Flinks refuses the token at that point: sources disagree on whether it works twice
 (api-facts §5.1).
-Must not live here: what an answer means.
+Must not live here: what an answer means (`core/authorize.py`), or one call (`session_calls.py`).
 """
 
 import asyncio
 from dataclasses import replace
 
-from flinks_desk.core import accounts, authorize, life, token
+from flinks_desk.core import accounts, authorize, token
 from flinks_desk.core.diagnosis import of_session
-from flinks_desk.core.exchange import Call, Outcome
-from flinks_desk.core.known import Role
+from flinks_desk.core.exchange import Outcome
 from flinks_desk.core.secret import Secret
-from flinks_desk.core.session import Session
 from flinks_desk.core.text import text
+from flinks_desk.core.token_use import Errand
 from flinks_desk.services.minting import expire, make_token
-from flinks_desk.services.stage import Moved, Stage
+from flinks_desk.services.session_calls import Attempt, perform, settle_token
+from flinks_desk.services.stage import Stage
 
 __all__ = ["answer", "open_session"]
 
@@ -33,13 +33,16 @@ async def open_session(stage: Stage, choice: authorize.Choice) -> None:
         stage.refuse(missing)
         return
     call = authorize.compose(stage.session.profile, state.value, choice)
-    await _perform(stage, call, choice, None)
+    await perform(stage, Attempt(call, Errand.OPEN, choice))
+    await _wait_out(stage, None)
 
 
-async def answer(stage: Stage, answers: authorize.Answers) -> None:
-    """Answer the bank's questions, with the token that opened the session."""
+async def answer(stage: Stage, answers: authorize.Answers | authorize.Written) -> None:
+    """Answer the bank's questions, with the token that opened the session; what a person wrote goes as it is."""
     asked = stage.session.authorize
-    missing = of_session.before_answers(stage.session, answers, stage.clock.now())
+    is_written = isinstance(answers, authorize.Written)
+    given: authorize.Answers = {} if isinstance(answers, authorize.Written) else answers
+    missing = of_session.before_answers(stage.session, given, stage.clock.now(), are_checked=not is_written)
     if missing or not isinstance(asked, authorize.Challenged):
         stage.refuse(missing)
         return
@@ -47,68 +50,74 @@ async def answer(stage: Stage, answers: authorize.Answers) -> None:
     if outcome is not None and authorize.refuses_token(outcome):
         stage.note("POST Authorize", text("Flinks wants another token with the answers; they go out once more."))
         await _send_answers(stage, asked, answers, await _new_token(stage))
+    await _wait_out(stage, asked)
 
 
 async def _send_answers(
-    stage: Stage, asked: authorize.Challenged, answers: authorize.Answers, value: Secret | None
+    stage: Stage,
+    asked: authorize.Challenged,
+    answers: authorize.Answers | authorize.Written,
+    value: Secret | None,
 ) -> Outcome | None:
     if value is None:
         return None
     call = authorize.compose_answers(stage.session.profile, value, asked, answers)
-    return await _perform(stage, call, asked.choice, asked)
+    return await perform(stage, Attempt(call, Errand.ANSWER, asked.choice, asked))
 
 
-async def _perform(
-    stage: Stage, call: Call, choice: authorize.Choice, asked: authorize.Challenged | None
-) -> Outcome | None:
-    """Send one Authorize, and let token and session take the steps that follow from it."""
-    resting = stage.session
-    if isinstance(stage.session.token, token.Live):
-        stage.advance(token.LendTo(token.Holder.AUTHORIZE, stage.clock.now()))
-    opening = authorize.Opening(stage.clock.now(), choice)
-    data = stage.session.data.anew()
-    stage.show(replace(stage.session, authorize=opening, accounts=accounts.NotFetched(), data=data, findings=()))
-    try:
-        exchange = await stage.send(call)
-    except asyncio.CancelledError:
-        _give_up(stage, resting)
-        raise
-    except Moved:
-        return None
-    found = stage.write(exchange, resting)
-    state = authorize.interpret(exchange.outcome, stage.clock.now(), choice, asked)
-    if isinstance(state, authorize.Opened):
-        state = replace(state, seconds=exchange.seconds)
-    _settle_token(stage, life.after_authorize(state, exchange.outcome, stage.clock.now()), resting)
-    _remember(stage, state)
-    if asked is not None and isinstance(state, authorize.TurnedDown) and authorize.refuses_token(exchange.outcome):
-        state = asked  # the questions are still open: it was only the token
-    stage.show(replace(stage.session, authorize=state, findings=found))
-    return exchange.outcome
+async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
+    """Ask again as long as Flinks works in the background, for at most thirty minutes (api-facts §6, §14)."""
+    was_refused = False
+    while isinstance(stage.session.authorize, authorize.Opening) and stage.session.authorize.request_id:
+        waiting = stage.session.authorize
+        if stage.clock.now() - waiting.since >= accounts.POLL_FOR:
+            _lose_patience(stage, waiting)
+            return
+        try:
+            shown = await _pause(stage, waiting)
+        except asyncio.CancelledError:
+            _stop_waiting(stage)
+            raise
+        value = await (_new_token(stage) if was_refused else _token_for(stage))
+        if value is None:
+            _stop_waiting(stage)
+            return
+        call = authorize.compose_poll(stage.session.profile, value, waiting.request_id)
+        outcome = await perform(stage, Attempt(call, Errand.POLL, waiting.choice, asked, shown))
+        if outcome is None:
+            return
+        if not authorize.refuses_token(outcome):
+            was_refused = False
+        elif was_refused:
+            down = authorize.TurnedDown(outcome, stage.clock.now(), waiting.choice)
+            stage.show(replace(stage.session, authorize=down))
+        else:
+            was_refused = True
+            stage.note("POST AuthorizeAsync", text("Flinks wants another token; the question goes out once more."))
 
 
-def _settle_token(stage: Stage, event: token.Event | None, resting: Session) -> None:
-    if not isinstance(stage.session.token, token.Lent):
-        return
-    if event is None:
-        stage.show(replace(stage.session, token=resting.token, token_life=resting.token_life))
-    else:
-        stage.advance(event)
+async def _pause(stage: Stage, waiting: authorize.Opening) -> authorize.Opening:
+    """Until the next question is due by the clock; timers alone may come too early (pitfalls §2.6)."""
+    pause = accounts.poll_every(stage.session.profile)
+    due = stage.clock.boot() + pause.total_seconds()
+    stage.show(replace(stage.session, authorize=replace(waiting, next_poll=stage.clock.now() + pause)))
+    while (left := due - stage.clock.boot()) > 0:
+        await stage.clock.sleep(left)
+    return replace(waiting, polls=waiting.polls + 1, next_poll=None)
 
 
-def _give_up(stage: Stage, resting: Session) -> None:
-    """A cancelled call: the session is as it was, but its token may be gone."""
-    if stage.session.profile is not resting.profile:
-        return
-    _settle_token(stage, token.UsedUp(token.SpentBecause.UNCERTAIN, stage.clock.now()), resting)
-    stage.show(replace(stage.session, authorize=resting.authorize, accounts=resting.accounts, data=resting.data))
+def _stop_waiting(stage: Stage) -> None:
+    """The person waits no more: Flinks goes on, but nobody asks, and the token stays with it."""
+    if isinstance(stage.session.authorize, authorize.Opening):
+        settle_token(stage, token.UsedUp(token.SpentBecause.USED, stage.clock.now()), stage.session)
+        stage.show(replace(stage.session, authorize=authorize.Closed()))
 
 
-def _remember(stage: Stage, state: authorize.State) -> None:
-    if isinstance(state, authorize.Opened):
-        stage.meet(state.login_id, Role.LOGIN_ID)
-    if isinstance(state, authorize.Opened | authorize.Challenged):
-        stage.meet(state.request_id, Role.REQUEST_ID)
+def _lose_patience(stage: Stage, waiting: authorize.Opening) -> None:
+    settle_token(stage, token.UsedUp(token.SpentBecause.USED, stage.clock.now()), stage.session)
+    stage.show(
+        replace(stage.session, authorize=authorize.Closed(), findings=(of_session.still_opening(waiting.since),))
+    )
 
 
 async def _token_for(stage: Stage) -> Secret | None:

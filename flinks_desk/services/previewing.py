@@ -7,7 +7,7 @@ Must not live here: Qt, or reading an event (`core/widget.py`).
 
 from dataclasses import replace
 
-from flinks_desk.core import connect, countdown, token, widget
+from flinks_desk.core import connect, countdown, resume, token, widget
 from flinks_desk.core.diagnosis import of_session
 from flinks_desk.core.diagnosis.of_event import findings_about
 from flinks_desk.core.exchange import Json
@@ -31,7 +31,7 @@ def address(stage: Stage) -> connect.ConnectUrl:
 def open_preview(stage: Stage) -> connect.ConnectUrl | None:
     """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
     expire(stage, countdown.SAFE_SECONDS)
-    missing = of_session.before_preview(stage.session)
+    missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
     if missing:
         stage.refuse(missing)
         return None
@@ -95,6 +95,7 @@ def _follow(stage: Stage, event: widget.WidgetEvent) -> None:
     """What a trusted event means for the token and for what is known."""
     if event.login_id:
         stage.meet(event.login_id, Role.LOGIN_ID)
+        stage.show(resume.finished(stage.session))
         _use_up(stage, token.SpentBecause.USED)
     if event.request_id:
         stage.meet(event.request_id, Role.REQUEST_ID)

@@ -11,7 +11,15 @@ from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.session import KeyMissing, Session
 from flinks_desk.core.text import Text, text
 
-__all__ = ["before_answers", "before_authorize", "before_fetch", "before_preview", "before_token", "out_of_patience"]
+__all__ = [
+    "before_answers",
+    "before_authorize",
+    "before_fetch",
+    "before_preview",
+    "before_token",
+    "out_of_patience",
+    "still_opening",
+]
 
 NEW_TOKEN = text("Make a new token and try again.")
 
@@ -49,8 +57,10 @@ def before_preview(session: Session) -> Finding | None:
     return _of_token(session.token)
 
 
-def before_answers(session: Session, answers: authorize.Answers, now: datetime) -> Finding | None:
-    """Why these answers would not be accepted."""
+def before_answers(
+    session: Session, answers: authorize.Answers, now: datetime, *, are_checked: bool = True
+) -> Finding | None:
+    """Why these answers would not be accepted; what a person wrote to try it out is not checked."""
     state = session.authorize
     if not isinstance(state, authorize.Challenged):
         return Finding(
@@ -70,7 +80,7 @@ def before_answers(session: Session, answers: authorize.Answers, now: datetime) 
             mend=Mend.START_SESSION_AGAIN,
         )
     blank = [one.prompt for one in state.challenges if not any(answers.get(one.prompt, ()))]
-    if blank:
+    if blank and are_checked:
         return Finding(
             "mfa-answer-blank",
             Severity.ERROR,
@@ -112,6 +122,17 @@ def out_of_patience() -> Finding:
         text("Flinks was still collecting after thirty minutes."),
         text("Ask once more, or open a new session; a bank may be slow today."),
         mend=Mend.POLL,
+    )
+
+
+def still_opening(since: datetime) -> Finding:
+    """Thirty minutes of asking AuthorizeAsync opened nothing."""
+    return Finding(
+        "still-pending",
+        Severity.NOTE,
+        text("Flinks has been opening the session since {time}, which is half an hour.", time=since),
+        text("Open it again; a bank may be slow today."),
+        mend=Mend.TRY_AGAIN,
     )
 
 
