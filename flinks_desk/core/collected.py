@@ -5,11 +5,11 @@ Must not live here: asking (`services/fetching.py`).
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 from flinks_desk.core.accounts import NotFetched, Ready, State
 from flinks_desk.core.data_requests import DataKind, Options
 from flinks_desk.core.exchange import member, text_of
+from flinks_desk.core.lean import dataclass, field, replace
 
 __all__ = ["Collected", "login_of"]
 

@@ -5,13 +5,13 @@ Must not live here: what the answers mean (`accounts.py`, `statements.py`), or a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
 
 from flinks_desk.core.accounts import Ready
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import Call, Json
+from flinks_desk.core.lean import dataclass
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text

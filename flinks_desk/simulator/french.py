@@ -25,6 +25,9 @@ PEOPLE: Final = {
     "below zero, with charges": "à découvert, avec des frais",
     "an account without any transaction": "un compte sans aucune transaction",
     "2,000 transactions in 90 days": "2\u00a0000 transactions en 90 jours",
+    "50,000 transactions in 90 days, an answer of ten megabytes": (
+        "50\u00a0000 transactions en 90 jours, une réponse de dix mégaoctets"
+    ),
     "Québec, in French": "le Québec, en français",
     "two holders of one account": "deux titulaires d'un même compte",
     "pick a question: answer Rex": "choix d'une question\u00a0: répondre Rex",

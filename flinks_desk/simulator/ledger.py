@@ -85,6 +85,7 @@ SKETCHES: Final[Mapping[Persona, tuple[Sketch, ...]]] = {
     Persona.OVERDRAWN: (Sketch("Chequing Account", "Operations", "Chequing", "charges", "-412.66", "500"),),
     Persona.NO_TRANSACTIONS: (Sketch("New Account", "Operations", "Chequing", "still", "25.00"),),
     Persona.MANY_TRANSACTIONS: (Sketch("Busy Account", "Operations", "Chequing", "busy", "2210.30", "1000"),),
+    Persona.HUGE: (Sketch("Settlement Account", "Operations", "Chequing", "huge", "982210.30", "100000"),),
     Persona.FRENCH: (
         Sketch("Compte chèques", "Operations", "Chequing", "salaire", "2874.15", "500"),
         Sketch("Compte d'épargne", "Operations", "Savings", "saving", "6400.00"),
@@ -110,6 +111,9 @@ _HOLDERS: Final[Mapping[Persona, Holder]] = {
     ),
     Persona.MANY_TRANSACTIONS: Holder(
         "Kit Morgan", "91 King Street", "Ottawa", "ON", "K1N 5P3", "CA", "kit@nomail.example", "6135550162"
+    ),
+    Persona.HUGE: Holder(
+        "Maritime Parcels Ltd", "4 Wharf Road", "Saint John", "NB", "E2L 4Z6", "CA", "ap@nomail.example", "5065550186"
     ),
     Persona.FRENCH: Holder(
         "Élodie Gagnon", "1200, rue Saint-Jean", "Québec", "QC", "G1R 1S8", "CA", "elodie@nomail.example", "4185550148"
@@ -185,6 +189,14 @@ def _busy(day: date, luck: random.Random) -> Iterator[tuple[str, str]]:
         yield f"CARD TAP {place + 1:02d}", f"{amount:.2f}" if place % 2 else f"-{amount:.2f}"
 
 
+def _huge(day: date, luck: random.Random) -> Iterator[tuple[str, str]]:
+    """50,000 in the 90 days that the default covers: 555 a day, and one more on five days of nine."""
+    for place in range(555 + (day.toordinal() % 9 < 5)):
+        amount = luck.uniform(1, 400)
+        words = f"PARCEL {place + 1:03d} SETTLEMENT SAINT JOHN NB REF {luck.randrange(10**12):012d}"
+        yield words, f"{amount:.2f}" if place % 2 else f"-{amount:.2f}"
+
+
 _HABITS: Final[Mapping[str, Habit]] = {
     "salary": _salary,
     "salaire": _salaire,
@@ -194,6 +206,7 @@ _HABITS: Final[Mapping[str, Habit]] = {
     "charges": _charges,
     "still": _still,
     "busy": _busy,
+    "huge": _huge,
 }
 
 

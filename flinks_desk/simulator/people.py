@@ -17,6 +17,7 @@ class Persona(StrEnum):
     OVERDRAWN = "overdrawn"
     NO_TRANSACTIONS = "no transactions"
     MANY_TRANSACTIONS = "2,000 transactions"
+    HUGE = "50,000 transactions"
     FRENCH = "French-speaking"
     JOINT = "joint holders"
 
@@ -57,6 +58,7 @@ PEOPLE: Final = (
     Person("sim_overdrawn", Persona.OVERDRAWN, "below zero, with charges"),
     Person("sim_no_transactions", Persona.NO_TRANSACTIONS, "an account without any transaction"),
     Person("sim_2000_transactions", Persona.MANY_TRANSACTIONS, "2,000 transactions in 90 days"),
+    Person("sim_50000_transactions", Persona.HUGE, "50,000 transactions in 90 days, an answer of ten megabytes"),
     Person("sim_francais", Persona.FRENCH, "Québec, in French", plan="question"),
     Person("sim_joint", Persona.JOINT, "two holders of one account"),
     Person("sim_mfa_pick", Persona.SALARIED, "pick a question: answer Rex", plan="pick"),

@@ -63,7 +63,7 @@ def test_yesterday_stays_the_same_when_a_day_passes() -> None:
 
 
 def test_personas_are_what_they_are_called() -> None:
-    """2,000 transactions, none, two accounts, below zero, a company, two holders, French words."""
+    """2,000 and 50,000 transactions, none, two accounts, below zero, a company, two holders, French words."""
     ids = Ids(14)
 
     def first(username: str) -> tuple[int, Decimal, str]:
@@ -72,6 +72,7 @@ def test_personas_are_what_they_are_called() -> None:
         return len(transactions(who, account, TODAY, 90)), account.current, account.holder.name
 
     assert first("sim_2000_transactions")[0] == 2000
+    assert first("sim_50000_transactions")[0] == 50_000
     assert first("sim_no_transactions")[0] == 0
     assert first("sim_overdrawn")[1] < 0
     assert first("sim_business")[2].endswith("Ltd")
