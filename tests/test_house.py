@@ -20,6 +20,7 @@ MAY_REVEAL = {
     "core/masking.py": "finds secrets in what others wrote",
     "core/pasted.py": "looks whether a placeholder was left",
     "services/keyring_vault.py": "hands keys to the keyring",
+    "services/oauth.py": "reads the hosts of a redirect",
     "services/wire.py": "sends them",
     "ui/simulator/copy_rows.py": "copies the invented keys of a simulator",
     "ui/wizard/connect_page.py": "opens the widget's address in the preview",

@@ -64,6 +64,8 @@ class Call:
     patience: float = 30.0
     """Seconds to wait for the answer."""
     as_written: AsWritten | None = None
+    takes_redirect: bool = False
+    """A redirect is the answer that is wanted. It is told in `Reply.location`, and never followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Reply:
     json: Json = None
     """The body as JSON, secrets sealed; `None` where it is no JSON (see `is_json`)."""
     is_json: bool = False
+    location: Secret | None = None
+    """Where a redirect leads, for a call that takes one; its query may hold what opens a session at a bank."""
 
     def header(self, name: str) -> str:
         """The first header of that name, in any case; an empty text if there is none."""

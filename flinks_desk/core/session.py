@@ -13,6 +13,7 @@ from flinks_desk.core.authorize import State as AuthorizeState
 from flinks_desk.core.collected import Collected
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.lean import dataclass, field
+from flinks_desk.core.oauth import Visit
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.text import Text
 from flinks_desk.core.token import Absent
@@ -84,6 +85,8 @@ class Session:
     """Which token went with which call of the latest session."""
     accounts: AccountsState = field(default_factory=NotFetched)
     data: Collected = field(default_factory=Collected)
+    oauth: Visit = field(default_factory=Visit)
+    """The OAuth custom integration: one person's way to the bank and back."""
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
     skew_seconds: float = 0.0

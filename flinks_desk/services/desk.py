@@ -17,12 +17,13 @@ from flinks_desk.core.exchange import Json
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
+from flinks_desk.core.oauth import Entry as OAuthEntry
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import fetching, minting, opening, previewing, resuming
+from flinks_desk.services import fetching, minting, oauth, opening, previewing, resuming
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -162,6 +163,34 @@ class Desk:
     def set_data_option(self, kind: DataKind, name: str, value: Json) -> None:
         """Narrow a question, or widen it again."""
         fetching.set_option(self._stage, kind, name, value)
+
+    def begin_oauth(self, state: str) -> None:
+        """A new visit of the OAuth custom integration, with this state."""
+        oauth.begin(self._stage, state)
+
+    def set_oauth_entry(self, entry: OAuthEntry) -> None:
+        """Change what the OAuth entry is asked for."""
+        oauth.set_entry(self._stage, entry)
+
+    async def call_oauth_entry(self, make_state: Callable[[], str]) -> None:
+        """Ask the OAuth entry where the bank is; its redirect is not followed."""
+        await oauth.call_entry(self._stage, make_state)
+
+    def oauth_listens(self, port: int) -> None:
+        """The callback is waited for at this port; 0: nowhere."""
+        oauth.hear_port(self._stage, port)
+
+    def oauth_went(self, url: str) -> None:
+        """The bank's pages went to this address."""
+        oauth.went(self._stage, url)
+
+    def take_oauth_callback(self, url: str) -> None:
+        """The callback as it was caught or pasted."""
+        oauth.take_callback(self._stage, url)
+
+    async def authorize_oauth(self) -> None:
+        """Open a session with the LoginId of the callback, with a new token where there is none."""
+        await oauth.authorize(self._stage)
 
     async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""

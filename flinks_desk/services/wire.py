@@ -10,7 +10,7 @@ import json
 import logging
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, cast
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from flinks_desk import __version__
 from flinks_desk.core.exchange import (
@@ -120,6 +120,8 @@ class Wire:
         )
         response = await client.send(request, stream=True)
         try:
+            if response.has_redirect_location and call.takes_redirect:
+                return _redirect(response, call)
             if response.has_redirect_location:
                 return Unreachable(Cause.REDIRECTED, urlsplit(response.headers["location"]).netloc)
             body = await read_body(response.aiter_raw(), response.headers.get("content-encoding", ""), self._cap)
@@ -198,6 +200,17 @@ def _revealed(value: object) -> object:
     if isinstance(value, Secret):
         return value.reveal()
     return dict(value) if isinstance(value, Mapping) else list(cast("tuple[object, ...]", value))
+
+
+def _redirect(response: "httpx.Response", call: Call) -> Reply:
+    """Where it leads, whole for whoever opens it; the journal gets no more of it than its host and path."""
+    target = urljoin(_address(call), response.headers["location"])
+    bare = target.partition("?")[0].partition("#")[0]
+    shown = tuple(
+        (name, bare if name.lower() == "location" else _shown_header(name, value, secrets_of(call)))
+        for name, value in response.headers.multi_items()
+    )
+    return Reply(response.status_code, shown, "", location=Secret(target))
 
 
 def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Reply:

@@ -75,6 +75,7 @@ GOOD: Mapping[tuple[str, int], Text] = {
     ("GetAccountsDetail", 202): text("Flinks is still collecting; the Async endpoint says when the data are ready."),
     ("GetAccountsDetailAsync", 200): text("The data are here. The RequestId is used up by that."),
     ("GetAccountsDetailAsync", 202): text("Not ready yet. Ask again in ten seconds."),
+    ("OAuth", 302): text("The entry leads on to the bank. The redirect is shown and not followed."),
     ("", 200): text("It went well."),
     ("", 201): text("It went well, and something was made."),
     ("", 202): text("Flinks is still working. Ask the Async endpoint."),
