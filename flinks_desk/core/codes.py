@@ -158,6 +158,7 @@ _ROWS = (
         (401,),
         text("The bank has locked this account."),
         text("The person has to unlock it with the bank; trying again does not help."),
+        mend=Mend.EDIT_AUTHORIZE,
     ),
     FlinksCode(
         "DISABLED_INSTITUTION",
@@ -192,7 +193,8 @@ _ROWS = (
         "ALREADY_AUTHORIZED",
         (),
         text("This session is open already."),
-        text("Go on with its RequestId and fetch the data."),
+        text("Go on with its RequestId and fetch the data, or open a new session."),
+        mend=Mend.START_SESSION_AGAIN,
     ),
     FlinksCode(
         "SECURITYRESPONSES_INCOMPLETE",

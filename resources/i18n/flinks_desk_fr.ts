@@ -234,6 +234,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
+        <source>try out every part of this program, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
         <source>say which version this is, and end</source>
         <translation>afficher la version, puis terminer</translation>
     </message>
@@ -319,6 +324,74 @@
     </message>
 </context>
 <context>
+    <name>commands.self_test</name>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>It failed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>FAILS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>These files are not there: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>Icons, pages and translations are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>It gave an authorize token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>It gave no authorize token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>There is none here that is safe; keys stay in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>Keys would be kept in {keyring}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>The web view cannot be started as this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>The widget did not answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>{engine} showed the widget, without its sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>{engine} showed the widget, in its sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands.simulate</name>
     <message>
         <location filename="../../flinks_desk/commands/simulate.py"/>
@@ -337,6 +410,114 @@
         <location filename="../../flinks_desk/commands/window.py"/>
         <source>The window cannot be opened, since Qt lacks something here: {reason}. Install what is named. Without a window this works: {command}</source>
         <translation>La fenêtre ne peut pas s'ouvrir, car il manque ici quelque chose à Qt : {reason}. Installez ce qui est nommé. Sans fenêtre, ceci fonctionne : {command}</translation>
+    </message>
+</context>
+<context>
+    <name>core.account_changes</name>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Current balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_changes.py"/>
+        <source>{day} {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.account_selection</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/account_selection.py"/>
+        <source>{count} account was chosen in Connect.</source>
+        <extracomment>{count} accounts were chosen in Connect.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/account_selection.py"/>
+        <source>{count} chosen account did not come: {ids}</source>
+        <extracomment>{count} chosen accounts did not come: {ids}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/account_selection.py"/>
+        <source>{count} account came that was not chosen: {titles}. Leave it out with AccountsFilter.</source>
+        <extracomment>{count} accounts came that were not chosen: {titles}. Leave them out with AccountsFilter.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/account_selection.py"/>
+        <source>Exactly these came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -489,6 +670,77 @@
         <location filename="../../flinks_desk/core/artefacts/source.py"/>
         <source>The file is not in UTF-8; it was read as Windows-1252.</source>
         <translation>Le fichier n'est pas en UTF-8; il a été lu comme du Windows-1252.</translation>
+    </message>
+</context>
+<context>
+    <name>core.authorize_body</name>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_body.py"/>
+        <source>The dots in {field} stand for nothing here, and would be sent as dots.</source>
+        <translation>Les points dans {field} ne remplacent rien ici et seraient envoyés comme des points.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_body.py"/>
+        <source>Write the value in their place.</source>
+        <translation>Écrivez la valeur à leur place.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_body.py"/>
+        <source>The body is JSON, but no object.</source>
+        <translation>Le corps est du JSON, mais pas un objet.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_body.py"/>
+        <source>Put the members between curly brackets.</source>
+        <translation>Mettez les champs entre accolades.</translation>
+    </message>
+</context>
+<context>
+    <name>core.authorize_fields</name>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Keeps the data and the credentials afterwards. Without it the LoginId cannot be refreshed.</source>
+        <translation>Conserve ensuite les données et les identifiants de connexion. Sans cela, le LoginId ne peut pas être actualisé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>The language of the bank and of its questions. Another language makes another LoginId.</source>
+        <translation>La langue de la banque et de ses questions. Une autre langue donne un autre LoginId.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>A text of your own, which comes back in answers and webhooks. Nothing personal belongs in it.</source>
+        <translation>Un texte à vous, qui revient dans les réponses et les webhooks. N'y mettez rien de personnel.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Refreshes the account every night. It counts only when the connection is new.</source>
+        <translation>Actualise le compte chaque nuit. Ne compte que si la connexion est nouvelle.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Goes with a refresh that opens the bank.</source>
+        <translation>Accompagne une actualisation qui ouvre la banque.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Collects all security questions, for answers that are kept for the night (Enhanced MFA).</source>
+        <translation>Recueille toutes les questions de sécurité, pour des réponses conservées pour la nuit (Enhanced MFA).</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>How far back the data go. It stands here only for widgets that are resumed and webhooks.</source>
+        <translation>Jusqu'où remontent les données. N'a sa place ici que pour un widget repris et des webhooks.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Whether transactions are collected. It stands here only for widgets that are resumed and webhooks.</source>
+        <translation>Si les opérations sont recueillies. N'a sa place ici que pour un widget repris et des webhooks.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/authorize_fields.py"/>
+        <source>Whether balances are collected. It stands here only for widgets that are resumed and webhooks.</source>
+        <translation>Si les soldes sont recueillis. N'a sa place ici que pour un widget repris et des webhooks.</translation>
     </message>
 </context>
 <context>
@@ -725,8 +977,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
-        <source>Go on with its RequestId and fetch the data.</source>
-        <translation>Continuez avec son RequestId et récupérez les données.</translation>
+        <source>Go on with its RequestId and fetch the data, or open a new session.</source>
+        <translation>Continuez avec son RequestId et récupérez les données, ou ouvrez une nouvelle session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>
@@ -792,6 +1044,124 @@
             <numerusform>Il reste {count} minute au jeton d'autorisation.</numerusform>
             <numerusform>Il reste {count} minutes au jeton d'autorisation.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core.data_requests</name>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Transit, institution and account number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>These accounts only; every account where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>The accounts' balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>How far back transactions go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Posted transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>The holder's name, address, e-mail and telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Details and statements with the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>How many statements come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Transactions from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Transactions up to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Only what is newer than the data fetched last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Accounts and transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Everything about the accounts. The RequestId is used up by it, so ask for it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Accounts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>The accounts without transactions; the session stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>The bank's own PDFs. Canada only, switched on by Flinks, and opened with detailsAndStatementEnable=true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>How many months. Months12 needs exactly one account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>What Flinks computes from the transactions; it needs at least 25 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Days to look at, from 1 to 365.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Also what each attribute was computed from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/data_requests.py"/>
+        <source>Accounts of this category only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2162,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>The entry leads on to the bank. The redirect is shown and not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>It went well.</source>
         <translation>Tout s'est bien passé.</translation>
     </message>
@@ -1991,6 +2366,16 @@
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
         <source>Ask once more, or open a new session; a bank may be slow today.</source>
         <translation>Redemandez une fois, ou ouvrez une nouvelle session; la banque est peut-être lente aujourd'hui.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
+        <source>Flinks has been opening the session since {time}, which is half an hour.</source>
+        <translation>Flinks ouvre la session depuis {time}, soit une demi-heure.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
+        <source>Open it again; a bank may be slow today.</source>
+        <translation>Ouvrez-la de nouveau; une banque peut être lente aujourd'hui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_session.py"/>
@@ -3299,6 +3684,375 @@
     </message>
 </context>
 <context>
+    <name>core.oauth</name>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The bank, by the number that Flinks gives it in its list of institutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Flinks' guide calls this parameter institution; the definition of the API says institution_id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Where the bank sends the person back. Flinks has to whitelist it, to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The widget calls it redirectUrl. A slash, a port or a capital letter more makes it another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>A value that nobody can guess. It comes back as it was, and ties the callback to this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Flinks does not ask for it; without it, anybody can hand a LoginId of theirs to your customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The language of the pages, en or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The widget calls it language; the entry knows lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>A label of your own. It comes back in answers and in webhooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Your instance. How Flinks knows the customer here is not documented; probably by this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The entry. Unlike in all other addresses, no customer id stands in it, and no key is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The prose writes /OAuth/Authorize, the definition of the API lower case, as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The entry needs to know the bank: institution_id is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Enter the number of the bank from Flinks' list of institutions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>institution_id is a number; this is a name or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Look the bank up in Flinks' list of institutions and enter its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The redirect address is not encrypted: the loginId would travel for everybody to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Use https. Only an address of this machine itself may go without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The redirect address is no whole web address, or has a fragment behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Write it with https:// and without #, exactly as Flinks has whitelisted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>The entry led nowhere: Flinks answered {what} instead of a redirect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth.py"/>
+        <source>Look at the redirect address first: it has to be whitelisted to the letter. Then at the bank's number, which has to be one of an OAuth bank, and whether the integration is enabled for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.oauth_callback</name>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state is the one that was sent: the callback belongs to this visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback has no state, though one was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state belongs to an earlier visit, which was left or answered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state came back with other capital letters: something on the way changed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state is percent-encoded once too often or once too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>Only the beginning of the state came back: something on the way cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state came back with something around it, so it is not the one that was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback has several states, and they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The state is one that was never sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>No state was sent, so nothing ties this callback to a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The person, or the bank, refused access. It is the one error that Flinks names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>A parameter of the entry is missing, is there twice, or has a value it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>This customer may not use the entry. Ask Flinks whether the integration is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The bank does not give what was asked for. Flinks asks for it, so tell Flinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The bank does not share what was asked for. Flinks asks for it, so tell Flinks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>Something broke at the bank or at Flinks. Let the person begin again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The bank is too busy or under maintenance. Let the person begin again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The bank wants the person to sign in again. Begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The person has to agree at the bank first. Begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The bank needs the person to do something on its pages. Begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>{error} is none of the errors that OAuth 2.0 names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback brings {error}: {description}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback brings {error}, without a description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>{meaning} Nothing was connected; offer the person to begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback has a code and no loginId: that is Flinks Outbound, another product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>Begin at /v3/oauth/authorize; its callback brings a loginId that needs no exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>The callback has neither a loginId nor an error, so nothing was connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_callback.py"/>
+        <source>Refuse the callback before calling Flinks with its loginId, and begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.oauth_letter</name>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>(to be filled in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Whitelisting for an OAuth custom integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>We are setting up the custom integration with OAuth 2.0 (a direct connection to the API).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Please whitelist the addresses below for our instance, and confirm each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>To be confirmed by Flinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Customer id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Redirect address (redirect_uri), to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Address of the entry that we call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Address of the API that we call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Institution id for the first test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>OAuth custom integration is enabled for this customer; it is for select clients only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>The redirect address is whitelisted exactly as written above: scheme, host, port, path and slash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>The addresses of our servers that call the API are whitelisted, if that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>The name of the parameter for the bank is institution_id, not institution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>The institution ids of the OAuth banks that we may use, and which of them can be tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Whether the entry needs a key or a token, and how it knows our customer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Which values error can have in the callback, besides access_denied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/oauth_letter.py"/>
+        <source>Whether a fixed loopback address may be whitelisted for our tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.parameters</name>
     <message>
         <location filename="../../flinks_desk/core/parameters.py"/>
@@ -3868,6 +4622,14 @@
     </message>
 </context>
 <context>
+    <name>core.resume</name>
+    <message>
+        <location filename="../../flinks_desk/core/resume.py"/>
+        <source>The token was made at {time}. To go on with a RequestId it may be fifteen minutes old at most.</source>
+        <translation>Le jeton a été généré à {time}. Pour reprendre avec un RequestId, il doit avoir quinze minutes au plus.</translation>
+    </message>
+</context>
+<context>
     <name>core.steps</name>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -4165,11 +4927,29 @@
     </message>
 </context>
 <context>
+    <name>services.oauth</name>
+    <message>
+        <location filename="../../flinks_desk/services/oauth.py"/>
+        <source>The callback came without a loginId that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/oauth.py"/>
+        <source>The callback: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.opening</name>
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
         <source>Flinks wants another token with the answers; they go out once more.</source>
         <translation>Flinks veut un autre jeton avec les réponses; elles sont renvoyées.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/opening.py"/>
+        <source>Flinks wants another token; the question goes out once more.</source>
+        <translation>Flinks veut un autre jeton; la question est posée une fois de plus.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/opening.py"/>
@@ -5051,11 +5831,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>What</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -5098,6 +5873,249 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>answered</source>
         <translation>répondu</translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.bank_pages</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>The page wants to lead on to {host}, which this profile does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>The certificate of {host} is not trusted, so its page was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>The process that shows the page ended. Begin a new visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>The bank's pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>Close the bank's pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.entry_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Stop listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Catch it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Listening at 127.0.0.1, port {port}, until the callback comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Where the bank sends the person back: yours, or this machine for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Bank (institution_id)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Redirect address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>State of this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>a number from Flinks' list of institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
+        <source>Another state: begins a new visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.letter_part</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>Not saved: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>To your Flinks representative, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
+        <source>The language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Open {host} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Nothing was followed yet. The next page is of a host that this place knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Nothing was followed yet. This profile does not know {host}: open it only if you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>loginId</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>OAuth custom integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Your own pages send the person to the bank, and the bank sends back a loginId. Select clients only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>First: ask Flinks to whitelist your addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>The address of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>What each part is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Call the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Open in the system's browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>or paste the callback's address here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>The callback's address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/page.py"/>
+        <source>Authorize with this LoginId, live and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/room.py"/>
+        <source>You are back. This page can be closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.oauth.way</name>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/way.py"/>
+        <source>known from the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/way.py"/>
+        <source>Flinks' own, by its documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/way.py"/>
+        <source>not known to this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/way.py"/>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/way.py"/>
+        <source>The way so far</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5349,11 +6367,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/simulator/panel.py"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/simulator/panel.py"/>
-        <source>Saved as {name}.</source>
-        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/panel.py"/>
@@ -5947,83 +6960,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
-    <name>ui.wizard.account_tables</name>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Holder</source>
-        <translation>Titulaire</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Account number</source>
-        <translation>Numéro de compte</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Available</source>
-        <translation>Disponible</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Current</source>
-        <translation>Actuel</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Transactions</source>
-        <translation>Transactions</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Debit</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_tables.py"/>
-        <source>Balance</source>
-        <translation>Solde</translation>
-    </message>
-</context>
-<context>
     <name>ui.wizard.account_view</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
-        <source>{account}: no transactions</source>
-        <translation>{account} : aucune transaction</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
-        <source>{account}: {count} transaction, {debit} out, {credit} in</source>
-        <extracomment>{account}: {count} transactions, {debit} out, {credit} in</extracomment>
-        <translation>
-            <numerusform>{account} : {count} transaction, {debit} au débit, {credit} au crédit</numerusform>
-            <numerusform>{account} : {count} transactions, {debit} au débit, {credit} au crédit</numerusform>
-        </translation>
+        <source>Save the statement; it is personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
@@ -6050,18 +6991,23 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Accounts</source>
         <translation>Comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
-        <source>Transactions of the chosen account</source>
-        <translation>Transactions du compte choisi</translation>
+        <source>Transactions</source>
+        <translation>Transactions</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6136,6 +7082,77 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.asking</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>The bank</source>
+        <translation>La banque</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>That was not right; {bank} asks again</source>
+        <translation>Ce n'était pas la bonne réponse; {bank} repose la question</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>{bank} has another question</source>
+        <translation>{bank} a une autre question</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>{bank} wants to know</source>
+        <translation>{bank} veut savoir</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>&amp;Send the answers</source>
+        <translation>&amp;Envoyer les réponses</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>Each question goes back to the letter: it is the key of its answer.</source>
+        <translation>Chaque question est renvoyée à la lettre : elle est la clé de sa réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>Start this session over</source>
+        <translation>Recommencer cette session</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/asking.py"/>
+        <source>The body as it will be sent</source>
+        <translation>Le corps tel qu'il sera envoyé</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.authorize_fields</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_fields.py"/>
+        <source>In the &amp;background, with AuthorizeAsync</source>
+        <translation>En &amp;arrière-plan, avec AuthorizeAsync</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_fields.py"/>
+        <source>The answer comes at once, and the session is asked for every ten seconds. Flinks has to activate it.</source>
+        <translation>La réponse vient tout de suite, et l'état de la session est demandé toutes les dix secondes. Flinks doit l'activer.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_fields.py"/>
+        <source>Known from older pages or clients only.</source>
+        <translation>Connu seulement d'anciennes pages ou d'anciens clients.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_fields.py"/>
+        <source>{value} (as usual)</source>
+        <translation>{value} (d'ordinaire)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_fields.py"/>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.authorize_page</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -6149,23 +7166,28 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>More fields of the call ({count} set)</source>
+        <translation>Autres champs de l'appel ({count} réglés)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
+        <source>More fields of the call</source>
+        <translation>Autres champs de l'appel</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks is opening the session</source>
         <translation>Flinks ouvre la session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>That was not right; {bank} asks again</source>
-        <translation>Ce n'était pas la bonne réponse; {bank} repose la question</translation>
+        <source>Asking whether the session is open</source>
+        <translation>Demande si la session est ouverte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>{bank} wants to know</source>
-        <translation>{bank} veut savoir</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>The bank</source>
-        <translation>La banque</translation>
+        <source>Flinks works on it. Next question in {seconds} s</source>
+        <translation>Flinks y travaille. Prochaine question dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -6179,58 +7201,31 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>&amp;Send the answers</source>
-        <translation>&amp;Envoyer les réponses</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Open another session</source>
         <translation>Ouvrir une autre session</translation>
     </message>
+</context>
+<context>
+    <name>ui.wizard.body_editor</name>
     <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Each question goes back to the letter: it is the key of its answer.</source>
-        <translation>Chaque question est renvoyée à la lettre : elle est la clé de sa réponse.</translation>
+        <location filename="../../flinks_desk/ui/wizard/body_editor.py"/>
+        <source>What stands here is sent, not what the form says.</source>
+        <translation>C'est ce texte qui est envoyé, et non le formulaire.</translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Start this session over</source>
-        <translation>Recommencer cette session</translation>
+        <location filename="../../flinks_desk/ui/wizard/body_editor.py"/>
+        <source>It follows the form, until you type here. Dots stand for secrets.</source>
+        <translation>Il suit le formulaire tant que vous n'écrivez rien ici. Les points remplacent les secrets.</translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>The session is open</source>
-        <translation>La session est ouverte</translation>
+        <location filename="../../flinks_desk/ui/wizard/body_editor.py"/>
+        <source>Back to the form</source>
+        <translation>Revenir au formulaire</translation>
     </message>
     <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Bank</source>
-        <translation>Banque</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Last refresh</source>
-        <translation>Dernière actualisation</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Flinks answers from the copy that it holds; the bank was not asked.</source>
-        <translation>Flinks répond d'après la copie qu'il détient; la banque n'a pas été interrogée.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>Flinks opened the bank, and is collecting the data now.</source>
-        <translation>Flinks s'est connecté à la banque, et recueille maintenant les données.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
-        <source>The bank accepted the user name and password. Keep the LoginId, and use it from now on.</source>
-        <translation>La banque a accepté le nom d'utilisateur et le mot de passe. Gardez le LoginId, et utilisez-le désormais.</translation>
+        <location filename="../../flinks_desk/ui/wizard/body_editor.py"/>
+        <source>Look for a comma or a quotation mark just before.</source>
+        <translation>Cherchez une virgule ou un guillemet juste avant.</translation>
     </message>
 </context>
 <context>
@@ -6387,6 +7382,406 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.data.account_choice</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
+        <source>every account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
+        <source>Ids of the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
+        <source>Choose among the known accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.balance_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>There are no bookings with balances in this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>Lowest {low} on {low_day}, highest {high} on {high_day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>Followed back from the balance of today: the bank wrote none beside its transactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>Account whose balance is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>Balance over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
+        <source>Balance at the end of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.changes_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>Fetch the data again, in this session or a later one, and the differences stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>The last two fetches belong to different LoginIds, so they are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>Comparing the last two fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>Nothing is different since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>Since {time}: {added} new, {changed} changed, {gone} gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
+        <source>Differences between the last two fetches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.columns</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>In Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
+        <source>Attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.export_menu</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Export transactions; they are personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Export accounts; they are personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Export the answer; it holds personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Transactions shown, as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Transactions shown, as CSV for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Accounts, as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>Accounts, as CSV for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
+        <source>The answer, as JSON exactly as it came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.filter_row</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Find in descriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Days and amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Debits and credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Debits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Credits only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Words that the description must hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>from YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>to YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>amount from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Least amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>amount to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Greatest amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Account whose transactions are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
+        <source>Debits, credits or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.option_rows</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/option_rows.py"/>
+        <source>{about} Known from older clients; Flinks may leave it unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/option_rows.py"/>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.pdf_window</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/pdf_window.py"/>
+        <source>This document cannot be shown. Save it, and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.request_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
+        <source>What to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
+        <source>Options of the call ({count} set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
+        <source>Options of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.saving</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/saving.py"/>
+        <source>{name} is saved. It holds personal data; only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/saving.py"/>
+        <source>{name} was not saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.statements_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
+        <source>{count} statement</source>
+        <extracomment>{count} statements</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
+        <source>{count}. They hold personal data: opening one writes nothing to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.data.transactions_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
+        <source>No transactions came with these accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
+        <source>None of {count} transactions matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
+        <source>{found} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
+        <source>{currency}: {debit} out, {credit} in, {total} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.event_timeline</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
@@ -6412,6 +7807,34 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
         <source>once more</source>
         <translation>encore une fois</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.in_connect</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
+        <source>Keep the accounts that were chosen before (resumeSelectedAccounts)</source>
+        <translation>Garder les comptes déjà choisis (resumeSelectedAccounts)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
+        <source>Or let your customer answer in Connect: its address takes this RequestId, and a token of its own that is at most 15 minutes old. The session itself waits 8 minutes.</source>
+        <translation>Ou laissez votre client répondre dans Connect : son adresse prend ce RequestId et un jeton à elle, qui a 15 minutes au plus. La session, elle, attend 8 minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
+        <source>Go on in Connect</source>
+        <translation>Continuer dans Connect</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
+        <source>A refresh that is turned down is mended by your customer: in Connect, or here with a new user name or password. The same user and language keep the LoginId.</source>
+        <translation>Une actualisation refusée se répare avec votre client : dans Connect, ou ici avec un nouveau nom d'utilisateur ou mot de passe. Le même utilisateur et la même langue gardent le LoginId.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
+        <source>Connect again</source>
+        <translation>Se connecter de nouveau</translation>
     </message>
 </context>
 <context>
@@ -6501,23 +7924,28 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
-        <source>The last copy that Flinks holds. Takes a second, asks nothing, may be a day old.</source>
-        <translation>La dernière copie que Flinks détient. Prend une seconde, ne pose aucune question, peut dater d'un jour.</translation>
+        <source>The last copy that Flinks holds, perhaps a day old. Costs no log-in at the bank and no MFA prompt.</source>
+        <translation>La dernière copie que détient Flinks, peut-être d'hier. Ne coûte ni connexion à la banque ni question MFA.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
-        <source>Li&amp;ve</source>
-        <translation>En &amp;direct</translation>
+        <source>Refresh, li&amp;ve</source>
+        <translation>Actualiser, en &amp;direct</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
-        <source>Flinks opens the bank now. Takes up to minutes, and the bank may ask questions.</source>
-        <translation>Flinks se connecte à la banque maintenant. Cela peut prendre quelques minutes, et la banque peut poser des questions.</translation>
+        <source>Flinks opens the bank now, up to minutes. Costs one log-in at the bank, and it may ask questions.</source>
+        <translation>Flinks ouvre la banque maintenant, parfois des minutes. Coûte une connexion à la banque, qui peut poser des questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Sign in with the bank's user name and password instead (legacy)</source>
         <translation>Se connecter plutôt avec le nom d'utilisateur et le mot de passe de la banque (ancienne méthode)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>Live: one log-in at the bank, and mostly an MFA prompt. The same user name, bank and language as before reconnect the same LoginId, with a new password too.</source>
+        <translation>En direct : une connexion à la banque et, le plus souvent, une question MFA. Les mêmes nom d'utilisateur, banque et langue qu'avant rétablissent le même LoginId, aussi avec un nouveau mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -6549,8 +7977,18 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
-        <source>A kind of question that is not documented: {kind}.</source>
-        <translation>Un type de question non documenté : {kind}.</translation>
+        <source>A kind of question that is not documented: {kind}. Choose one.</source>
+        <translation>Une sorte de question non documentée : {kind}. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
+        <source>A kind of question that is not documented: {kind}. Answer in words.</source>
+        <translation>Une sorte de question non documentée : {kind}. Répondez en toutes lettres.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
+        <source>The question as it came</source>
+        <translation>La question telle quelle</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
@@ -6560,11 +7998,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.wizard.parameter_rows</name>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
-        <source>not sent</source>
-        <translation>non envoyé</translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent ({default})</source>
@@ -6585,11 +8018,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>Customer id</source>
-        <translation>Identifiant client</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>&amp;Instance</source>
         <translation>&amp;Instance</translation>
     </message>
@@ -6602,11 +8030,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>&amp;Customer id</source>
         <translation>I&amp;dentifiant client</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>Instance</source>
-        <translation>Instance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
@@ -6698,6 +8121,69 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
         <source>The session waited eight minutes and is over.</source>
         <translation>La session a attendu huit minutes et elle est terminée.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_clock.py"/>
+        <source>Its token: {left} left</source>
+        <translation>Son jeton : encore {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.session_result</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>The session is open</source>
+        <translation>La session est ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>Last refresh</source>
+        <translation>Dernière actualisation</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>It took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>Flinks answers from the copy that it holds; the bank was not asked.</source>
+        <translation>Flinks répond d'après la copie qu'il détient; la banque n'a pas été interrogée.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>Flinks opened the bank, and is collecting the data now.</source>
+        <translation>Flinks s'est connecté à la banque, et recueille maintenant les données.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>The bank accepted the user name and password. Keep the LoginId, and use it from now on.</source>
+        <translation>La banque a accepté le nom d'utilisateur et le mot de passe. Gardez le LoginId, et utilisez-le désormais.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>Flinks accepted the body that you wrote.</source>
+        <translation>Flinks a accepté le corps que vous avez écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>The LoginId is the same as before: the connection is back.</source>
+        <translation>Le LoginId est le même qu'avant : la connexion est rétablie.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/session_result.py"/>
+        <source>The LoginId is another one than before; another user name or language makes a new one.</source>
+        <translation>Le LoginId n'est pas le même qu'avant; un autre nom d'utilisateur ou une autre langue en donne un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6890,6 +8376,44 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>Its life</source>
         <translation>Son parcours</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.token_trail</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>Token {number}</source>
+        <translation>Jeton {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>the same token</source>
+        <translation>le même jeton</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>new token {number}</source>
+        <translation>nouveau jeton {number}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>{token} with {call}</source>
+        <translation>{token} avec {call}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>{words} (refused)</source>
+        <translation>{words} (refusé)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>the answers</source>
+        <translation>les réponses</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
+        <source>the question how far it is ({count} ×)</source>
+        <translation>la question de l'avancement ({count} ×)</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from flinks_desk.core import authorize, token
+from flinks_desk.core.exchange import Body
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.token_use import Errand
 from tests.services.bench import Bench
@@ -81,17 +82,10 @@ def test_who_waits_no_more_can_open_another_session(bench: Bench, run: Run) -> N
     run(bench.desk.make_token())
 
     async def cancelled() -> None:
-        stay = asyncio.Event()
-
-        async def never(_: float) -> None:
-            await stay.wait()
-
-        bench.clock.sleep = never  # type: ignore[method-assign] # nobody wakes up here
-        work = asyncio.create_task(bench.desk.authorize(IN_BACKGROUND))
-        while not any(getattr(one.authorize, "next_poll", None) for one in bench.shown):
-            await asyncio.sleep(0)
-        work.cancel()
-        await asyncio.gather(work, return_exceptions=True)
+        task = asyncio.ensure_future(bench.desk.authorize(IN_BACKGROUND))
+        await bench.clock.waited.wait()
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
 
     run(cancelled())
 
@@ -137,7 +131,7 @@ def test_the_next_question_is_no_second_chance(bench: Bench, run: Run) -> None:
 def test_what_a_person_wrote_goes_out_as_it_is(bench: Bench, run: Run) -> None:
     """Also answers under a prompt that nobody asked: that is what somebody wants to see refused."""
     open_with(bench, run, sign_in("sim_mfa_triple"))
-    body = {"RequestId": asked(bench).request_id, "SecurityResponses": {"altered": [Secret("x")]}}
+    body: Body = {"RequestId": asked(bench).request_id, "SecurityResponses": {"altered": [Secret("x")]}}
     run(bench.desk.answer(authorize.Written(body)))
 
     exchange = bench.desk.entries[-2].exchange or bench.desk.entries[-1].exchange

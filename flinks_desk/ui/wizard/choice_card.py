@@ -15,6 +15,8 @@ from flinks_desk.ui.style import GAP, RADIUS, Type
 __all__ = ["ChoiceCard"]
 
 ICON = 22
+FADED = 0.5
+"""How much is seen of a card that cannot be chosen at present."""
 WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -73,6 +75,7 @@ class ChoiceCard(QRadioButton):
     def paintEvent(self, event: object) -> None:
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(1.0 if self.isEnabled() else FADED)
             self._paint_frame(painter)
             self._paint_words(painter)
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.authorize import ByCredentials, ByLogin, Choice
+from flinks_desk.core.authorize import ByCredentials, ByLogin
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
+from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui import style
@@ -52,6 +53,7 @@ class LoginForm(QWidget):
             name: label("", "field", wrap=False) for name in ("login_id", "institution", "username")
         }
         self._note = label("", "secondary", name="login_note")
+        self._cost = label("", "secondary", name="legacy_cost")
         self.legacy = Expander(content=self._legacy_fields())
         self.legacy.setObjectName("legacy")
         self._known = QWidget()
@@ -59,14 +61,20 @@ class LoginForm(QWidget):
         self._connect()
         self._retranslate()
 
-    def choice(self) -> Choice | None:
+    def choice(self) -> ByLogin | ByCredentials | None:
         """What would be sent; `None` while something is missing or stopped."""
         if self.legacy.is_open():
-            institution, username = self.institution.text().strip(), self.username.text()
-            password = self.password.value()
-            return ByCredentials(institution, username, password) if institution and username and password else None
+            fields = (self.institution.text().strip(), self.username.text(), self.password.value())
+            return self.draft() if all(fields) else None
         if self._look is None or self._look.stopped or not self._look.value:
             return None
+        return self.draft()
+
+    def draft(self) -> ByLogin | ByCredentials:
+        """What the form says so far, complete or not."""
+        if self.legacy.is_open():
+            password = self.password.value() or Secret("")
+            return ByCredentials(self.institution.text().strip(), self.username.text(), password)
         return ByLogin(cleaned(self.login_id.text()).value, cached=self.cached.isChecked())
 
     def show_session(self, session: Session) -> None:
@@ -106,6 +114,8 @@ class LoginForm(QWidget):
         self.password.setFixedWidth(FIELD_WIDTH + 34)
         grid.setRowMinimumHeight(2, GAP.within)
         grid.addWidget(self.password, 3, 0, 1, 3)
+        grid.setRowMinimumHeight(4, GAP.within)
+        grid.addWidget(self._cost, 5, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         return fields
 
@@ -185,13 +195,23 @@ class LoginForm(QWidget):
         self.password.set_title(self.tr("&Password at the bank"))
         self.cached.set_words(
             self.tr("&Cached"),
-            self.tr("The last copy that Flinks holds. Takes a second, asks nothing, may be a day old."),
+            self.tr(
+                "The last copy that Flinks holds, perhaps a day old. Costs no log-in at the bank and no MFA prompt."
+            ),
         )
         self.live.set_words(
-            self.tr("Li&ve"),
-            self.tr("Flinks opens the bank now. Takes up to minutes, and the bank may ask questions."),
+            self.tr("Refresh, li&ve"),
+            self.tr(
+                "Flinks opens the bank now, up to minutes. Costs one log-in at the bank, and it may ask questions."
+            ),
         )
         self.legacy.set_title(self.tr("Sign in with the bank's user name and password instead (legacy)"))
+        self._cost.setText(
+            self.tr(
+                "Live: one log-in at the bank, and mostly an MFA prompt. The same user name, bank and language as "
+                "before reconnect the same LoginId, with a new password too."
+            )
+        )
         self._look_again()
 
 

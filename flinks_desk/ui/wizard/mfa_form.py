@@ -6,6 +6,7 @@ Must not live here: sending the answers, or what the bank says to them.
 
 import base64
 import binascii
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,8 @@ from typing_extensions import override
 from flinks_desk.core.authorize import Answers, Challenge
 from flinks_desk.core.secret import Secret
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["MfaForm"]
@@ -115,6 +118,8 @@ class MfaForm(QWidget):
         kind = label(self._kind(challenge), "secondary")
         column.addWidget(kind)
         question = self._control(place, challenge, column)
+        if challenge.raw is not None:
+            column.addWidget(self._as_it_came(place, challenge))
         self._column.addWidget(group)
         return question
 
@@ -145,8 +150,22 @@ class MfaForm(QWidget):
                 return self.tr("Choose all that are right.")
             case "ImageSelection", _:
                 return self.tr("Choose the pictures. They are sent back as they came.")
+            case kind, True:
+                return self.tr("A kind of question that is not documented: {kind}. Choose one.").format(
+                    kind=kind or "?"
+                )
             case kind, _:
-                return self.tr("A kind of question that is not documented: {kind}.").format(kind=kind or "?")
+                return self.tr("A kind of question that is not documented: {kind}. Answer in words.").format(
+                    kind=kind or "?"
+                )
+
+    def _as_it_came(self, place: int, challenge: Challenge) -> Expander:
+        """All that the bank said of a kind that nobody describes."""
+        written = json.dumps(challenge.raw, ensure_ascii=False, indent=2, default=str)
+        view = CodeView(self.tr("As it came"), written, lines=8)
+        expander = Expander(self.tr("The question as it came"), view)
+        expander.setObjectName(f"mfa_raw_{place}")
+        return expander
 
     def _text(self, place: int, challenge: Challenge, column: QVBoxLayout) -> Question:
         field = self._field(place, challenge.prompt)
