@@ -156,6 +156,8 @@ class Opened:
     choice: Choice
     seconds: float | None = None
     """How long the Authorize took that opened it."""
+    tag: str = ""
+    """What was sent along to be told back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +259,7 @@ def _opened(json: Json, request_id: str, at: datetime, choice: Choice) -> Opened
         last_refresh=text_of(login, "LastRefresh"),
         at=at,
         choice=choice,
+        tag=text_of(json, "Tag"),
     )
 
 

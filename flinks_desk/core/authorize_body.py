@@ -57,7 +57,9 @@ def _dotted(value: Json) -> Json:
         return {key: _dotted(item) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [_dotted(item) for item in value]
-    return str(value) if isinstance(value, Secret) else value
+    if isinstance(value, Secret):
+        return str(value) if value else ""
+    return value
 
 
 def _filled(value: JsonValue, original: Json) -> Json:

@@ -157,7 +157,7 @@ def test_bank_credentials_are_never_sent_twice_by_themselves(bench: Bench, run: 
     ("username", "told"),
     [
         ("test_service_unavailable", ("flinks-retry-later", Severity.NOTE, Mend.TRY_AGAIN)),
-        ("test_disabled_account", ("flinks-disabled-login", Severity.ERROR, None)),
+        ("test_disabled_account", ("flinks-disabled-login", Severity.ERROR, Mend.EDIT_AUTHORIZE)),
         ("sim_new_account", ("flinks-new-account", Severity.ERROR, Mend.OPEN_CONNECT)),
         ("sim_aggregation_error", ("flinks-aggregation-error", Severity.ERROR, Mend.TRY_AGAIN)),
     ],

@@ -17,7 +17,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.core.writers.curl import curl
 from flinks_desk.core.writers.parts import Outgoing, of_call
 
-__all__ = ["curl_of", "outgoing_of", "three_calls"]
+__all__ = ["answers_call", "curl_of", "opening_call", "outgoing_of", "three_calls"]
 
 VARIABLES: Mapping[Role, str] = {
     Role.SECRET_KEY: "FLINKS_SECRET_KEY",
@@ -44,14 +44,30 @@ def curl_of(call: Call) -> str:
 
 def three_calls(profile: Profile, login_id: str) -> tuple[tuple[str, str], ...]:
     """The endpoint and the cURL of each call that a customer's own code must make."""
-    known_login = authorize.ByLogin(login_id)
-    session = authorize.compose(profile, Secret("token"), known_login)
-    if not login_id:
-        session = replace(session, body={**(session.body or {}), "LoginId": Secret("login")})
+    session = _opening(profile, authorize.ByLogin(login_id))
     detail = data_requests.compose(DataKind.DETAIL, profile, Secret("key"), Ids(""), {})
     detail = replace(detail, body={**(detail.body or {}), "RequestId": Secret("request")})
     calls = (token.compose(profile, Secret("secret")), session, detail)
     return tuple((call.endpoint, curl_of(call)) for call in calls)
+
+
+def opening_call(profile: Profile, choice: authorize.Choice) -> tuple[str, str]:
+    """The endpoint and the cURL of the call that opens a session this way."""
+    call = _opening(profile, choice)
+    return call.endpoint, curl_of(call)
+
+
+def answers_call(profile: Profile, asked: authorize.Challenged) -> tuple[str, str]:
+    """The endpoint and the cURL of the call that answers these questions, a variable for each answer."""
+    given = {one.prompt: (Secret(f"answer {place}"),) for place, one in enumerate(asked.challenges, start=1)}
+    call = authorize.compose_answers(profile, Secret("token"), asked, given)
+    return call.endpoint, curl_of(call)
+
+
+def _opening(profile: Profile, choice: authorize.Choice) -> Call:
+    call = authorize.compose(profile, Secret("token"), choice)
+    body = call.body or {}
+    return replace(call, body={**body, "LoginId": Secret("login")}) if body.get("LoginId") == "" else call
 
 
 def _names(call: Call) -> Mapping[Secret, str]:

@@ -28,6 +28,7 @@ from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
+from flinks_desk.core.writers.of_session import answers_call, opening_call
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
@@ -99,8 +100,6 @@ class AuthorizePage(Page):
             self._forget()
         # The form below asks the questions: a card that leads to it would say so twice.
         self.show_findings([one for one in session.findings if one.code != "mfa-required"])
-        code_title, code = self._tools.desk.as_curl()[1]
-        self.set_code(code, code_title)
         self._show_buttons()
         self._look_at_clock()
         asks_anew = asked is not None and state != self._shown
@@ -267,11 +266,23 @@ class AuthorizePage(Page):
             else self.tr("More fields of the call")
         )
         choice = self._with_fields(draft)
+        self._show_code(session, choice)
         endpoint = "AuthorizeAsync" if choice.in_background else "Authorize"
         self.body_editor.show_body(body_of(choice), session.profile, endpoint)
         is_edited = self.body_editor.is_edited()
         self.form.setEnabled(not is_edited)
         self.fields.setEnabled(not is_edited)
+
+    def _show_code(self, session: Session, draft: Choice) -> None:
+        """The call that the page is about, as code."""
+        state = session.authorize
+        if isinstance(state, Challenged):
+            title, code = answers_call(session.profile, state)
+        elif isinstance(state, Opened) and not self._wants_another:
+            title, code = opening_call(session.profile, state.choice)
+        else:
+            title, code = opening_call(session.profile, self.body_editor.written() or draft)
+        self.set_code(code, title)
 
     def _waits_for(self, state: State) -> tuple[str, float]:
         """What is waited for, and for how many seconds at most."""

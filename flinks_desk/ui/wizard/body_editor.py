@@ -192,7 +192,7 @@ class _Said(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._mark = SignMark(Sign.NOTE, 16)
-        self.words = label("", "body", name=name)
+        self.words = label("", "body", name=name, column=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP.within)

@@ -51,6 +51,7 @@ class SessionResult(QFrame):
             Row(self.tr("Bank"), opened.institution),
             Row(self.tr("User"), " · ".join(part for part in (opened.username, opened.login_type) if part)),
             Row(self.tr("Last refresh"), _utc(opened.last_refresh)),
+            Row("Tag", opened.tag),
             Row(self.tr("It took"), elapsed(opened.seconds) if opened.seconds is not None else ""),
         )
         self._rows.set_rows([row for row in rows if row.value])

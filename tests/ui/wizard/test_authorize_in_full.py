@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QRadioButton
 
 from flinks_desk.core.authorize import Challenged, Opened, TurnedDown
 from flinks_desk.core.exchange import Body
 from flinks_desk.core.journey import Step
+from flinks_desk.core.sandbox_bank import published_answer
 from flinks_desk.core.secret import Secret
 from flinks_desk.simulator.codes import CODES
 from flinks_desk.ui.widgets.expander import Expander
@@ -306,3 +307,55 @@ def test_everything_is_reached_by_keyboard(bench: Bench) -> None:
     for one in controls:
         assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
         assert one.accessibleName()
+
+
+def test_the_code_is_that_of_the_call_on_the_page(bench: Bench) -> None:
+    """It follows what was chosen, asks for the password by a variable, and has the prompts when the bank asks."""
+    page = bench.show(AuthorizePage)
+    page.form.legacy.set_open(True)
+    page.fields_expander.set_open(True)
+    the(page, QCheckBox, "in_background").click()
+    QTest.keyClicks(the(page, QLineEdit, "authorize_Tag"), "loan-7")
+    sign_in(bench, page, "sim_mfa_triple")
+    code = the(the(page, Expander, "page_code"), QPlainTextEdit, "code").toPlainText()
+    assert "AuthorizeAsync" in code
+    assert "What shape do people like most?" in code
+    assert "BANK_ANSWER_3" in code
+    answer_all(bench, page, *TRIPLE)
+    code = the(the(page, Expander, "page_code"), QPlainTextEdit, "code").toPlainText()
+
+    assert '"Tag": "loan-7"' in code
+    assert "BANK_PASSWORD" in code
+    assert "loan-7" in words_of(page)
+    assert "Everyday" not in every_text_of(page)
+
+
+PUBLISHED = [("Greatday", "en"), ("sim_francais", "fr"), ("sim_francais", "en")]
+
+
+@pytest.mark.parametrize(("username", "language"), PUBLISHED)
+def test_published_questions_are_answered_in_both_languages(bench: Bench, username: str, language: str) -> None:
+    """The prompts come in the language that was asked for, and go back to the letter."""
+    page = bench.show(AuthorizePage)
+    page.form.legacy.set_open(True)
+    page.fields_expander.set_open(True)
+    pick(page, "Language", "fr" if language == "fr" else "")
+    sign_in(bench, page, username)
+    state = bench.desk.session.authorize
+    assert isinstance(state, Challenged)
+    answer_all(bench, page, published_answer(state.challenges[0].prompt))
+
+    assert bench.state("authorize") is Opened
+    assert list(sent(bench)["SecurityResponses"]) == [state.challenges[0].prompt]  # type: ignore[arg-type] # an object
+
+
+def test_text_or_call_is_a_choice_and_then_a_code(bench: Bench) -> None:
+    """A type that is named nowhere but comes with choices is asked as a choice."""
+    page = bench.show(AuthorizePage)
+    sign_in(bench, page, "sim_mfa_text_or_call")
+    the(page.questions, QRadioButton, "mfa_choice_1_2").click()
+    bench.click(page.answer)
+    bench.idle()
+    answer_all(bench, page, "123456")
+
+    assert bench.state("authorize") is Opened
