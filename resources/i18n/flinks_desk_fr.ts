@@ -4630,6 +4630,168 @@
     </message>
 </context>
 <context>
+    <name>core.scenario.captions</name>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>Another key is used from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>The secret key makes an authorize token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>A person connects an account in the Connect widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>The token opens a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>The bank's questions are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>The data of the accounts are fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>The last call is sent once more, as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>Time passes at the simulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/captions.py"/>
+        <source>{caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.scenario.judging</name>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/judging.py"/>
+        <source>{name}: expected {expected}, came {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.scenario.keys</name>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a number, not below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a whole number, not below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>an HTTP status such as 200, or a list of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a list of texts in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a table, such as {{ name = 1 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a table of texts, such as {{ name = "text" }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>a list of the simulator's faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>steps, each below a line [[step]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/keys.py"/>
+        <source>one of {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.scenario.reading</name>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>Line {line}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>This cannot be read as TOML ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>A scenario needs a title: title = "…".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>A scenario needs at least one step, below a line [[step]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>A step says what it does: do = one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>The key {key} takes {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>There is no key {key} here; did you mean {near}? Allowed are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>There is no key {key} here. Allowed are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>A step that does {action} needs {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.steps</name>
     <message>
         <location filename="../../flinks_desk/core/steps.py"/>
@@ -4958,11 +5120,72 @@
     </message>
 </context>
 <context>
+    <name>services.repeating</name>
+    <message>
+        <location filename="../../flinks_desk/services/repeating.py"/>
+        <source>Nothing was sent yet that could be sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.rerunner</name>
     <message>
         <location filename="../../flinks_desk/services/rerunner.py"/>
         <source>{host} is production. Nothing is sent there before you confirm it.</source>
         <translation>{host} est en production. Rien n'y est envoyé avant votre confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>services.scenario_run</name>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>This scenario orders faults or moves the clock, which only the simulator can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>There is no value for {placeholder}. Put it in {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The Connect widget is there in the window only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The step was not over after {seconds:g} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The bank has asked nothing, so there is nothing to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The scenario has no answer to this question: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>There is no value for {placeholder} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The simulator says: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The simulator does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>The widget's events were not looked at: the widget is there in the window only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7950,11 +8173,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.wizard.mfa_form</name>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
-        <source>Answer in words.</source>
-        <translation>Écrivez votre réponse.</translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Answer one of these. Only the answer is sent; how to name the question is not documented.</source>

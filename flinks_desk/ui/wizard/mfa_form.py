@@ -115,8 +115,8 @@ class MfaForm(QWidget):
         column.setContentsMargins(GAP.group, GAP.item, GAP.group, GAP.group)
         column.setSpacing(GAP.within)
         column.addWidget(label(challenge.prompt, "strong", name=f"mfa_prompt_{place}"))
-        kind = label(self._kind(challenge), "secondary")
-        column.addWidget(kind)
+        if (challenge.type, challenge.iterables) != ("QuestionAndAnswer", ()):  # that is a field, and says so itself
+            column.addWidget(label(self._kind(challenge), "secondary"))
         question = self._control(place, challenge, column)
         if challenge.raw is not None:
             column.addWidget(self._as_it_came(place, challenge))
@@ -138,8 +138,6 @@ class MfaForm(QWidget):
 
     def _kind(self, challenge: Challenge) -> str:
         match challenge.type, bool(challenge.iterables):
-            case "QuestionAndAnswer", False:
-                return self.tr("Answer in words.")
             case "QuestionAndAnswer", True:
                 return self.tr(
                     "Answer one of these. Only the answer is sent; how to name the question is not documented."
