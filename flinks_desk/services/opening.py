@@ -71,22 +71,17 @@ async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
     while isinstance(stage.session.authorize, authorize.Opening) and stage.session.authorize.request_id:
         waiting = stage.session.authorize
         if stage.clock.now() - waiting.since >= accounts.POLL_FOR:
-            _lose_patience(stage, waiting)
+            _stop_waiting(stage)
+            stage.show(replace(stage.session, findings=(of_session.still_opening(waiting.since),)))
             return
         try:
-            shown = await _pause(stage, waiting)
+            outcome = await _ask_again(stage, waiting, asked, needs_token=was_refused)
         except asyncio.CancelledError:
             _stop_waiting(stage)
             raise
-        value = await (_new_token(stage) if was_refused else _token_for(stage))
-        if value is None:
-            _stop_waiting(stage)
-            return
-        call = authorize.compose_poll(stage.session.profile, value, waiting.request_id)
-        outcome = await perform(stage, Attempt(call, Errand.POLL, waiting.choice, asked, shown))
         if outcome is None:
-            return
-        if not authorize.refuses_token(outcome):
+            _stop_waiting(stage)
+        elif not authorize.refuses_token(outcome):
             was_refused = False
         elif was_refused:
             down = authorize.TurnedDown(outcome, stage.clock.now(), waiting.choice)
@@ -94,6 +89,18 @@ async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
         else:
             was_refused = True
             stage.note("POST AuthorizeAsync", text("Flinks wants another token; the question goes out once more."))
+
+
+async def _ask_again(
+    stage: Stage, waiting: authorize.Opening, asked: authorize.Challenged | None, *, needs_token: bool
+) -> Outcome | None:
+    """After a pause; `None` if there was nothing to ask with, or nobody to ask for any more."""
+    shown = await _pause(stage, waiting)
+    value = await (_new_token(stage) if needs_token else _token_for(stage))
+    if value is None or not isinstance(stage.session.authorize, authorize.Opening):
+        return None
+    call = authorize.compose_poll(stage.session.profile, value, waiting.request_id)
+    return await perform(stage, Attempt(call, Errand.POLL, waiting.choice, asked, shown))
 
 
 async def _pause(stage: Stage, waiting: authorize.Opening) -> authorize.Opening:
@@ -111,13 +118,6 @@ def _stop_waiting(stage: Stage) -> None:
     if isinstance(stage.session.authorize, authorize.Opening):
         settle_token(stage, token.UsedUp(token.SpentBecause.USED, stage.clock.now()), stage.session)
         stage.show(replace(stage.session, authorize=authorize.Closed()))
-
-
-def _lose_patience(stage: Stage, waiting: authorize.Opening) -> None:
-    settle_token(stage, token.UsedUp(token.SpentBecause.USED, stage.clock.now()), stage.session)
-    stage.show(
-        replace(stage.session, authorize=authorize.Closed(), findings=(of_session.still_opening(waiting.since),))
-    )
 
 
 async def _token_for(stage: Stage) -> Secret | None:

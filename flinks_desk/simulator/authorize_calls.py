@@ -1,5 +1,7 @@
 """GenerateAuthorizeToken, Authorize, AuthorizeAsync, AuthorizeMultiple (api-facts §3 to §6)."""
 
+from datetime import timedelta
+
 from flinks_desk.simulator import bodies
 from flinks_desk.simulator.access import SECONDS
 from flinks_desk.simulator.codes import BY_NAME
@@ -66,15 +68,24 @@ def authorize_async(world: World, ask: Ask, fields: Fields) -> Answer:
     if isinstance(outcome, Answer):
         return outcome
     waiting = world.hold(outcome) if isinstance(outcome, TurnedDown) else outcome.session.request_id
+    return _still_working(waiting).with_hint(*fields.hints)
+
+
+def _is_busy(world: World, request_id: str) -> bool:
+    session, wait = world.session(request_id), timedelta(seconds=world.policies.authorize_async_seconds)
+    return session is not None and world.clock.now() - session.touched_at < wait
+
+
+def _still_working(request_id: str) -> Answer:
     content: dict[str, Json] = {
         "FlinksCode": "OPERATION_PENDING",
         "Links": [bodies.link("AuthorizeAsync", "/AuthorizeAsync")],
         "HttpStatusCode": 202,
         "Message": BY_NAME["OPERATION_PENDING"].message,
-        "RequestId": waiting,
+        "RequestId": request_id,
     }
     hint = "Call AuthorizeAsync again with this RequestId alone."
-    return json_answer(202, content, hint=hint, flinks_code="OPERATION_PENDING").with_hint(*fields.hints)
+    return json_answer(202, content, hint=hint, flinks_code="OPERATION_PENDING")
 
 
 def _poll(world: World, ask: Ask, request_id: str) -> Answer:
@@ -82,6 +93,8 @@ def _poll(world: World, ask: Ask, request_id: str) -> Answer:
     if held is not None:
         return bodies.turned_down(held, world.policies)
     refused = _refused_for(world, ask, request_id, polling=True)
+    if refused is None and _is_busy(world, request_id):
+        return _still_working(request_id)
     return refused or answer_of(world, world.resume(request_id))
 
 

@@ -187,6 +187,12 @@ _POLICIES: Final = (
         authorize_async=False,
     ),
     _policy(
+        "async-slow",
+        "AuthorizeAsync answers 202 for a minute of the simulator's clock",
+        "a caller that expects the second answer to be the last",
+        authorize_async_seconds=60,
+    ),
+    _policy(
         "statements-not-activated",
         "GetStatements brings METHOD_NOT_AVAILABLE",
         "a feature that must be asked for",

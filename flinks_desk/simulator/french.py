@@ -112,6 +112,12 @@ FAULTS: Final = {
     "DaysOfTransactions knows Days360": "DaysOfTransactions connaît Days360",
     "clients from before August 2018": "les clients d'avant août 2018",
     "AuthorizeAsync brings METHOD_NOT_AVAILABLE": "AuthorizeAsync donne METHOD_NOT_AVAILABLE",
+    "AuthorizeAsync answers 202 for a minute of the simulator's clock": (
+        "AuthorizeAsync répond 202 pendant une minute de l'horloge du simulateur"
+    ),
+    "a caller that expects the second answer to be the last": (
+        "un appelant qui s'attend à ce que la deuxième réponse soit la dernière"
+    ),
     "a feature that must be asked for": "une fonction qu'il faut demander",
     "GetStatements brings METHOD_NOT_AVAILABLE": "GetStatements donne METHOD_NOT_AVAILABLE",
     "SetScheduledRefresh answers ACTIVATED or DEACTIVATED": "SetScheduledRefresh répond ACTIVATED ou DEACTIVATED",
@@ -291,6 +297,7 @@ SWITCHES: Final = {
     ),
     "whether DaysOfTransactions knows Days360": "si DaysOfTransactions connaît Days360",
     "whether AuthorizeAsync is activated": "si AuthorizeAsync est activé",
+    "how long AuthorizeAsync answers 202 to polls": "combien de temps AuthorizeAsync répond 202 aux interrogations",
     "whether GetStatements is activated": "si GetStatements est activé",
     "whether SetScheduledRefresh answers ACTIVATED or a sentence": (
         "si SetScheduledRefresh répond ACTIVATED ou une phrase"

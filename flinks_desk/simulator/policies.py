@@ -89,6 +89,7 @@ class Policies:
     loose_calls: bool = True
     days_360: bool = False
     authorize_async: bool = True
+    authorize_async_seconds: int = 0
     statements: bool = True
     refresh_in_one_word: bool = False
     bearer: bool = False
@@ -151,6 +152,7 @@ SWITCHES: Final = (
     Switch("loose_calls", "whether a slash at the end, or POST on an Async twin, is taken", "real-world §2.4"),
     Switch("days_360", "whether DaysOfTransactions knows Days360", "api-facts §7.1"),
     Switch("authorize_async", "whether AuthorizeAsync is activated", "api-facts §6"),
+    Switch("authorize_async_seconds", "how long AuthorizeAsync answers 202 to polls", "api-facts §6"),
     Switch("statements", "whether GetStatements is activated", "api-facts §7.4"),
     Switch("refresh_in_one_word", "whether SetScheduledRefresh answers ACTIVATED or a sentence", "real-world §2.2"),
     Switch("bearer", "whether BankingServices/Token and Authorization: Bearer work, as they once did", "api-facts §2"),

@@ -93,6 +93,37 @@ def test_who_waits_no_more_can_open_another_session(bench: Bench, run: Run) -> N
     assert isinstance(bench.desk.session.token, token.Spent)
 
 
+def test_a_question_that_is_cancelled_under_way_leaves_no_session_half_open(bench: Bench, run: Run) -> None:
+    """Cancelling the call itself; the next session can be opened."""
+    run(bench.desk.make_token())
+
+    async def cancelled() -> None:
+        task = asyncio.ensure_future(bench.desk.authorize(IN_BACKGROUND))
+        await bench.clock.waited.wait()
+        bench.gate.shut = True
+        for _ in range(10):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+
+    run(cancelled())
+    bench.gate.shut = False
+
+    assert isinstance(bench.desk.session.authorize, authorize.Closed)
+    open_with(bench, run, sign_in("greatday_nomfa"))
+    assert opened(bench).institution
+
+
+def test_half_an_hour_is_the_end_of_patience(bench: Bench, run: Run) -> None:
+    """Flinks that never finishes is asked no more after thirty minutes, and it is said."""
+    bench.world.switches.set_policy("authorize_async_seconds", 3600)
+    open_with(bench, run, sign_in("greatday_nomfa", in_background=True))
+
+    assert isinstance(bench.desk.session.authorize, authorize.Closed)
+    assert sum(bench.clock.waits) == pytest.approx(1800, abs=10)
+    assert bench.codes() == ["still-pending"]
+
+
 def test_the_same_token_goes_with_the_answers_and_a_refused_one_is_replaced_once(bench: Bench, run: Run) -> None:
     """What went with which call can be read in the session."""
     bench.fault("mfa-token-strict")

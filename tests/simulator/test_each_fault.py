@@ -183,6 +183,19 @@ def fetched_after(minutes: float) -> Look:
     return fetch
 
 
+def opened_in_background(minutes: float) -> Look:
+    def ask(desk: Desk) -> object:
+        token = desk.caller.token()
+        body: dict[str, Json] = {"Institution": "FlinksCapital", "Username": "greatday_nomfa", "Password": "Everyday"}
+        started = desk.caller.send("POST", "AuthorizeAsync", body, auth=token)
+        poll: dict[str, Json] = {"RequestId": started.json()["RequestId"]}
+        early = desk.caller.send("POST", "AuthorizeAsync", poll, auth=token)
+        desk.world.clock.advance(timedelta(minutes=minutes))
+        return [status(one) for one in (started, early, desk.caller.send("POST", "AuthorizeAsync", poll, auth=token))]
+
+    return ask
+
+
 def fetched_twice(desk: Desk) -> object:
     request_id, _ = desk.caller.connect()
     return [status(desk.detail(request_id)) for _ in range(3)]
@@ -292,6 +305,7 @@ ROWS: tuple[tuple[str, Look, object, object], ...] = (
         "INVALID_REQUEST",
         "METHOD_NOT_AVAILABLE",
     ),
+    ("async-slow", opened_in_background(1), [202, 200, 200], [202, 202, 200]),
     (
         "statements-not-activated",
         lambda desk: code(desk.caller.send("POST", "GetStatements", {"RequestId": desk.caller.connect()[0]})),
