@@ -7,11 +7,19 @@ import json as json_text
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from flinks_desk.core.exchange import AsWritten, Body, Call, Json
+from flinks_desk.core.exchange import AsWritten, Body, Call, Json, member
 from flinks_desk.core.json_slices import Steps, rebuilt
 from flinks_desk.core.secret import DOTS, Secret
 
-__all__ = ["masked", "masked_in_steps", "masked_text", "masked_text_in_steps", "secrets_in", "secrets_of"]
+__all__ = [
+    "masked",
+    "masked_in_steps",
+    "masked_text",
+    "masked_text_in_steps",
+    "secrets_in",
+    "secrets_of",
+    "with_questions",
+]
 
 PIECE = 1024 * 1024
 """Characters that are searched at once."""
@@ -46,6 +54,21 @@ def masked_text(text: str, secrets: Collection[Secret]) -> str:
 def masked(value: Json, secrets: Collection[Secret]) -> Json:
     """The same JSON with dots for every secret inside its texts and names."""
     return _masked(value, _all_forms(secrets))
+
+
+def with_questions(shown: Json, came: Json, call: Call, secrets: Collection[Secret]) -> Json:
+    """A masked answer with the bank's questions to the letter.
+
+    They are the keys of the answers (api-facts §5.1), and a choice that was sent stands among its fellows in them: dots
+    would change what has to go back, and tell which one it was. Other secrets of the call stay covered there too.
+    """
+    given = set(secrets_in(member(call.body, "SecurityResponses")))
+    if not given or not isinstance(shown, Mapping) or not isinstance(came, Mapping):
+        return shown
+    return {
+        name: masked(came[name], set(secrets) - given) if name.lower() == "securitychallenges" else item
+        for name, item in shown.items()
+    }
 
 
 def masked_text_in_steps(text: str, secrets: Collection[Secret]) -> Steps[str]:

@@ -33,6 +33,7 @@ from flinks_desk.core.masking import (
     masked_text_in_steps,
     secrets_in,
     secrets_of,
+    with_questions,
 )
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import DOTS, Secret
@@ -219,7 +220,8 @@ def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body:
     sealed_value = sealed(value)
     secrets = secrets_of(call) | set(secrets_in(sealed_value))
     shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
-    return Reply(status, shown, masked_text(text, secrets), masked(sealed_value, secrets), is_json)
+    json_shown = with_questions(masked(sealed_value, secrets), sealed_value, call, secrets)
+    return Reply(status, shown, masked_text(text, secrets), json_shown, is_json)
 
 
 def _sealed_slowly(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Steps[Reply]:
@@ -240,7 +242,8 @@ def _sealed_slowly(call: Call, status: int, headers: list[tuple[str, str]], body
     sealed_value = yield from rebuilt(value, seal, lambda name: name)
     shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
     text = yield from masked_text_in_steps(text, secrets)
-    return Reply(status, shown, text, (yield from masked_in_steps(sealed_value, secrets)), is_json)
+    json_shown = with_questions((yield from masked_in_steps(sealed_value, secrets)), sealed_value, call, secrets)
+    return Reply(status, shown, text, json_shown, is_json)
 
 
 def _shown_header(name: str, value: str, secrets: Collection[Secret]) -> str:

@@ -6,8 +6,8 @@ from urllib.parse import quote
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flinks_desk.core.exchange import Body, Call
-from flinks_desk.core.masking import masked, masked_text, secrets_of
+from flinks_desk.core.exchange import Body, Call, Json
+from flinks_desk.core.masking import masked, masked_text, secrets_of, with_questions
 from flinks_desk.core.secret import DOTS, Secret
 
 AWKWARD = 'ça"va\\&=?/ 1'
@@ -35,3 +35,15 @@ def test_a_calls_secrets_are_those_of_its_headers_and_body() -> None:
     call = Call("Authorize", "POST", "https://x", (("flinks-auth-key", Secret("a")), ("Accept", "x")), body)
 
     assert secrets_of(call) == {Secret("a"), Secret("b"), Secret("c")}
+
+
+def test_a_banks_questions_stay_to_the_letter_but_for_other_secrets() -> None:
+    """They are keys: the answer that was just given stays in them, a token or password does not."""
+    body: Body = {"Password": Secret("hidden-word"), "SecurityResponses": {"Which?": [Secret("Boat loan")]}}
+    call = Call("Authorize", "POST", "http://127.0.0.1", (), body)
+    came: Json = {"securityChallenges": [{"Prompt": "Boat loan, hidden-word?"}], "Message": "Boat loan is wrong"}
+    secrets = secrets_of(call)
+
+    shown = with_questions(masked(came, secrets), came, call, secrets)
+
+    assert shown == {"securityChallenges": [{"Prompt": f"Boat loan, {DOTS}?"}], "Message": f"{DOTS} is wrong"}

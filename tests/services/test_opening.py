@@ -203,3 +203,14 @@ def test_a_token_older_than_fifteen_minutes_resumes_nothing(bench: Bench, run: R
     bench.desk.connect_anew()
 
     assert bench.desk.open_preview() is not None
+
+
+def test_a_choice_that_was_sent_is_offered_again_to_the_letter(bench: Bench, run: Run) -> None:
+    """What goes out as a secret is masked where it comes back, but never in the bank's questions: they are keys."""
+    bench.fault("wrong-answer-asks-again")
+    open_with(bench, run, sign_in("sim_mfa_choices"))
+    first = asked(bench)
+    run(bench.desk.answer({first.challenges[0].prompt: (Secret("Boat loan"),)}))
+
+    assert asked(bench).challenges == first.challenges
+    assert asked(bench).again

@@ -9,6 +9,7 @@ import binascii
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
@@ -191,7 +192,11 @@ class MfaForm(QWidget):
             button.setCheckable(True)
             button.setIconSize(IMAGE)
             picture = _picture(encoded)
-            button.setIcon(picture) if picture else button.setText(str(number))
+            if picture:
+                button.setIcon(picture)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            _number(button, number, on=False)
+            button.toggled.connect(partial(_number, button, number))
             button.toggled.connect(self.edited)
             row.addWidget(button)
             buttons.append(button)
@@ -229,6 +234,11 @@ def _read_checked(challenge: Challenge, buttons: Sequence[QAbstractButton]) -> R
     return lambda: tuple(
         answer for answer, button in zip(challenge.iterables, buttons, strict=True) if button.isChecked()
     )
+
+
+def _number(button: QToolButton, number: int, on: bool) -> None:  # noqa: FBT001 - as the signal gives it
+    """A picture's number, with a mark where it is chosen: colour alone would not tell."""
+    button.setText(f"✓ {number}" if on else str(number))
 
 
 def _uncheck(group: QButtonGroup | None, buttons: Sequence[QAbstractButton]) -> None:
