@@ -6,8 +6,9 @@ Must not live here: Qt, httpx, or the use cases themselves (`minting.py`, `previ
 `rerunner.py`).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from flinks_desk.core import connect, countdown
@@ -23,7 +24,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import fetching, minting, oauth, opening, previewing, resuming
+from flinks_desk.services import exporting, fetching, minting, oauth, opening, previewing, repeating, resuming
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -75,6 +76,10 @@ class Desk:
     def on_session(self, listener: Callable[[Session], None]) -> None:
         """Tell this listener of each new session."""
         self._stage.on_session(listener)
+
+    def off_session(self, listener: Callable[[Session], None]) -> None:
+        """Tell this listener no more."""
+        self._stage.off_session(listener)
 
     def on_entry(self, listener: Callable[[Entry], None]) -> None:
         """Tell this listener of each new entry."""
@@ -156,6 +161,10 @@ class Desk:
         """Fetch one kind of data, and ask again as long as Flinks is collecting."""
         await fetching.fetch(self._stage, kind)
 
+    async def repeat_call(self) -> None:
+        """Send the last call once more, as it was."""
+        await repeating.repeat_call(self._stage)
+
     def ask_for(self, kind: DataKind) -> None:
         """Turn to another question about the data."""
         fetching.ask_for(self._stage, kind)
@@ -191,6 +200,10 @@ class Desk:
     async def authorize_oauth(self) -> None:
         """Open a session with the LoginId of the callback, with a new token where there is none."""
         await oauth.authorize(self._stage)
+
+    async def write_file(self, path: Path, content: Generator[None, None, bytes]) -> OSError | None:
+        """Write a file of the person's own; what hindered that."""
+        return await exporting.write_file(path, content, self._stage.clock)
 
     async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""

@@ -123,6 +123,10 @@ class SimulatorControl:
         """Choose a setting."""
         return await self._do(Change("PUT", "policies", {name: value}))
 
+    async def play(self, scenario: Body) -> Seen:
+        """Do what a scenario file says: its faults, its policies, its clock."""
+        return await self._do(Change("POST", "scenario", scenario))
+
     async def all_off(self, picture: Picture) -> Seen:
         """Switch all troubles off and put back the settings that this picture shows as changed."""
         back: dict[str, Json] = {one.name: one.first for one in picture.changed}

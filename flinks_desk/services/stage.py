@@ -59,6 +59,10 @@ class Stage:
         """Tell this listener of each new session."""
         self._listeners.append(listener)
 
+    def off_session(self, listener: Callable[[Session], None]) -> None:
+        """Tell this listener no more."""
+        self._listeners.remove(listener)
+
     def show(self, session: Session) -> None:
         """This is how it stands now."""
         self.session = session

@@ -3,6 +3,8 @@
 policies = { mfa_token = "strict" }
 faults = ["latency:seconds=0.5", { name = "rate-limit", calls = 5 }]
 minutes_ahead = 10
+
+The same file may hold what a caller does: `title`, `about`, `timeout` and `[[step]]` are passed over here.
 """
 
 import json
@@ -15,6 +17,9 @@ from flinks_desk.simulator.policies import Policies, SwitchValue, UnknownSwitchE
 from flinks_desk.simulator.spoken import Say, SpokenError
 from flinks_desk.simulator.switchboard import UnknownFaultError, read_order, read_words
 from flinks_desk.simulator.world import World
+
+_OURS = {"policies", "faults", "minutes_ahead"}
+_FOR_CALLERS = {"title", "about", "timeout", "step"}
 
 
 class ScenarioError(SpokenError):
@@ -44,7 +49,7 @@ def read_scenario(text: str) -> Scenario:
         raise ScenarioError(Say.UNREADABLE_SCENARIO, reason=str(fault).rstrip(".")) from fault
     if not isinstance(content, dict):
         raise ScenarioError(Say.NO_TABLE)
-    strangers = set(content) - {"policies", "faults", "minutes_ahead"}
+    strangers = set(content) - _OURS - _FOR_CALLERS
     if strangers:
         raise ScenarioError(Say.STRANGER_IN_SCENARIO, name=min(strangers))
     try:

@@ -56,23 +56,41 @@
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
+        <source>do what a scenario says; a ready one by its name</source>
+        <translation>faire ce que dit un scénario; un scénario tout prêt, par son nom</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
+        <source>write the scenario's results as JUnit XML</source>
+        <translation>écrire les résultats du scénario en XML de JUnit</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check.py"/>
         <source>print one JSON object in the end</source>
         <translation>afficher un objet JSON à la fin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
-        <source>There is no profile named {name}. There are: {names}.</source>
-        <translation>Il n'y a pas de profil nommé {name}. Voici ceux qui existent : {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/commands/check.py"/>
-        <source>There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.</source>
-        <translation>Il manque la valeur « {key} » pour {profile}. Mettez-la dans {variable}, ou lancez cette commande dans un terminal.</translation>
+        <source>--junit goes with --scenario FILE.</source>
+        <translation>--junit va avec --scenario FICHIER.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/check.py"/>
         <source>A private instance has no test user. Name a LoginId with --login-id, or in FLINKS_DESK_LOGIN_ID.</source>
         <translation>Une instance privée n'a pas d'utilisateur d'essai. Indiquez un LoginId avec --login-id, ou dans FLINKS_DESK_LOGIN_ID.</translation>
+    </message>
+</context>
+<context>
+    <name>commands.check_place</name>
+    <message>
+        <location filename="../../flinks_desk/commands/check_place.py"/>
+        <source>There is no profile named {name}. There are: {names}.</source>
+        <translation>Il n'y a pas de profil nommé {name}. Voici ceux qui existent : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_place.py"/>
+        <source>There is no {key} for {profile}. Put it in {variable}, or start this at a terminal.</source>
+        <translation>Il manque la valeur « {key} » pour {profile}. Mettez-la dans {variable}, ou lancez cette commande dans un terminal.</translation>
     </message>
 </context>
 <context>
@@ -106,6 +124,29 @@
         <location filename="../../flinks_desk/commands/check_report.py"/>
         <source>Not everything went well; see above.</source>
         <translation>Tout ne s'est pas bien passé; voir ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>commands.check_scenario</name>
+    <message>
+        <location filename="../../flinks_desk/commands/check_scenario.py"/>
+        <source>Ready scenarios are: {names}.</source>
+        <translation>Scénarios tout prêts : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_scenario.py"/>
+        <source>{sentences}</source>
+        <translation>{sentences}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_scenario.py"/>
+        <source>All came as expected.</source>
+        <translation>Tout est venu comme attendu.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/check_scenario.py"/>
+        <source>Not everything came as expected; see above.</source>
+        <translation>Tout n'est pas venu comme attendu; voir ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2173,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>The entry leads on to the bank. The redirect is shown and not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Flinks accepted the secret key and made a token. It works once, within thirty minutes.</source>
         <translation>Flinks a accepté la clé secrète et généré un jeton. Il fonctionne une fois, dans les trente minutes.</translation>
     </message>
@@ -2159,11 +2205,6 @@
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Not ready yet. Ask again in ten seconds.</source>
         <translation>Pas encore prêt. Redemandez dans dix secondes.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
-        <source>The entry leads on to the bank. The redirect is shown and not followed.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -4634,47 +4675,47 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>Another key is used from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d'ici, une autre clé est utilisée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>The secret key makes an authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète donne un jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>A person connects an account in the Connect widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne connecte un compte dans le widget Connect.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>The token opens a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ouvre une session.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>The bank's questions are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions de la banque reçoivent leurs réponses.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>The data of the accounts are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des comptes sont récupérées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>The last call is sent once more, as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier appel repart tel quel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>Time passes at the simulator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps passe au simulateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
         <source>{caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}</translation>
     </message>
 </context>
 <context>
@@ -4682,7 +4723,15 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/judging.py"/>
         <source>{name}: expected {expected}, came {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : attendu {expected}, venu {came}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.scenario.junit</name>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/junit.py"/>
+        <source>An earlier step did not go as expected.</source>
+        <translation>Une étape précédente ne s'est pas passée comme attendu.</translation>
     </message>
 </context>
 <context>
@@ -4690,57 +4739,57 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, au moins 0</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a whole number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, au moins 0</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>an HTTP status such as 200, or a list of them</source>
-        <translation type="unfinished"></translation>
+        <translation>un état HTTP tel que 200, ou une liste d'états</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a list of texts in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes entre guillemets</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a table, such as {{ name = 1 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>une table, telle que {{ name = 1 }}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a table of texts, such as {{ name = "text" }}</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de textes, telle que {{ name = "texte" }}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a list of the simulator's faults</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de pannes du simulateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>steps, each below a line [[step]]</source>
-        <translation type="unfinished"></translation>
+        <translation>des étapes, chacune sous une ligne [[step]]</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>one of {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'un de {choices}</translation>
     </message>
 </context>
 <context>
@@ -4748,47 +4797,47 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>Line {line}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} : {what}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>This cannot be read as TOML ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne se lit pas comme du TOML ({reason}).</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>A scenario needs a title: title = "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un titre au scénario : title = "…".</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>A scenario needs at least one step, below a line [[step]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins une étape au scénario, sous une ligne [[step]].</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>A step says what it does: do = one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape dit ce qu'elle fait : do = l'un de {choices}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>The key {key} takes {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} demande {allowed}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>There is no key {key} here; did you mean {near}? Allowed are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de clé {key} ici; vouliez-vous dire {near}? Sont permises : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>There is no key {key} here. Allowed are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de clé {key} ici. Sont permises : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>A step that does {action} needs {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape qui fait {action} a besoin de {names}.</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5173,7 @@
     <message>
         <location filename="../../flinks_desk/services/repeating.py"/>
         <source>Nothing was sent yet that could be sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été envoyé qui puisse repartir.</translation>
     </message>
 </context>
 <context>
@@ -5140,52 +5189,60 @@
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>This scenario orders faults or moves the clock, which only the simulator can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario commande des pannes ou avance l'horloge, ce que seul le simulateur peut faire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>There is no value for {placeholder}. Put it in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de valeur pour {placeholder}. Mettez-la dans {variable}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The Connect widget is there in the window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget Connect n'existe que dans la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The step was not over after {seconds:g} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étape n'était pas finie après {seconds:g} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The bank has asked nothing, so there is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque n'a rien demandé, il n'y a donc rien à répondre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The scenario has no answer to this question: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n'a pas de réponse à cette question : {prompt}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>There is no value for {placeholder} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas encore de valeur pour {placeholder}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The simulator says: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur dit : {why}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The simulator does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le simulateur ne répond pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The widget's events were not looked at: the widget is there in the window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements du widget n'ont pas été vérifiés : le widget n'existe que dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>services.scenario_shelf</name>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_shelf.py"/>
+        <source>This file is too large for a scenario.</source>
+        <translation>Ce fichier est trop gros pour un scénario.</translation>
     </message>
 </context>
 <context>

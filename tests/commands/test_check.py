@@ -31,7 +31,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def ask_for(*, simulator: bool = False, profile: str | None = None, login_id: str = "", as_json: bool = False) -> int:
     arguments = argparse.Namespace(
-        simulator=simulator, profile=profile, login_id=login_id, json=as_json, language=ENGLISH
+        simulator=simulator,
+        profile=profile,
+        login_id=login_id,
+        json=as_json,
+        language=ENGLISH,
+        scenario=None,
+        junit=None,
     )
     return check.run(arguments, FixedClock())
 

@@ -51,6 +51,13 @@ def test_what_cannot_be_is_said(text: str) -> None:
         read_scenario(text)
 
 
+def test_steps_of_a_caller_are_passed_over() -> None:
+    """One file serves the simulator and who calls it."""
+    steps = 'title = "A morning"\nabout = "…"\ntimeout = 60\n' + TOML + '[[step]]\ndo = "token"\n'
+
+    assert read_scenario(steps) == read_scenario(TOML)
+
+
 @given(st.text())
 def test_no_text_breaks_the_reader(text: str) -> None:
     """A scenario, or ScenarioError."""

@@ -1,0 +1,1 @@
+"""Scenarios: one readable file that is recorded, stepped through in the window, and run in CI."""
