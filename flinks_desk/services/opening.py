@@ -16,10 +16,13 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import text
 from flinks_desk.core.token_use import Errand
 from flinks_desk.services.minting import expire, make_token
-from flinks_desk.services.session_calls import Attempt, perform, settle_token
+from flinks_desk.services.session_calls import Attempt, perform, says_nothing, settle_token
 from flinks_desk.services.stage import Stage
 
 __all__ = ["answer", "open_session"]
+
+MOST_LOST = 3
+"""Questions in a row that may stay without an answer; the bank's log-in behind them is worth some patience."""
 
 
 async def open_session(stage: Stage, choice: authorize.Choice) -> None:
@@ -67,7 +70,7 @@ async def _send_answers(
 
 async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
     """Ask again as long as Flinks works in the background, for at most thirty minutes (api-facts §6, §14)."""
-    was_refused = False
+    was_refused, lost = False, 0
     while isinstance(stage.session.authorize, authorize.Opening) and stage.session.authorize.request_id:
         waiting = stage.session.authorize
         if stage.clock.now() - waiting.since >= accounts.POLL_FOR:
@@ -75,14 +78,16 @@ async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
             stage.show(replace(stage.session, findings=(of_session.still_opening(waiting.since),)))
             return
         try:
-            outcome = await _ask_again(stage, waiting, asked, needs_token=was_refused)
+            outcome = await _ask_again(stage, waiting, asked, needs_token=was_refused, forgives=lost < MOST_LOST)
         except asyncio.CancelledError:
             _stop_waiting(stage)
             raise
         if outcome is None:
             _stop_waiting(stage)
+        elif says_nothing(outcome):
+            lost += 1
         elif not authorize.refuses_token(outcome):
-            was_refused = False
+            was_refused, lost = False, 0
         elif was_refused:
             down = authorize.TurnedDown(outcome, stage.clock.now(), waiting.choice)
             stage.show(replace(stage.session, authorize=down))
@@ -92,7 +97,12 @@ async def _wait_out(stage: Stage, asked: authorize.Challenged | None) -> None:
 
 
 async def _ask_again(
-    stage: Stage, waiting: authorize.Opening, asked: authorize.Challenged | None, *, needs_token: bool
+    stage: Stage,
+    waiting: authorize.Opening,
+    asked: authorize.Challenged | None,
+    *,
+    needs_token: bool,
+    forgives: bool,
 ) -> Outcome | None:
     """After a pause; `None` if there was nothing to ask with, or nobody to ask for any more."""
     shown = await _pause(stage, waiting)
@@ -100,7 +110,7 @@ async def _ask_again(
     if value is None or not isinstance(stage.session.authorize, authorize.Opening):
         return None
     call = authorize.compose_poll(stage.session.profile, value, waiting.request_id)
-    return await perform(stage, Attempt(call, Errand.POLL, waiting.choice, asked, shown))
+    return await perform(stage, Attempt(call, Errand.POLL, waiting.choice, asked, shown, forgives))
 
 
 async def _pause(stage: Stage, waiting: authorize.Opening) -> authorize.Opening:

@@ -7,13 +7,13 @@ import asyncio
 from dataclasses import dataclass, replace
 
 from flinks_desk.core import accounts, authorize, life, token
-from flinks_desk.core.exchange import Call, Outcome
+from flinks_desk.core.exchange import Call, Outcome, Reply
 from flinks_desk.core.known import Role
 from flinks_desk.core.session import Session
 from flinks_desk.core.token_use import Errand, TokenUse, extended
 from flinks_desk.services.stage import Moved, Stage
 
-__all__ = ["Attempt", "perform", "settle_token"]
+__all__ = ["Attempt", "perform", "says_nothing", "settle_token"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Attempt:
     """The questions that it answers, or whose answers Flinks works on."""
     shown: authorize.Opening | None = None
     """How the session is shown meanwhile, where that is not simply under way."""
+    forgives: bool = False
+    """An answer that is none changes nothing: the same question can be put again without harm."""
 
 
 async def perform(stage: Stage, attempt: Attempt) -> Outcome | None:
@@ -50,6 +52,11 @@ async def perform(stage: Stage, attempt: Attempt) -> Outcome | None:
     return exchange.outcome
 
 
+def says_nothing(outcome: Outcome) -> bool:
+    """No answer, or a gateway's page in the place of one."""
+    return not isinstance(outcome, Reply) or not outcome.is_json
+
+
 def settle_token(stage: Stage, event: token.Event | None, resting: Session) -> None:
     """The step of a token that a session holds; without one it is as it was."""
     state = stage.session.token
@@ -62,6 +69,9 @@ def settle_token(stage: Stage, event: token.Event | None, resting: Session) -> N
 
 
 def _follow(stage: Stage, attempt: Attempt, outcome: Outcome, seconds: float, resting: Session) -> None:
+    if attempt.forgives and attempt.shown and says_nothing(outcome):
+        stage.show(replace(stage.session, authorize=attempt.shown))
+        return
     now, is_refused = stage.clock.now(), authorize.refuses_token(outcome)
     number = stage.session.token_life[-1].number if stage.session.token_life else 0
     use = TokenUse(attempt.errand, number, now, is_refused)

@@ -114,6 +114,23 @@ def test_a_question_that_is_cancelled_under_way_leaves_no_session_half_open(benc
     assert opened(bench).institution
 
 
+@pytest.mark.parametrize(("times", "ends"), [("3", authorize.Opened), ("4", authorize.TurnedDown)])
+def test_a_question_without_an_answer_is_put_again(bench: Bench, run: Run, times: str, ends: type) -> None:
+    """Three in a row lose nothing: neither the session nor its token. The fourth is the end."""
+    bench.world.switches.set_policy("authorize_async_seconds", 2)
+    run(bench.desk.make_token())
+
+    async def open_and_lose() -> None:
+        task = asyncio.ensure_future(bench.desk.authorize(sign_in("greatday_nomfa", in_background=True)))
+        await bench.clock.waited.wait()
+        bench.fault("html-502", endpoint="AuthorizeAsync", times=times)
+        await task
+
+    run(open_and_lose())
+
+    assert isinstance(bench.desk.session.authorize, ends)
+
+
 def test_half_an_hour_is_the_end_of_patience(bench: Bench, run: Run) -> None:
     """Flinks that never finishes is asked no more after thirty minutes, and it is said."""
     bench.world.switches.set_policy("authorize_async_seconds", 3600)

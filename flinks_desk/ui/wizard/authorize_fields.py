@@ -23,9 +23,10 @@ WIDE_ENOUGH = 560
 
 
 class AuthorizeFields(QWidget):
-    """`changed` tells that a person chose something."""
+    """`changed` tells that a person chose something, `submitted` that Enter was pressed."""
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class AuthorizeFields(QWidget):
             edit = QLineEdit()
             edit.setObjectName(name)
             edit.textEdited.connect(self.changed)
+            edit.returnPressed.connect(self.submitted)
             return edit
         box = QComboBox()
         box.setObjectName(name)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from flinks_desk.core import countdown, token
 from flinks_desk.core.accounts import POLL_FOR
 from flinks_desk.core.authorize import (
+    IDLE,
     ByCredentials,
     ByLogin,
     Challenged,
@@ -144,6 +145,7 @@ class AuthorizePage(Page):
         self.form.edited.connect(self._show_buttons)
         self.form.submitted.connect(self._submit)
         self.fields.changed.connect(self._show_buttons)
+        self.fields.submitted.connect(self._submit)
         self.body_editor.edited.connect(self._show_buttons)
         self.open.clicked.connect(self._submit)
         self.asking.answered.connect(self._send_answers)
@@ -177,6 +179,7 @@ class AuthorizePage(Page):
         match state:
             case Challenged(asked_at=asked_at):
                 self.asking.show_left(asked_at, now, self._tools.desk.remaining().seconds)
+                self.in_connect.go.setEnabled(now < asked_at + IDLE)
             case Opening(since=since):
                 self.busy.set_elapsed((now - since).total_seconds())
             case _:

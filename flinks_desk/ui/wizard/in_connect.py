@@ -82,6 +82,7 @@ class InConnect(QWidget):
                 )
             )
             self.go.setText(self.tr("Connect again"))
+            self.go.setEnabled(True)
         self.go.setAccessibleDescription(self.words.text())
 
     def _go(self) -> None:

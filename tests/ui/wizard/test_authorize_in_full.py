@@ -248,6 +248,31 @@ def test_a_refresh_that_asks_can_be_answered_in_connect(bench: Bench) -> None:
     assert bench.went == [Step.CONNECT]
 
 
+def test_a_session_that_is_over_cannot_be_resumed(bench: Bench) -> None:
+    """After eight minutes there is nothing in Connect to go on with."""
+    page = bench.show(AuthorizePage)
+    sign_in(bench, page, "sim_mfa_triple")
+    button = the(page, QPushButton, "go_on_in_connect")
+    assert button.isEnabled()
+    bench.clock.move(8 * 60 + 1)
+    page.tick()
+
+    assert not button.isEnabled()
+
+
+def test_enter_in_a_field_sends_it(bench: Bench) -> None:
+    page = bench.show(AuthorizePage)
+    QTest.keyClicks(page.form.login_id, bench.login())
+    page.fields_expander.set_open(True)
+    tag = the(page, QLineEdit, "authorize_Tag")
+    QTest.keyClicks(tag, "loan-7")
+    QTest.keyClick(tag, Qt.Key.Key_Return)
+    bench.idle()
+
+    assert sent(bench)["Tag"] == "loan-7"
+    assert bench.state("authorize") is Opened
+
+
 def test_new_credentials_bring_the_same_connection_back(bench: Bench) -> None:
     """The LoginId is told to be the one from before."""
     page = bench.show(AuthorizePage)
