@@ -1417,6 +1417,84 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.blank_frame</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>{host} does not allow this page to hold it in a frame, so the frame stays blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Have your page's domain added to the allowed ones at Flinks. As the page itself, the widget opens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>The widget cannot keep cookies: in a frame they count as another site's, and are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Allow them for {host} in the browser. As the page itself, the widget may keep its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>The certificate of {host} is not trusted, so nothing was loaded from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>A company proxy may stand in between; ask for its certificate to be added to this machine.</source>
+        <translation>Le serveur mandataire d'une entreprise est peut-être entre les deux; demandez que son certificat soit ajouté à cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>The page around the widget did not load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Open it again; if it stays so, look at proxy and firewall of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>The widget has not said APP_MOUNTED within ten seconds, although {host} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Its scripts may be blocked on the way, or its token was used before. Open it again with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>{host} answers with status {status}: there is no widget at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Check the instance and the widget's version, which are parts of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>The frame is blank, and its token is of no use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>Open the widget again with a new token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
+        <source>It says: {directive}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.bodies</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/bodies.py"/>
@@ -2174,7 +2252,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The entry leads on to the bank. The redirect is shown and not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée mène à la banque. La redirection est montrée, sans être suivie.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
@@ -3277,11 +3355,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>A company proxy may stand in between; ask for its certificate to be added to this machine.</source>
-        <translation>Le serveur mandataire d'une entreprise est peut-être entre les deux; demandez que son certificat soit ajouté à cette machine.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy of this machine did not let the call to {host} through.</source>
         <translation>Le serveur mandataire de cette machine n'a pas laissé passer l'appel à {host}.</translation>
     </message>
@@ -3729,112 +3802,112 @@
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The bank, by the number that Flinks gives it in its list of institutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque, par le numéro que Flinks lui donne dans sa liste d'institutions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Flinks' guide calls this parameter institution; the definition of the API says institution_id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide de Flinks nomme ce paramètre institution; la définition de l'API dit institution_id.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Where the bank sends the person back. Flinks has to whitelist it, to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse où la banque renvoie la personne. Flinks doit l'autoriser, à la lettre près.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The widget calls it redirectUrl. A slash, a port or a capital letter more makes it another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget la nomme redirectUrl. Une barre, un port ou une majuscule de plus en fait une autre adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>A value that nobody can guess. It comes back as it was, and ties the callback to this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur que personne ne peut deviner. Elle revient telle quelle et lie le rappel à cette visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Flinks does not ask for it; without it, anybody can hand a LoginId of theirs to your customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks ne l'exige pas; sans elle, n'importe qui peut glisser son propre LoginId à votre client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The language of the pages, en or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des pages, en ou fr.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The widget calls it language; the entry knows lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget la nomme language; l'entrée connaît lang.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>A label of your own. It comes back in answers and in webhooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette à vous. Elle revient dans les réponses et dans les webhooks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Your instance. How Flinks knows the customer here is not documented; probably by this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre instance. La façon dont Flinks reconnaît ici le client n'est pas documentée; probablement par cet hôte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The entry. Unlike in all other addresses, no customer id stands in it, and no key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée. Contrairement à toutes les autres adresses, elle ne contient aucun identifiant client, et aucune clé n'est envoyée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The prose writes /OAuth/Authorize, the definition of the API lower case, as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du guide écrit /OAuth/Authorize; la définition de l'API, en minuscules, comme ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The entry needs to know the bank: institution_id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée doit connaître la banque : institution_id est vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Enter the number of the bank from Flinks' list of institutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le numéro de la banque, tiré de la liste d'institutions de Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>institution_id is a number; this is a name or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>institution_id est un numéro; ceci est un nom ou un code.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Look the bank up in Flinks' list of institutions and enter its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez la banque dans la liste d'institutions de Flinks et entrez son numéro.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The redirect address is not encrypted: the loginId would travel for everybody to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de redirection n'est pas chiffrée : le loginId voyagerait à la vue de tous.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Use https. Only an address of this machine itself may go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez https. Seule une adresse de cette machine peut s'en passer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The redirect address is no whole web address, or has a fragment behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de redirection n'est pas une adresse Web complète, ou elle porte un fragment à la fin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Write it with https:// and without #, exactly as Flinks has whitelisted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec https:// et sans #, exactement comme Flinks l'a autorisée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>The entry led nowhere: Flinks answered {what} instead of a redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée n'a mené nulle part : Flinks a répondu {what} au lieu d'une redirection.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
         <source>Look at the redirect address first: it has to be whitelisted to the letter. Then at the bank's number, which has to be one of an OAuth bank, and whether the integration is enabled for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d'abord l'adresse de redirection : elle doit être autorisée à la lettre près. Puis le numéro de la banque, qui doit être celui d'une banque OAuth, et si l'intégration est activée pour vous.</translation>
     </message>
 </context>
 <context>
@@ -3842,142 +3915,142 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state is the one that was sent: the callback belongs to this visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state est celui qui a été envoyé : le rappel appartient à cette visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback has no state, though one was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel n'a pas de state, alors qu'il en a été envoyé un.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state belongs to an earlier visit, which was left or answered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state appartient à une visite antérieure, abandonnée ou à laquelle on a répondu deux fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state came back with other capital letters: something on the way changed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state est revenu avec d'autres majuscules : quelque chose les a changées en chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state is percent-encoded once too often or once too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state est encodé en pourcent une fois de trop ou une fois de moins.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>Only the beginning of the state came back: something on the way cut it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le début du state est revenu : quelque chose l'a coupé en chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state came back with something around it, so it is not the one that was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le state est revenu avec autre chose autour : ce n'est donc pas celui qui a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback has several states, and they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel a plusieurs states, et ils diffèrent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state is one that was never sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce state n'a jamais été envoyé d'ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>No state was sent, so nothing ties this callback to a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun state n'a été envoyé : rien ne lie ce rappel à une visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The person, or the bank, refused access. It is the one error that Flinks names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne, ou la banque, a refusé l'accès. C'est la seule erreur que Flinks nomme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>A parameter of the entry is missing, is there twice, or has a value it cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre de l'entrée manque, s'y trouve deux fois, ou a une valeur impossible.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>This customer may not use the entry. Ask Flinks whether the integration is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client ne peut pas utiliser l'entrée. Demandez à Flinks si l'intégration est activée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The bank does not give what was asked for. Flinks asks for it, so tell Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque ne donne pas ce qui est demandé. C'est Flinks qui le demande : avisez Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The bank does not share what was asked for. Flinks asks for it, so tell Flinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque ne transmet pas ce qui est demandé. C'est Flinks qui le demande : avisez Flinks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>Something broke at the bank or at Flinks. Let the person begin again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose s'est brisé à la banque ou chez Flinks. Laissez la personne recommencer plus tard.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The bank is too busy or under maintenance. Let the person begin again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque est surchargée ou en entretien. Laissez la personne recommencer plus tard.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The bank wants the person to sign in again. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque veut que la personne ouvre une nouvelle session. Commencez une nouvelle visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The person has to agree at the bank first. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne doit d'abord donner son accord à la banque. Commencez une nouvelle visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The bank needs the person to do something on its pages. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La banque a besoin que la personne fasse quelque chose sur ses pages. Commencez une nouvelle visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>{error} is none of the errors that OAuth 2.0 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} n'est aucune des erreurs que nomme OAuth 2.0.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback brings {error}: {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel apporte {error} : {description}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback brings {error}, without a description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel apporte {error}, sans description.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>{meaning} Nothing was connected; offer the person to begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning} Rien n'a été relié; proposez à la personne de recommencer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback has a code and no loginId: that is Flinks Outbound, another product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel a un code et pas de loginId : c'est Flinks Outbound, un autre produit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>Begin at /v3/oauth/authorize; its callback brings a loginId that needs no exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à /v3/oauth/authorize; son rappel apporte un loginId qui n'a pas à être échangé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback has neither a loginId nor an error, so nothing was connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel n'a ni loginId ni erreur : rien n'a donc été relié.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>Refuse the callback before calling Flinks with its loginId, and begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez le rappel avant d'appeler Flinks avec son loginId, et commencez une nouvelle visite.</translation>
     </message>
 </context>
 <context>
@@ -3985,22 +4058,22 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>(to be filled in)</source>
-        <translation type="unfinished"></translation>
+        <translation>(à remplir)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Whitelisting for an OAuth custom integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation d'adresses pour une intégration OAuth sur mesure</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>We are setting up the custom integration with OAuth 2.0 (a direct connection to the API).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous mettons en place l'intégration sur mesure avec OAuth 2.0 (connexion directe à l'API).</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Please whitelist the addresses below for our instance, and confirm each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez autoriser les adresses ci-dessous pour notre instance et confirmer chaque point.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
@@ -4010,17 +4083,17 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>To be confirmed by Flinks</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer par Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
@@ -4035,62 +4108,62 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Redirect address (redirect_uri), to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection (redirect_uri), à la lettre près</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Address of the entry that we call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l'entrée que nous appelons</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Address of the API that we call</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l'API que nous appelons</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Institution id for the first test</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d'institution pour le premier essai</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>OAuth custom integration is enabled for this customer; it is for select clients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'intégration OAuth sur mesure est activée pour ce client; elle est réservée à certains clients.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>The redirect address is whitelisted exactly as written above: scheme, host, port, path and slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de redirection est autorisée exactement comme ci-dessus : schéma, hôte, port, chemin et barre oblique.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>The addresses of our servers that call the API are whitelisted, if that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses de nos serveurs qui appellent l'API sont autorisées, s'il le faut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>The name of the parameter for the bank is institution_id, not institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre de la banque se nomme institution_id, et non institution.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>The institution ids of the OAuth banks that we may use, and which of them can be tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros des banques OAuth que nous pouvons utiliser, et celles qui peuvent être essayées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Whether the entry needs a key or a token, and how it knows our customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l'entrée exige une clé ou un jeton, et comment elle connaît notre identifiant client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Which values error can have in the callback, besides access_denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs que peut prendre error dans le rappel, outre access_denied.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_letter.py"/>
         <source>Whether a fixed loopback address may be whitelisted for our tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une adresse en boucle locale fixe peut être autorisée pour nos essais.</translation>
     </message>
 </context>
 <context>
@@ -5142,12 +5215,12 @@
     <message>
         <location filename="../../flinks_desk/services/oauth.py"/>
         <source>The callback came without a loginId that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel est arrivé sans loginId utilisable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/oauth.py"/>
         <source>The callback: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel : {what}</translation>
     </message>
 </context>
 <context>
@@ -6160,32 +6233,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>The page wants to lead on to {host}, which this profile does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page veut mener à {host}, que ce profil ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>The certificate of {host} is not trusted, so its page was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas reconnu : sa page n'a donc pas été ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>The process that shows the page ended. Begin a new visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui montre la page a pris fin. Commencez une nouvelle visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>The bank's pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages de la banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>Close the bank's pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les pages de la banque</translation>
     </message>
 </context>
 <context>
@@ -6193,57 +6266,57 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Stop listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus écouter</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Catch it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recevoir ici</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Listening at 127.0.0.1, port {port}, until the callback comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'écoute sur 127.0.0.1, port {port}, jusqu'à l'arrivée du rappel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Where the bank sends the person back: yours, or this machine for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la banque renvoie la personne : chez vous, ou sur cette machine pour un essai.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Bank (institution_id)</source>
-        <translation type="unfinished"></translation>
+        <translation>Banque (institution_id)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Redirect address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de redirection</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>State of this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>State de cette visite</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>a number from Flinks' list of institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de la liste d'institutions de Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/entry_form.py"/>
         <source>Another state: begins a new visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre state : commence une nouvelle visite</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6324,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>Not saved: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
@@ -6261,22 +6334,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>Save the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la lettre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>To your Flinks representative, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre représentant Flinks, en Markdown</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>The language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la lettre</translation>
     </message>
 </context>
 <context>
@@ -6284,82 +6357,82 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Open {host} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {host} ici</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Nothing was followed yet. The next page is of a host that this place knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été suivi. La page suivante est d'un hôte connu ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Nothing was followed yet. This profile does not know {host}: open it only if you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a encore été suivi. Ce profil ne connaît pas {host} : ne l'ouvrez que si vous le connaissez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>loginId</source>
-        <translation type="unfinished"></translation>
+        <translation>loginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>state</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>OAuth custom integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration OAuth sur mesure</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Your own pages send the person to the bank, and the bank sends back a loginId. Select clients only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres pages envoient la personne à la banque, et la banque renvoie un loginId. Réservée à certains clients.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>First: ask Flinks to whitelist your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>D'abord : demander à Flinks d'autoriser vos adresses</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>The address of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse de l'entrée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>What each part is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert chaque partie</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Call the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler l'entrée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Open in the system's browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur du système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>or paste the callback's address here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou collez ici l'adresse du rappel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>The callback's address</source>
-        <translation type="unfinished"></translation>
+        <translation>L'adresse du rappel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/page.py"/>
         <source>Authorize with this LoginId, live and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorize avec ce LoginId, en direct et enregistré</translation>
     </message>
 </context>
 <context>
@@ -6367,7 +6440,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/room.py"/>
         <source>You are back. This page can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes de retour. Cette page peut être fermée.</translation>
     </message>
 </context>
 <context>
@@ -6375,27 +6448,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>known from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>connu par le profil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>Flinks' own, by its documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>de Flinks, selon sa documentation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>not known to this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu de ce profil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>The way so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin parcouru</translation>
     </message>
 </context>
 <context>
@@ -6459,6 +6532,245 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>The preview is not available here</source>
         <translation>L'aperçu n'est pas disponible ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui.profiles.production_strip</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/production_strip.py"/>
+        <source>PRODUCTION. Calls from here go to {host} and reach real banks and real people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios.list_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>{count} steps were recorded. Call it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>End the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Use the desk: what you do becomes steps, and secrets become named placeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Recording: {count} steps so far. Go on with your work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Recording. Go to the steps on the left, and come back when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>{file} cannot be read
+{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>{count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>A flow in one file: shown step by step here, or run without a window in your CI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
+        <source>Title of the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios.outcome_table</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Field {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Rounds of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Widget events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
+        <source>Findings that are errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios.play_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>Step {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>It did not come as expected, so the scenario ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>That was all, and all came as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>All scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>Enter, Page Down or the right arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>Go to Connect: this step ends when the widget's events have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios.room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Saved. In your CI: flinks-desk check --scenario {file} --junit report.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Nothing was recorded: no call was made, and no widget event came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Recorded {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>{file} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Scenarios (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>Save a copy of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.scenarios.values_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/values_form.py"/>
+        <source>This scenario needs values that are in no file. They are used now and kept nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7403,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Open Connect</source>
         <translation>Ouvrir Connect</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
+        <source>Open as the page itself, with a new token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
