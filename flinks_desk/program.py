@@ -13,8 +13,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import qasync
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
+from flinks_desk import resources
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
@@ -25,6 +27,7 @@ from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.home import Home
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.vault import PublishedVault
@@ -83,6 +86,7 @@ class Program:
         asyncio.set_event_loop(self.loop)
         reporter.watch(self.loop)
         clock, vault = AheadClock(SystemClock()), vault_of_environment(environment)
+        self._clock, self._home = clock, Home.of_environment(environment)
         self._simulator = BuiltInSimulator(vault)
         self._doorstep = Doorstep()
         wire = Wire(clock)
@@ -101,6 +105,7 @@ class Program:
         self._tools = Tools(self.desk, self.bridge, self._start_simulator, self._doorstep, clock.now)
         self._log = JournalPane(self.desk, self.bridge)
         self._pages: list[StepPage] = []
+        self._disposed: list[Callable[[], None]] = []
         self.window = Window(frame, self.desk.session, self._parts())
         reporter.on_report(self.window.tell_failure)
         self._connect()
@@ -127,6 +132,8 @@ class Program:
         tr = self._frame.tr
         return (
             Room("diagnose", "search", lambda: tr("Diagnose"), "Ctrl+D", self._make_diagnose),
+            Room("oauth", "swap_horiz", lambda: tr("OAuth"), "Ctrl+Shift+O", self._make_oauth),
+            Room("scenarios", "play_arrow", lambda: tr("Scenarios"), "Ctrl+Shift+E", self._make_scenarios),
             Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
 
@@ -144,6 +151,26 @@ class Program:
         view = DiagnoseView(self.desk, catalogue.language)
         view.add_page(RunPage(self.desk, self.bridge, self._simulator.start))
         return view
+
+    def _make_oauth(self) -> QWidget:
+        from flinks_desk.ui.oauth.room import OAuthRoom
+
+        room = OAuthRoom(self.desk, self.bridge, catalogue.language, QDesktopServices.openUrl)
+        room.go.connect(self._go)
+        self._disposed.append(room.dispose)
+        return room
+
+    def _make_scenarios(self) -> QWidget:
+        from flinks_desk.services.scenario_run import Setting
+        from flinks_desk.services.scenario_shelf import ScenarioShelf
+        from flinks_desk.ui.scenarios.room import ScenarioRoom
+
+        shelf = ScenarioShelf(resources.path("scenarios"), self._home.data / "scenarios")
+        setting = Setting(self._control, self._clock, has_widget=True)
+        room = ScenarioRoom(self.desk, self.bridge, shelf, setting)
+        room.go.connect(self._go)
+        room.recording_changed.connect(lambda steps: self.window.set_room_count("scenarios", max(0, steps)))
+        return room
 
     def _make_simulator(self) -> QWidget:
         from flinks_desk.ui.simulator.panel import SimulatorPanel
@@ -213,6 +240,8 @@ class Program:
             for page in self._pages:
                 if dispose := getattr(page, "dispose", None):
                     dispose()
+            for dispose in self._disposed:
+                dispose()
             for ending in (self.desk.close, _in_thread(self._doorstep.stop), self._simulator.stop):
                 await _ended(ending)
             await self.loop.shutdown_asyncgens()

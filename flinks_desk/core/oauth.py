@@ -20,6 +20,7 @@ from flinks_desk.core.text import Text, text
 
 __all__ = [
     "PARAMETERS",
+    "SIMULATED",
     "Entry",
     "Hop",
     "Knowing",
@@ -40,6 +41,8 @@ DOCUMENTED = frozenset({"ob.flinksapp.com"})
 """Hosts that Flinks' own sample leads to (api-facts §9)."""
 OPEN = frozenset({"institution_id", "institution", "lang", "language", "tag", "response_type", "scope", "error"})
 """Parameters whose values say nothing that opens anything. All others are shown as dots."""
+SIMULATED: Mapping[str, str] = {"90002": "Harbour & Pine Bank", "90004": "Prairie Trust"}
+"""The OAuth banks of the built-in simulator."""
 ADDRESSES = frozenset({"redirect_uri", "redirecturl"})
 
 

@@ -100,6 +100,10 @@ class Gate:
     widget_origin: str
     redirect_url: str = ""
     reached: set[str] = field(default_factory=set)
+    approved: set[str] = field(default_factory=set)
+    """Origins to which the whole page may be led on; a person said so."""
+    asked: str = ""
+    """Where the whole page would have gone last, had it been allowed to."""
 
     def __post_init__(self) -> None:
         self.reached |= {origin_of(self.host_page), self.widget_origin}
@@ -117,8 +121,16 @@ class Gate:
         return True
 
     def stays(self, url: str) -> bool:
-        """Whether the whole page may go there: only the page around the widget itself."""
-        return _place(url) == _place(self.host_page)
+        """Whether the whole page may go there: the page around the widget itself, and what a person has approved."""
+        if _place(url) == _place(self.host_page) or origin_of(url) in self.approved:
+            return True
+        self.asked = url
+        return False
+
+    def approve(self, url: str) -> None:
+        """The whole page may go to every address of this origin from now on."""
+        self.approved.add(origin_of(url))
+        self.reached.add(origin_of(url))
 
     def ends_at(self, url: str) -> bool:
         """Whether this is the redirectUrl: scheme, host, port and path to the letter, whatever its query."""

@@ -58,6 +58,8 @@ def test_from_the_entry_to_the_data_step(bench: Bench, run: Run) -> None:
         ("bank", Knowing.OURS),
     ]
     assert bench.sent() == ["GET OAuth"]
+    assert bench.desk.entries[-1].worst is None
+    assert "not followed" in str(bench.desk.entries[-1].summary)
 
     visit = back(bench, run, SIGN_IN, ACCEPT)
     assert visit.callback

@@ -157,3 +157,17 @@ def test_a_console_line_holds_no_secret() -> None:
 
     assert line.startswith("got •••••••• at https://a.example/v2/?… a a")
     assert len(line) <= 300
+
+
+def test_the_whole_page_goes_where_a_person_has_approved() -> None:
+    """A bank's page is led on from host to host, each after a person said so; what was asked for is remembered."""
+    gate = Gate("https://ob.flinksapp.com/api", "https://ob.flinksapp.com", "http://127.0.0.1:8765/callback")
+    bank = "https://login.bank.example/start?x=1"
+
+    assert not gate.stays(bank)
+    assert gate.asked == bank
+    gate.approve(bank)
+
+    assert gate.stays("https://login.bank.example/next")
+    assert gate.admits(bank, "", is_page=True)
+    assert not gate.stays("https://login.bank.example.evil.example/")

@@ -37,6 +37,8 @@ def findings(exchange: Exchange, session: Session, known: Known) -> tuple[Findin
     outcome = exchange.outcome
     if not isinstance(outcome, Reply):
         return (of_unreachable(exchange.call, outcome, session),)
+    if outcome.location:
+        return ()
     if not outcome.is_json:
         return (of_page(outcome, exchange.call),)
     found = _of_reply(Case(exchange.call, outcome, session, known, exchange.started))
@@ -48,6 +50,8 @@ def explain(exchange: Exchange) -> Text:
     outcome = exchange.outcome
     if not isinstance(outcome, Reply):
         return what_happened(exchange.call, outcome)
+    if outcome.location:
+        return REDIRECTED
     if not outcome.is_json:
         return of_page(outcome, exchange.call).message
     row = CODES.get(outcome.flinks_code)
@@ -63,6 +67,8 @@ def explain(exchange: Exchange) -> Text:
     return good or _unexplained(outcome)
 
 
+REDIRECTED = text("The entry leads on to the bank. The redirect is shown and not followed.")
+
 GOOD: Mapping[tuple[str, int], Text] = {
     ("GenerateAuthorizeToken", 200): text(
         "Flinks accepted the secret key and made a token. It works once, within thirty minutes."
@@ -75,7 +81,6 @@ GOOD: Mapping[tuple[str, int], Text] = {
     ("GetAccountsDetail", 202): text("Flinks is still collecting; the Async endpoint says when the data are ready."),
     ("GetAccountsDetailAsync", 200): text("The data are here. The RequestId is used up by that."),
     ("GetAccountsDetailAsync", 202): text("Not ready yet. Ask again in ten seconds."),
-    ("OAuth", 302): text("The entry leads on to the bank. The redirect is shown and not followed."),
     ("", 200): text("It went well."),
     ("", 201): text("It went well, and something was made."),
     ("", 202): text("Flinks is still working. Ask the Async endpoint."),
