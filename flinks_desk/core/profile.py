@@ -6,6 +6,7 @@ Must not live here: a secret. A profile is written to disk; keys are kept by `se
 
 import re
 from enum import Enum
+from urllib.parse import urlsplit
 
 from flinks_desk.core.lean import dataclass, regex, replace
 from flinks_desk.core.text import Text, text
@@ -17,6 +18,7 @@ __all__ = [
     "TOOLBOX_X_API_KEY",
     "Environment",
     "Profile",
+    "environment_of",
     "oddities",
 ]
 
@@ -26,6 +28,8 @@ TOOLBOX_SECRET_KEY = "c4569c54-e167-4d34-8de6-f4113bc82414"
 TOOLBOX_X_API_KEY = "3d5266a8-b697-48d4-8de6-52e2e2662acc"
 
 GUID = regex(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+SANDBOXES = ("toolbox-", "sandbox-")
 INSTANCE = regex(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
 
 
@@ -87,6 +91,17 @@ class Profile:
 
 
 TOOLBOX = Profile.of_instance("toolbox", TOOLBOX_CUSTOMER_ID)
+
+
+def environment_of(profile: Profile) -> Environment:
+    """The environment by the host that is really called, whatever the profile says of itself."""
+    try:
+        host = urlsplit(profile.api).hostname or ""
+    except ValueError:
+        return Environment.PRODUCTION
+    if host in LOOPBACK or not host:
+        return Environment.SIMULATOR
+    return Environment.SANDBOX if host.startswith(SANDBOXES) else Environment.PRODUCTION
 
 
 def oddities(profile: Profile) -> tuple[Text, ...]:

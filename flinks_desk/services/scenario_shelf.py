@@ -91,6 +91,11 @@ class ScenarioShelf:
         if path.parent == self._own:
             path.unlink(missing_ok=True)
 
+    def put_back(self, path: Path, content: bytes) -> None:
+        """What was taken away lies there again, unless something else does by now."""
+        if not path.exists():
+            write_whole(path, content)
+
     def _ready_files(self) -> tuple[Path, ...]:
         here = self._ready / self.language
         return _files(here if here.is_dir() else self._ready / "en")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile, environment_of
 from flinks_desk.ui import language
 from flinks_desk.ui.style import GAP, Scheme
 from flinks_desk.ui.widgets.buttons import icon_button
@@ -24,10 +24,7 @@ if TYPE_CHECKING:  # not needed for the first picture
     from flinks_desk.core.session import Session
     from flinks_desk.ui.widgets.countdown import CompactCountdown
 
-__all__ = ["Bar", "environment_of"]
-
-LOOPBACK = {"127.0.0.1", "localhost", "::1"}
-SANDBOXES = ("toolbox-", "sandbox-")
+__all__ = ["Bar"]
 
 
 class Bar(QWidget):
@@ -189,14 +186,6 @@ class Bar(QWidget):
         if self._profile:
             self.show_profile(self._profile)
         self._say_token()
-
-
-def environment_of(profile: Profile) -> Environment:
-    """The environment by the host that is really called, whatever the profile says of itself."""
-    host = urlsplit(profile.api).hostname or ""
-    if host in LOOPBACK or not host:
-        return Environment.SIMULATOR
-    return Environment.SANDBOX if host.startswith(SANDBOXES) else Environment.PRODUCTION
 
 
 def _check(action: QAction, *, chosen: bool) -> None:

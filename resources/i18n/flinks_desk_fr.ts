@@ -6480,6 +6480,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
+        <source>Developer tools of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/preview.py"/>
         <source>As root the web engine runs only without its sandbox. Start the program as another user.</source>
         <translation>En tant que root, le moteur Web ne tourne que sans son bac à sable. Démarrez le programme avec un autre utilisateur.</translation>
     </message>
@@ -6539,7 +6544,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/production_strip.py"/>
         <source>PRODUCTION. Calls from here go to {host} and reach real banks and real people.</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION. Les appels faits d'ici vont à {host} et touchent de vraies banques et de vraies personnes.</translation>
     </message>
 </context>
 <context>
@@ -6547,78 +6552,79 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>{count} steps were recorded. Call it:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes enregistrées. Titre :</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>End the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l'enregistrement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Use the desk: what you do becomes steps, and secrets become named placeholders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez : ce que vous faites devient des étapes, et les secrets deviennent des noms à remplir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Recording: {count} steps so far. Go on with your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement : {count} étapes jusqu'ici. Poursuivez votre travail.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Recording. Go to the steps on the left, and come back when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours. Allez aux étapes à gauche, et revenez quand vous avez fini.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>{file} cannot be read
 {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne se lit pas
+{why}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>{count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} étapes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>A flow in one file: shown step by step here, or run without a window in your CI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parcours dans un fichier : montré ici étape par étape, ou exécuté sans fenêtre dans votre CI.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Title of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l'enregistrement</translation>
     </message>
 </context>
 <context>
@@ -6626,57 +6632,57 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Venu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>est là</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>État HTTP</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Field {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {path}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Rounds of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de questions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Widget events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements du widget</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>Findings that are errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats qui sont des erreurs</translation>
     </message>
 </context>
 <context>
@@ -6684,42 +6690,42 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>Step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} de {total}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Première étape</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>It did not come as expected, so the scenario ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas venu comme attendu; le scénario s'arrête donc ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>That was all, and all came as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'était tout, et tout est venu comme attendu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>All scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scénarios</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>Enter, Page Down or the right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Page suivante ou la flèche droite</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>Go to Connect: this step ends when the widget's events have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Connect : cette étape finit quand les événements du widget sont venus</translation>
     </message>
 </context>
 <context>
@@ -6727,42 +6733,42 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Saved. In your CI: flinks-desk check --scenario {file} --junit report.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Dans votre CI : flinks-desk check --scenario {file} --junit report.xml</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Nothing was recorded: no call was made, and no widget event came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été enregistré : aucun appel n'a été fait et aucun événement du widget n'est venu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>{file} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est supprimé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un scénario</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Scenarios (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Save a copy of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie du scénario</translation>
     </message>
 </context>
 <context>
@@ -6770,7 +6776,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/values_form.py"/>
         <source>This scenario needs values that are in no file. They are used now and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scénario a besoin de valeurs qui ne sont dans aucun fichier. Elles servent maintenant et ne sont gardées nulle part.</translation>
     </message>
 </context>
 <context>

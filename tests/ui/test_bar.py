@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from flinks_desk.core import token
 from flinks_desk.core.countdown import Phase, Remaining
-from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile, environment_of
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
-from flinks_desk.ui.bar import Bar, environment_of
+from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.style import Scheme
 from flinks_desk.ui.widgets.countdown import CompactCountdown
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
