@@ -4536,6 +4536,39 @@
     </message>
 </context>
 <context>
+    <name>core.profile_import</name>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>Nothing in this file names an instance of Flinks and a customer id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>Entry {number} is no whole profile and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>{name} was left out: its addresses have to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>A key stood beside {name}; it was left out, since this file should hold none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>{name} calls {host}, which is no host of Flinks. Keys would go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/profile_import.py"/>
+        <source>Left out: {names}. A profile has no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.rerun.comparing</name>
     <message>
         <location filename="../../flinks_desk/core/rerun/comparing.py"/>
@@ -5170,6 +5203,217 @@
         <location filename="../../flinks_desk/core/summary.py"/>
         <source>No data were fetched.</source>
         <translation>Aucune donnée n'a été demandée.</translation>
+    </message>
+</context>
+<context>
+    <name>core.webhook</name>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is right: the body came from who has the HMAC secret, and nothing of it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>It holds no time, so a repetition looks the same: be ready to get each webhook more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>It was not checked: the HMAC secret is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Give the secret above; Flinks hands it out apart from the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>There is no signature: neither flinks-authenticity-key nor X-Flinks-Signature is among the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Paste the headers as well, or see whether a proxy in front of your server drops unknown ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>There is no body to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Paste it behind the headers, after an empty line, exactly as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The right signature stands in the header {header}, where nobody looks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Flinks sends it in flinks-authenticity-key or X-Flinks-Signature. Look for what renames it on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is right, but something stands around it in the header: quotes, blanks or a prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Take it away before comparing, or find what adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The digest is the right one, written in hexadecimal. Flinks writes it in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Write the 32 bytes of the digest in base64 before comparing, not its hexadecimal text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The digest is the right one, in another base64: with - and _, without =, or of the hexadecimal text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Use the usual base64, with + and / and the = at the end, over the 32 bytes of the digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is of the same body, but for the byte order mark at its beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Neither add nor remove one: check the bytes before anything decodes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is of the same body with other line ends: something turned LF into CRLF, or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Check the raw bytes. Text fields, editors and some frameworks change line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is of the same body without the blanks or the line end at its beginning or end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Check the raw bytes. Logs and copying add a line end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature is of the same JSON, written otherwise: this body was parsed and written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Check the bytes before a JSON parser sees them; blanks, escapes and the order of members count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature was made with the {key}, not with the HMAC secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Use the HMAC secret that Flinks gave for webhooks; it is a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature was made with the same secret, but with a blank or a line end around it, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Trim the secret where it is read from a file or a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature was made with the secret decoded from base64 or hexadecimal, or in other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Use the secret as text, as Flinks wrote it, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature was made with {algorithm}. Flinks uses HMAC-SHA256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Use SHA-256 on your side, or ask who has signed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>This is a plain SHA-256 of the body: no key was used, so anybody could have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Use HMAC-SHA256 with the HMAC secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>What stands in the signature header is no digest, neither in base64 nor in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Look whether it was cut, masked, or replaced by a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>The signature fits neither this body nor any usual change of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook.py"/>
+        <source>Either it was made with another HMAC secret, or the body was changed. Check that the secret is this one's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.webhook_paste</name>
+    <message>
+        <location filename="../../flinks_desk/core/webhook_paste.py"/>
+        <source>Only a body was found, and no headers before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook_paste.py"/>
+        <source>The quotes of this command do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/webhook_paste.py"/>
+        <source>Read from a command: what a shell does to quotes and line ends may have changed the body.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7915,51 +8159,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>A window was opened: {host}</source>
-        <translation>Une fenêtre s'est ouverte : {host}</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>The window was closed.</source>
-        <translation>La fenêtre s'est fermée.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>The certificate of {host} is not trusted, so it was not loaded.</source>
-        <translation>Le certificat de {host} n'est pas fiable, donc la page n'a pas été chargée.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>The page asked for a permission and did not get it: {host}</source>
-        <translation>La page a demandé une permission et ne l'a pas eue : {host}</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>A download from {host} was refused.</source>
-        <translation>Un téléchargement de {host} a été refusé.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>A request to {host} was blocked: nothing of this visit leads there.</source>
-        <translation>Une requête à {host} a été bloquée : rien dans cette visite n'y mène.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>The widget wanted to replace the whole page with {host}.</source>
-        <translation>Le widget voulait remplacer toute la page par {host}.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>The widget posts more messages than can be shown: {host}</source>
-        <translation>Le widget envoie plus de messages qu'il n'est possible d'en afficher : {host}</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>A dialog of {host} was not shown.</source>
-        <translation>Une boîte de dialogue de {host} n'a pas été affichée.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
         <source>Your customer signs in to the bank inside Flinks' widget, which brings back a LoginId.</source>
         <translation>Votre client ouvre une session à la banque dans le widget de Flinks, qui renvoie un LoginId.</translation>
     </message>
@@ -8479,6 +8678,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
+        <source>&amp;HMAC secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>opens the door: it asks for authorize tokens</source>
         <translation>ouvre la porte : elle demande des jetons d'autorisation</translation>
     </message>
@@ -8486,6 +8690,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>for account data; may be given later</source>
         <translation>pour les données des comptes; peut venir plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
+        <source>signs webhooks; Flinks gives it apart from the keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8528,7 +8737,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>The last copy that Flinks holds, perhaps a day old. Costs no log-in at the bank and no MFA prompt.</source>
-        <translation>La dernière copie que détient Flinks, peut-être d'hier. Ne coûte ni connexion à la banque ni question MFA.</translation>
+        <translation>La copie que détient Flinks, peut-être d'hier. Ne coûte ni connexion à la banque ni question MFA.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
@@ -8538,7 +8747,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Flinks opens the bank now, up to minutes. Costs one log-in at the bank, and it may ask questions.</source>
-        <translation>Flinks ouvre la banque maintenant, parfois des minutes. Coûte une connexion à la banque, qui peut poser des questions.</translation>
+        <translation>Flinks ouvre la banque, parfois des minutes. Coûte une connexion, et la banque peut poser des questions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
@@ -8547,8 +8756,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
-        <source>Live: one log-in at the bank, and mostly an MFA prompt. The same user name, bank and language as before reconnect the same LoginId, with a new password too.</source>
-        <translation>En direct : une connexion à la banque et, le plus souvent, une question MFA. Les mêmes nom d'utilisateur, banque et langue qu'avant rétablissent le même LoginId, aussi avec un nouveau mot de passe.</translation>
+        <source>Costs one log-in at the bank, and mostly an MFA prompt. The same user, bank and language bring the same LoginId back, with a new password too.</source>
+        <translation>Coûte une connexion à la banque et, d'ordinaire, une question MFA. Le même utilisateur à la même banque dans la même langue garde son LoginId.</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8801,34 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Picture {number}</source>
         <translation>Image {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.pair_window</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
+        <source>English and French side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
+        <source>The session's own: its events are in the timeline, and its LoginId is carried on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
+        <source>To look at. What it says is not written down; another language makes another LoginId.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8915,175 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>Your company's own, with the customer id and the keys that Flinks gave you.</source>
         <translation>Celle de votre entreprise, avec l'identifiant client et les clés que Flinks vous a donnés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.preview_bar</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Size of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Size of the preview, in the pixels of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Reload the widget, with a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Larger, in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>More about the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>In a frame of your page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>As the page itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>English and French side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Developer tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Width of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
+        <source>Height of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.preview_notices</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>A window was opened: {host}</source>
+        <translation>Une fenêtre s'est ouverte : {host}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>The window was closed.</source>
+        <translation>La fenêtre s'est fermée.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>The certificate of {host} is not trusted, so it was not loaded.</source>
+        <translation>Le certificat de {host} n'est pas fiable, donc la page n'a pas été chargée.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>The page asked for a permission and did not get it: {host}</source>
+        <translation>La page a demandé une permission et ne l'a pas eue : {host}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>A download from {host} was refused.</source>
+        <translation>Un téléchargement de {host} a été refusé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>A request to {host} was blocked: nothing of this visit leads there.</source>
+        <translation>Une requête à {host} a été bloquée : rien dans cette visite n'y mène.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>The widget wanted to replace the whole page with {host}.</source>
+        <translation>Le widget voulait remplacer toute la page par {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>The widget posts more messages than can be shown: {host}</source>
+        <translation>Le widget envoie plus de messages qu'il n'est possible d'en afficher : {host}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_notices.py"/>
+        <source>A dialog of {host} was not shown.</source>
+        <translation>Une boîte de dialogue de {host} n'a pas été affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.preview_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>A reload opens the widget anew, and the token in its address works once. It needs another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>Make a token and reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>Each token opens one widget, so two widgets need two tokens. A widget that is open now is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>Make two tokens and open both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>The widget is in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

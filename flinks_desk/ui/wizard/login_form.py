@@ -114,8 +114,7 @@ class LoginForm(QWidget):
         self.password.setFixedWidth(FIELD_WIDTH + 34)
         grid.setRowMinimumHeight(2, GAP.within)
         grid.addWidget(self.password, 3, 0, 1, 3)
-        grid.setRowMinimumHeight(4, GAP.within)
-        grid.addWidget(self._cost, 5, 0, 1, 3)
+        grid.addWidget(self._cost, 4, 0, 1, 3)
         grid.setColumnStretch(2, 1)
         return fields
 
@@ -208,8 +207,8 @@ class LoginForm(QWidget):
         self.legacy.set_title(self.tr("Sign in with the bank's user name and password instead (legacy)"))
         self._cost.setText(
             self.tr(
-                "Live: one log-in at the bank, and mostly an MFA prompt. The same user name, bank and language as "
-                "before reconnect the same LoginId, with a new password too."
+                "Costs one log-in at the bank, and mostly an MFA prompt. The same user, bank and language bring the "
+                "same LoginId back, with a new password too."
             )
         )
         self._look_again()
