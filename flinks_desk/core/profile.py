@@ -5,6 +5,7 @@ Must not live here: a secret. A profile is written to disk; keys are kept by `se
 """
 
 import re
+from collections.abc import Container
 from enum import Enum
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ __all__ = [
     "Environment",
     "Profile",
     "environment_of",
+    "free_name",
     "oddities",
 ]
 
@@ -102,6 +104,12 @@ def environment_of(profile: Profile) -> Environment:
     if host in LOOPBACK or not host:
         return Environment.SIMULATOR
     return Environment.SANDBOX if host.startswith(SANDBOXES) else Environment.PRODUCTION
+
+
+def free_name(wanted: str, taken: Container[str]) -> str:
+    """The wanted name, or one with a number that none of those in lower case has."""
+    names = (wanted, *(f"{wanted} {number}" for number in range(2, 10_000)))
+    return next(name for name in names if name.lower() not in taken)
 
 
 def oddities(profile: Profile) -> tuple[Text, ...]:

@@ -15,6 +15,7 @@ from flinks_desk.core import connect, countdown
 from flinks_desk.core.authorize import Answers, Choice, Opened, Written
 from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Json
+from flinks_desk.core.frame_watch import Sign
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
@@ -23,8 +24,21 @@ from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
+from flinks_desk.core.text import Text
+from flinks_desk.core.webhook import Checked, Hook
 from flinks_desk.core.writers.of_session import three_calls
-from flinks_desk.services import exporting, fetching, minting, oauth, opening, previewing, repeating, resuming
+from flinks_desk.services import (
+    exporting,
+    fetching,
+    minting,
+    oauth,
+    opening,
+    previewing,
+    repeating,
+    resuming,
+    watching,
+    webhooks,
+)
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import Keys
@@ -87,6 +101,7 @@ class Desk:
 
     async def choose(self, profile: Profile) -> None:
         """Work with another place: token, session and data of the old one are forgotten, its keys looked for."""
+        profile = self._profiles.fitted(profile)
         self._stage.move(profile)
         self._profiles.save(profile)
         self._stage.meet(profile.customer_id, Role.CUSTOMER_ID)
@@ -103,6 +118,10 @@ class Desk:
         self._stage.show(replace(self.session, findings=()))
         await self._stage.keys.keep(role, value, self.session.profile, self._stage.clock.now(), remember=remember)
         self._stage.show_keys()
+
+    async def keep_at(self, profile: Profile, role: Role, value: Secret) -> Text | None:
+        """Remember a key for another place; why that could not be."""
+        return await self._stage.keys.keep_at(profile, role, value)
 
     async def forget(self, role: Role) -> None:
         """Use a key no longer, and take it out of the keyring."""
@@ -121,9 +140,29 @@ class Desk:
         """The widget's address as it would be now, the token sealed."""
         return previewing.address(self._stage)
 
-    def open_preview(self) -> connect.ConnectUrl | None:
+    def open_preview(self, *, as_page: bool = False) -> connect.ConnectUrl | None:
         """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
-        return previewing.open_preview(self._stage)
+        return previewing.open_preview(self._stage, as_page=as_page)
+
+    async def open_pair(self) -> tuple[connect.ConnectUrl, connect.ConnectUrl] | None:
+        """Two new tokens for the widget in both languages; `None`, with findings, if they were not to be had."""
+        return await previewing.open_pair(self._stage)
+
+    def speak(self, language: str) -> None:
+        """What the window speaks: a widget begins with it, unless a person chose otherwise."""
+        previewing.speak(self._stage, language)
+
+    def frame_showed(self, sign: Sign) -> None:
+        """The preview noticed what keeps the widget from being shown."""
+        watching.notice(self._stage, sign)
+
+    def is_frame_blank(self) -> bool:
+        """Whether the widget has been silent for so long that somebody should ask why."""
+        return watching.is_blank(self._stage)
+
+    async def why_blank(self) -> None:
+        """Ask the widget's host why nothing is shown."""
+        await watching.why_blank(self._stage)
 
     def close_preview(self) -> None:
         """The widget is gone."""
@@ -204,6 +243,18 @@ class Desk:
     async def write_file(self, path: Path, content: Generator[None, None, bytes]) -> OSError | None:
         """Write a file of the person's own; what hindered that."""
         return await exporting.write_file(path, content, self._stage.clock)
+
+    def check_webhook(self, hook: Hook) -> Checked | None:
+        """The verdict on a webhook; `None` without the HMAC secret."""
+        return webhooks.check(self._stage, hook)
+
+    def take_webhook(self, hook: Hook, answered: int) -> None:
+        """A webhook that came while the window listened."""
+        webhooks.take(self._stage, hook, answered)
+
+    def webhooks_listen(self, port: int, url: str = "") -> None:
+        """Webhooks are waited for there; 0: nowhere."""
+        webhooks.listen(self._stage, port, url)
 
     async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""

@@ -20,9 +20,12 @@ from flinks_desk.core.session import KeyMissing, KeyPlace, KeyStored
 from flinks_desk.core.text import Text
 from flinks_desk.services.vault import Held, NotHeld, Vault
 
-__all__ = ["KEY_ROLES", "Keys"]
+__all__ = ["ALL_ROLES", "KEY_ROLES", "Keys"]
 
 KEY_ROLES = (Role.SECRET_KEY, Role.X_API_KEY)
+"""The keys that are sent."""
+ALL_ROLES = (*KEY_ROLES, Role.HMAC_SECRET)
+"""Those, and the secret that checks webhooks, which is sent nowhere."""
 
 PUBLISHED = (
     (TOOLBOX_SECRET_KEY, Role.SECRET_KEY),
@@ -61,7 +64,7 @@ class Keys:
     async def load(self, profile: Profile, at: datetime) -> None:
         """Forget the keys of the old place and look for those of this one."""
         self._held, self._why = {}, {}
-        found = {role: await self._vault.read(profile, role) for role in KEY_ROLES}
+        found = {role: await self._vault.read(profile, role) for role in ALL_ROLES}
         for role, answer in found.items():
             self._take(role, answer, profile, at)
 
@@ -82,6 +85,11 @@ class Keys:
             answer = await self._vault.keep(profile, role, value)
             self._held[role] = answer if isinstance(answer, Held) else Held(value, "memory", note=answer.why)
         self._take(role, self._held[role], profile, at)
+
+    async def keep_at(self, profile: Profile, role: Role, value: Secret) -> Text | None:
+        """Keep a key of another place in the vault; why that could not be."""
+        answer = await self._vault.keep(profile, role, value)
+        return answer.note if isinstance(answer, Held) else answer.why
 
     async def forget(self, role: Role, profile: Profile) -> None:
         """Use this key no longer, and keep it nowhere."""
@@ -107,4 +115,4 @@ class Keys:
     def _is_misplaced(self, role: Role, value: Secret) -> bool:
         """Whether the value was typed into another key's field before; a person puts it right by keeping it here."""
         seen = self.known.role_of(value)
-        return seen is not None and seen.role in KEY_ROLES and seen.role is not role and seen.at is not None
+        return seen is not None and seen.role in ALL_ROLES and seen.role is not role and seen.at is not None

@@ -5,15 +5,15 @@ Must not live here: keys (`vault.py`), or which profile is in use (`desk.py`, `s
 
 import hashlib
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from flinks_desk.core.exchange import Json, text_of
-from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.profile import TOOLBOX, Environment, Profile, free_name
+from flinks_desk.core.profile_file import FORMAT, as_object, as_profile
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 
 __all__ = ["Profiles"]
-
-FORMAT = 1
 
 
 class Profiles:
@@ -38,7 +38,39 @@ class Profiles:
     def save(self, profile: Profile) -> None:
         """Keep a profile, in the place of one with the same name. What is always there needs no keeping."""
         if profile.environment is not Environment.SIMULATOR and profile != TOOLBOX:
-            write_object(self._path(profile.name), _as_object(profile))
+            write_object(self._path(profile.name), {"format": FORMAT, **as_object(profile)})
+
+    def fitted(self, profile: Profile) -> Profile:
+        """The same place under a name that hides no other: one that is kept already has its name, a new one a free one.
+
+        A profile whose customer id was not known yet gives way.
+        """
+        own = [one for one in self.all() if one != TOOLBOX]
+        same = next((one for one in own if (one.api, one.customer_id) == (profile.api, profile.customer_id)), None)
+        taken = {one.name.lower(): one for one in self.all()}
+        holder = taken.get(profile.name.lower())
+        if profile.environment is Environment.SIMULATOR or profile in self.all() or holder is None:
+            return replace(profile, name=same.name) if same and profile.name == profile.instance else profile
+        if same:
+            return replace(profile, name=same.name)
+        return profile if not holder.customer_id else replace(profile, name=free_name(profile.name, taken))
+
+    def replace(self, old: Profile, new: Profile) -> None:
+        """Keep a profile that was edited; its old name is free then. The new one is written before the old one goes."""
+        self.save(new)
+        if self._path(old.name) != self._path(new.name):
+            self.remove(old.name)
+
+    def take_in(self, profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+        """Keep what was imported, under free names; what is there already stays. What was new, as it is called now."""
+        new: list[Profile] = []
+        for profile in profiles:
+            kept = {one.name.lower(): one for one in self.all()}
+            if any(replace(one, name="") == replace(profile, name="") for one in kept.values()):
+                continue
+            new.append(replace(profile, name=free_name(profile.name, kept)))
+            self.save(new[-1])
+        return tuple(new)
 
     def remove(self, name: str) -> None:
         """Forget a profile; nothing happens if there is none."""
@@ -55,29 +87,7 @@ class Profiles:
 
     def _read(self, path: Path) -> Profile | None:
         content = read_object(path)
-        profile = _as_profile(content) if content else None
+        profile = as_profile(content) if content else None
         if profile is None:
             self.damaged = (*self.damaged, set_aside(path))
         return profile
-
-
-def _as_object(profile: Profile) -> dict[str, Json]:
-    return {
-        "format": FORMAT,
-        "name": profile.name,
-        "environment": profile.environment.value,
-        "instance": profile.instance,
-        "customer_id": profile.customer_id,
-        "api": profile.api,
-        "connect": profile.connect,
-        "widget_path": profile.widget_path,
-    }
-
-
-def _as_profile(content: Json) -> Profile | None:
-    environments = {one.value: one for one in Environment}
-    environment = environments.get(text_of(content, "environment"))
-    needed = {name: text_of(content, name) for name in ("name", "instance", "api", "connect", "widget_path")}
-    if environment is None or not all(needed.values()):
-        return None
-    return Profile(environment=environment, customer_id=text_of(content, "customer_id"), **needed)

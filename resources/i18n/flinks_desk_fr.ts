@@ -1421,27 +1421,27 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>{host} does not allow this page to hold it in a frame, so the frame stays blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne permet pas à cette page de l'afficher dans un cadre, qui reste donc vide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Have your page's domain added to the allowed ones at Flinks. As the page itself, the widget opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites ajouter le domaine de votre page à ceux que Flinks autorise. En tant que page entière, le widget s'ouvre dès maintenant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>The widget cannot keep cookies: in a frame they count as another site's, and are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget ne peut pas garder de témoins : dans un cadre, ils passent pour ceux d'un autre site et sont bloqués.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Allow them for {host} in the browser. As the page itself, the widget may keep its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisez-les pour {host} dans le navigateur. En tant que page entière, le widget peut garder les siens.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>The certificate of {host} is not trusted, so nothing was loaded from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est pas reconnu : rien n'a été chargé de là.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
@@ -1451,47 +1451,47 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>The page around the widget did not load.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page qui entoure le widget ne s'est pas chargée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Open it again; if it stays so, look at proxy and firewall of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez-la; si rien ne change, vérifiez le mandataire et le pare-feu de cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>The widget has not said APP_MOUNTED within ten seconds, although {host} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'a pas émis APP_MOUNTED en dix secondes, alors que {host} répond.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Its scripts may be blocked on the way, or its token was used before. Open it again with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses scripts sont peut-être bloqués en chemin, ou son jeton a déjà servi. Rouvrez-le avec un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>{host} answers with status {status}: there is no widget at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond par le statut {status} : il n'y a pas de widget à cette adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Check the instance and the widget's version, which are parts of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l'instance et la version du widget, qui font partie de l'adresse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>The frame is blank, and its token is of no use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est vide, et son jeton ne peut plus servir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>Open the widget again with a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrez le widget avec un nouveau jeton.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/blank_frame.py"/>
         <source>It says: {directive}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa réponse dit : {directive}</translation>
     </message>
 </context>
 <context>
@@ -4540,32 +4540,32 @@
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>Nothing in this file names an instance of Flinks and a customer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce fichier ne nomme une instance de Flinks et un identifiant client.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>Entry {number} is no whole profile and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée {number} n'est pas un profil entier et a été laissée de côté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>{name} was left out: its addresses have to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été laissé de côté : ses adresses doivent commencer par https://.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>A key stood beside {name}; it was left out, since this file should hold none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé se trouvait à côté de {name}; elle a été laissée de côté, car ce fichier ne devrait en contenir aucune.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>{name} calls {host}, which is no host of Flinks. Keys would go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appelle {host}, qui n'est pas un hôte de Flinks. Les clés iraient là.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/profile_import.py"/>
         <source>Left out: {names}. A profile has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté : {names}. Un profil n'a pas de place pour eux.</translation>
     </message>
 </context>
 <context>
@@ -6725,7 +6725,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
         <source>Developer tools of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de développement de l'aperçu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/preview.py"/>
@@ -7657,7 +7657,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Open as the page itself, with a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en page entière, avec un nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
@@ -8808,27 +8808,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
         <source>English and French side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et français côte à côte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
         <source>The session's own: its events are in the timeline, and its LoginId is carried on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de la session : ses événements sont dans la chronologie, et son LoginId est repris.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/pair_window.py"/>
         <source>To look at. What it says is not written down; another language makes another LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer. Ce qu'il dit n'est pas consigné; une autre langue donne un autre LoginId.</translation>
     </message>
 </context>
 <context>
@@ -8922,87 +8922,87 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Size of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l'aperçu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Size of the preview, in the pixels of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de l'aperçu, en pixels de page</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Reload the widget, with a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger le widget, avec un nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Larger, in a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir, dans sa propre fenêtre, ou ramener</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>More about the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres options de l'aperçu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>In a frame of your page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un cadre de votre page</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>As the page itself</source>
-        <translation type="unfinished"></translation>
+        <translation>En page entière</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>English and French side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais et français côte à côte…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Developer tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils de développement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre taille</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Width of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de l'aperçu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
         <source>Height of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de l'aperçu</translation>
     </message>
 </context>
 <context>
@@ -9058,32 +9058,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>A reload opens the widget anew, and the token in its address works once. It needs another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger, c'est ouvrir le widget de nouveau, et le jeton de son adresse ne sert qu'une fois. Il en faut un autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Make a token and reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un jeton et recharger</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Each token opens one widget, so two widgets need two tokens. A widget that is open now is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jeton ouvre un seul widget : il en faut donc deux. Un widget déjà ouvert sera fermé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Make two tokens and open both</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer deux jetons et ouvrir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>The widget is in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget est dans sa propre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ramener</translation>
     </message>
 </context>
 <context>

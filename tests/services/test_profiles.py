@@ -2,6 +2,7 @@
 
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,43 @@ def test_a_write_that_fails_leaves_the_old_file_and_nothing_else(
 
     assert profiles.named(ACME.name) == ACME
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_second_customer_of_an_instance_hides_no_other(tmp_path: Path) -> None:
+    """Each has its own name; who comes back to one finds it under its name."""
+    profiles = Profiles(tmp_path)
+    first = Profile.of_instance("acme", "5602459c-f6d0-4ca0-6750-08dccdcadcc0")
+    second = first.with_customer("11111111-f6d0-4ca0-6750-08dccdcadcc0")
+    profiles.save(profiles.fitted(first))
+
+    profiles.save(profiles.fitted(second))
+
+    assert [(one.name, one.customer_id[:4]) for one in profiles.all()[1:]] == [("acme", "5602"), ("acme 2", "1111")]
+    assert profiles.fitted(second).name == "acme 2"
+    assert profiles.fitted(first) == first
+
+
+def test_a_profile_whose_customer_was_not_known_yet_gives_way(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    profiles.save(ACME.with_customer(""))
+
+    assert profiles.fitted(ACME) == ACME
+
+
+def test_an_edited_profile_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    profiles.save(ACME)
+    renamed = replace(ACME, name="Acme, the bank")
+
+    profiles.replace(ACME, renamed)
+
+    assert profiles.all() == (TOOLBOX, renamed)
+
+
+def test_what_is_imported_replaces_nothing(tmp_path: Path) -> None:
+    profiles = Profiles(tmp_path)
+    profiles.save(ACME)
+    other = ACME.with_customer("other")
+
+    assert profiles.take_in((ACME, other, TOOLBOX)) == (replace(other, name="Acme / Québec 2"),)
+    assert len(profiles.all()) == 3

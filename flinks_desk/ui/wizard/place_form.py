@@ -77,7 +77,11 @@ class PlaceForm(QWidget):
         name = self.instance.text().strip().lower()
         suffix = SUFFIXES[max(0, self.suffix.currentIndex())]
         instance = name if not suffix or name.endswith(suffix) else f"{name}{suffix}"
-        return Profile.of_instance(instance, self.customer.text().strip())
+        customer = self.customer.text().strip()
+        shown = self._shown
+        if shown and place_of(shown) is Place.OWN and (shown.instance, shown.customer_id) == (instance, customer):
+            return shown  # with the name and the hosts that it was given elsewhere
+        return Profile.of_instance(instance, customer)
 
     def show_profile(self, profile: Profile) -> None:
         """Show the place in use. What a person is typing for it stays."""
