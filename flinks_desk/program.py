@@ -267,7 +267,7 @@ class BuiltInSimulator:
             server = self._server
         keys = server.world.credentials
         profile = Profile.of_simulator(server.api, server.connect, keys.customer_id)
-        self._vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key))
+        self._vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key), Secret(keys.hmac_secret))
         return profile
 
     async def stop(self) -> None:

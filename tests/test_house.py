@@ -19,6 +19,7 @@ MAY_REVEAL = {
     "core/known.py": "makes fingerprints",
     "core/masking.py": "finds secrets in what others wrote",
     "core/pasted.py": "looks whether a placeholder was left",
+    "core/webhook.py": "computes signatures",
     "services/keyring_vault.py": "hands keys to the keyring",
     "services/oauth.py": "reads the hosts of a redirect",
     "services/scenario_run.py": "puts a LoginId or a name that stands for a placeholder into a call",

@@ -12,6 +12,7 @@ from flinks_desk.core.authorize import Closed
 from flinks_desk.core.authorize import State as AuthorizeState
 from flinks_desk.core.collected import Collected
 from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.frame_watch import Frame
 from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.oauth import Visit
 from flinks_desk.core.profile import Profile
@@ -19,6 +20,7 @@ from flinks_desk.core.text import Text
 from flinks_desk.core.token import Absent
 from flinks_desk.core.token import State as TokenState
 from flinks_desk.core.token_use import TokenUse
+from flinks_desk.core.webhook import Hooks
 from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["KeyMissing", "KeyPlace", "KeyStored", "Preview", "Session", "TokenMoment"]
@@ -77,9 +79,12 @@ class Session:
     profile: Profile
     secret_key: KeyPlace = field(default_factory=KeyMissing)
     x_api_key: KeyPlace = field(default_factory=KeyMissing)
+    hmac_secret: KeyPlace = field(default_factory=KeyMissing)
     token: TokenState = field(default_factory=Absent)
     token_life: tuple[TokenMoment, ...] = ()
     preview: Preview = field(default_factory=Preview)
+    frame: Frame = field(default_factory=Frame)
+    """The frame that holds the widget, and what hinders it."""
     authorize: AuthorizeState = field(default_factory=Closed)
     token_uses: tuple[TokenUse, ...] = ()
     """Which token went with which call of the latest session."""
@@ -87,6 +92,7 @@ class Session:
     data: Collected = field(default_factory=Collected)
     oauth: Visit = field(default_factory=Visit)
     """The OAuth custom integration: one person's way to the bank and back."""
+    hooks: Hooks = field(default_factory=Hooks)
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
     skew_seconds: float = 0.0

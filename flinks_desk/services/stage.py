@@ -22,7 +22,7 @@ from flinks_desk.core.text import Text
 from flinks_desk.core.traces import ids_of, skew_of
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
-from flinks_desk.services.keys import KEY_ROLES, Keys
+from flinks_desk.services.keys import ALL_ROLES, Keys
 from flinks_desk.services.wire import Wire
 
 __all__ = ["Moved", "Stage", "fresh"]
@@ -32,9 +32,9 @@ class Moved(Exception):  # noqa: N818
     """The person chose another place while a call was under way: its answer concerns nobody any more."""
 
 
-def fresh(profile: Profile) -> Session:
+def fresh(profile: Profile, language: str = "en") -> Session:
     """The session with which work at a place begins."""
-    return Session(profile, preview=Preview(connect.first_options(profile)))
+    return Session(profile, preview=Preview({**connect.first_options(profile), "language": language}))
 
 
 class Stage:
@@ -44,6 +44,8 @@ class Stage:
         self.clock = clock
         self.journal = journal
         self.keys = keys
+        self.language = "en"
+        """What the window speaks, and a widget that begins."""
         self.session = fresh(profile)
         self.asked_boot = clock.boot()
         """When the present token was asked for, on the clock that goes on while the machine sleeps."""
@@ -71,8 +73,8 @@ class Stage:
 
     def show_keys(self) -> None:
         """The keys changed place, or others are in use."""
-        secret_key, x_api_key = (self.keys.place(role) for role in KEY_ROLES)
-        self.show(replace(self.session, secret_key=secret_key, x_api_key=x_api_key))
+        secret_key, x_api_key, hmac_secret = (self.keys.place(role) for role in ALL_ROLES)
+        self.show(replace(self.session, secret_key=secret_key, x_api_key=x_api_key, hmac_secret=hmac_secret))
 
     def refuse(self, finding: Finding | None) -> None:
         """Say why nothing was sent."""
@@ -143,7 +145,7 @@ class Stage:
         """Begin afresh at another place."""
         self._wire.speak_to(profile)
         self.pending_request = ("", "")
-        self.show(fresh(profile))
+        self.show(fresh(profile, self.language))
 
     async def close(self) -> None:
         """Nobody is told anything any more, and nothing is sent."""

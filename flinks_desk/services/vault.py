@@ -85,8 +85,12 @@ class PublishedVault:
         self._published: dict[Place, Secret] = {}
         self.publish(TOOLBOX, Secret(TOOLBOX_SECRET_KEY), Secret(TOOLBOX_X_API_KEY))
 
-    def publish(self, profile: Profile, secret_key: Secret, x_api_key: Secret) -> None:
+    def publish(
+        self, profile: Profile, secret_key: Secret, x_api_key: Secret, hmac_secret: Secret | None = None
+    ) -> None:
         """Make the keys of a place known, for instance of a simulator that was started."""
+        if hmac_secret is not None:
+            self._published[place_of(profile, Role.HMAC_SECRET)] = hmac_secret
         self._published[place_of(profile, Role.SECRET_KEY)] = secret_key
         self._published[place_of(profile, Role.X_API_KEY)] = x_api_key
 

@@ -71,7 +71,7 @@ def new_bench(folder: Path) -> Bench:
     keys = world.credentials
     profile = Profile.of_simulator("http://127.0.0.1:8014", "http://localhost:8014", keys.customer_id)
     vault = PublishedVault(MemoryVault())
-    vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key))
+    vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key), Secret(keys.hmac_secret))
     gate = Gate(world)
     desk = Desk(
         wire=Wire(clock, transport=lambda: gate),

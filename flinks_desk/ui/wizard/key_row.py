@@ -28,7 +28,7 @@ FIELD_WIDTH = 420
 
 
 class KeyRow(QWidget):
-    """The secret key, or the x-api-key."""
+    """The secret key, the x-api-key, or the HMAC secret."""
 
     edited = Signal()
     submitted = Signal()
@@ -148,10 +148,15 @@ class KeyRow(QWidget):
             self.field.show_stored(self._stored_words(self._shown[0], self._shown[1]))
 
     def _titles(self) -> Mapping[Role, str]:
-        return {Role.SECRET_KEY: self.tr("Secret &key"), Role.X_API_KEY: self.tr("&x-api-key")}
+        return {
+            Role.SECRET_KEY: self.tr("Secret &key"),
+            Role.X_API_KEY: self.tr("&x-api-key"),
+            Role.HMAC_SECRET: self.tr("&HMAC secret"),
+        }
 
     def _placeholders(self) -> Mapping[Role, str]:
         return {
             Role.SECRET_KEY: self.tr("opens the door: it asks for authorize tokens"),
             Role.X_API_KEY: self.tr("for account data; may be given later"),
+            Role.HMAC_SECRET: self.tr("signs webhooks; Flinks gives it apart from the keys"),
         }

@@ -110,7 +110,7 @@ def bench(
     keys = world.credentials
     profile = Profile.of_simulator("http://127.0.0.1:8014", "http://localhost:8014", keys.customer_id)
     vault = PublishedVault(MemoryVault())
-    vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key))
+    vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key), Secret(keys.hmac_secret))
     desk = Desk(
         wire=Wire(clock, transport=lambda: httpx.ASGITransport(create_app(world))),
         vault=vault,
