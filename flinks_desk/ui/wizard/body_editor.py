@@ -47,6 +47,8 @@ class BodyEditor(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._shown: Shown | None = None
+        self._base: Body = {}
+        """What the text was written from; its secrets are those that the dots stand for."""
         self._written: Written | None = None
         self._found: Sequence[Finding] = ()
         self._is_edited = False
@@ -83,8 +85,7 @@ class BodyEditor(QWidget):
 
     def cover(self) -> None:
         """Put dots over the secrets that were written here; they are kept for the next call."""
-        if self._is_edited and self._written and self._shown:
-            self._shown = Shown(self._written.body, self._shown.profile, self._shown.endpoint)
+        if self._is_edited and self._written:
             self._write(self._written.body)
 
     def follow_form(self) -> None:
@@ -123,6 +124,7 @@ class BodyEditor(QWidget):
     def _write(self, body: Body) -> None:
         from flinks_desk.core.authorize_body import shown
 
+        self._base = body
         self.text.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.text.setPlainText(shown(body))
         self.text.blockSignals(False)  # noqa: FBT003 - Qt's own
@@ -136,8 +138,8 @@ class BodyEditor(QWidget):
 
         written, shown = self.text.toPlainText(), self._shown
         self._is_edited = True
-        self._written = read(written, shown.body)
-        self._found = checked(written, shown.profile, shown.body, shown.endpoint)
+        self._written = read(written, self._base)
+        self._found = checked(written, shown.profile, self._base, shown.endpoint)
         self._retranslate()
         self.edited.emit()
 

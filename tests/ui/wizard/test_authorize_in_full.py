@@ -107,6 +107,24 @@ def test_what_is_written_as_json_is_sent_and_its_secret_with_it(bench: Bench) ->
     assert "Everyday" not in every_text_of(page)
 
 
+def test_a_password_that_was_written_as_json_becomes_dots_and_is_kept(bench: Bench) -> None:
+    """Turned down, the body can be corrected and sent again: the dots stand for what was written in their place."""
+    page = bench.show(AuthorizePage)
+    text = written(page)
+    body = '{"Institution": "FlinksCapital", "Username": "nobody", "Password": "Everyday", "MostRecentCached": false}'
+    text.setPlainText(body)
+    bench.click(page.open)
+    bench.idle()
+    assert bench.state("authorize") is TurnedDown
+    assert "Everyday" not in text.toPlainText()
+    text.setPlainText(text.toPlainText().replace("nobody", "greatday_nomfa"))
+    bench.click(page.open)
+    bench.idle()
+
+    assert bench.state("authorize") is Opened
+    assert sent(bench)["Password"] == Secret("Everyday")
+
+
 def test_broken_json_is_not_sent_and_nothing_typed_is_lost(bench: Bench) -> None:
     """Line and column are said; what was typed outlives a redraw, and goes only when the person says so."""
     page = bench.show(AuthorizePage)
