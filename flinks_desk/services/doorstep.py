@@ -48,7 +48,8 @@ class Doorstep:
 
     def __init__(self, page: Callable[[], str] | None = None) -> None:
         self._page = page or _host_page
-        self._waiting: dict[str, str] = {}
+        self._waiting: dict[str, tuple[str, bool]] = {}
+        """The widget's address at each path, and whether it is held in a frame."""
         self._lock = threading.Lock()
         self._server: ThreadingTCPServer | None = None
         self._thread = threading.Thread()
@@ -82,12 +83,15 @@ class Doorstep:
         with self._lock:
             self._waiting.clear()
 
-    def host_page_url(self, widget_url: str) -> str:
-        """The address at which the page around this widget can be fetched, once."""
+    def host_page_url(self, widget_url: str, *, as_page: bool = False) -> str:
+        """The address at which the page around this widget can be fetched, once.
+
+        With `as_page` there is no page around it: the address leads on to the widget, which is the page then.
+        """
         self.start()
         path = f"/{secrets.token_urlsafe(24)}"
         with self._lock:
-            self._waiting[path] = widget_url
+            self._waiting[path] = (widget_url, not as_page)
             for oldest in list(self._waiting)[:-MOST_WAITING]:
                 del self._waiting[oldest]
         return f"{self.origin}{path}"
@@ -96,13 +100,15 @@ class Doorstep:
         """Whether this server is the one in use."""
         return self._server is server
 
-    def page_at(self, path: str) -> str | None:
-        """The page that waits at this path; it waits no longer then."""
+    def page_at(self, path: str) -> tuple[str, str] | None:
+        """The page that waits at this path, and where it leads on to; it waits no longer then."""
         with self._lock:
-            widget_url = self._waiting.pop(path, None)
-        if widget_url is None:
+            widget_url, is_framed = self._waiting.pop(path, ("", True))
+        if not widget_url:
             return None
-        return self._page().replace("{{widget}}", html.escape(widget_url, quote=True))
+        if not is_framed:
+            return "", widget_url
+        return self._page().replace("{{widget}}", html.escape(widget_url, quote=True)), ""
 
 
 def _serve(doorstep: Doorstep, server: "ThreadingTCPServer") -> None:
@@ -127,18 +133,21 @@ def _handler(doorstep: Doorstep) -> "type[BaseHTTPRequestHandler]":
             if self.headers.get("Host", "") != doorstep.origin.removeprefix("http://"):
                 self._answer(HTTPStatus.MISDIRECTED_REQUEST, "")
                 return
-            page = doorstep.page_at(self.path)
-            self._answer(HTTPStatus.NOT_FOUND if page is None else HTTPStatus.OK, page or "")
+            page, target = doorstep.page_at(self.path) or ("", "")
+            status = HTTPStatus.OK if page else HTTPStatus.SEE_OTHER if target else HTTPStatus.NOT_FOUND
+            self._answer(status, page, target)
 
         @override
         def log_message(self, format: str, *args: object) -> None:
             """Nothing is logged: paths are keys."""
 
-        def _answer(self, status: HTTPStatus, page: str) -> None:
+        def _answer(self, status: HTTPStatus, page: str, target: str = "") -> None:
             body = page.encode()
             self.send_response(status)
             for name, value in HEADERS:
                 self.send_header(name, value)
+            if target:
+                self.send_header("Location", target)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

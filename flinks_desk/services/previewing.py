@@ -15,20 +15,31 @@ from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.masking import masked, masked_text
 from flinks_desk.core.session import Preview
-from flinks_desk.services.minting import expire
+from flinks_desk.services import watching
+from flinks_desk.services.minting import expire, make_token
 from flinks_desk.services.stage import Stage
 
-__all__ = ["address", "close_preview", "open_preview", "widget_said", "widget_went"]
+__all__ = ["address", "close_preview", "open_pair", "open_preview", "speak", "widget_said", "widget_went"]
 
 
-def address(stage: Stage) -> connect.ConnectUrl:
-    """The widget's address as it would be now."""
-    state = stage.session.token
+def address(stage: Stage, language: str = "") -> connect.ConnectUrl:
+    """The widget's address as it would be now, or in this language."""
+    state, options = stage.session.token, stage.session.preview.options
     value = state.value if isinstance(state, token.Live | token.Lent) else None
-    return connect.compose(stage.session.profile, stage.session.preview.options, value)
+    spoken = {**options, "language": language} if language else options
+    return connect.compose(stage.session.profile, spoken, value)
 
 
-def open_preview(stage: Stage) -> connect.ConnectUrl | None:
+def speak(stage: Stage, language: str) -> None:
+    """The window speaks this language: the widget begins with it too, unless a person has chosen another."""
+    before, stage.language = stage.language, language
+    options = stage.session.preview.options
+    if before != language and not stage.session.preview.open and options.get("language", before) == before:
+        preview = replace(stage.session.preview, options={**options, "language": language})
+        stage.show(replace(stage.session, preview=preview))
+
+
+def open_preview(stage: Stage, *, as_page: bool = False) -> connect.ConnectUrl | None:
     """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
     expire(stage, countdown.SAFE_SECONDS)
     missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
@@ -37,9 +48,27 @@ def open_preview(stage: Stage) -> connect.ConnectUrl | None:
         return None
     url = address(stage)
     preview = replace(stage.session.preview, open=True, events=())
-    stage.show(replace(stage.session, preview=preview, findings=()))
+    frame = watching.opened(stage, as_page=as_page)
+    stage.show(replace(stage.session, preview=preview, frame=frame, findings=()))
     stage.advance(token.LendTo(token.Holder.WIDGET, stage.clock.now()))
     return url
+
+
+async def open_pair(stage: Stage) -> tuple[connect.ConnectUrl, connect.ConnectUrl] | None:
+    """The widget in the language of its address, and in the other one: two tokens, since each opens one widget.
+
+    The session is that of the first; the other is to be looked at.
+    """
+    other = "en" if stage.session.preview.options.get("language") == "fr" else "fr"
+    close_preview(stage)
+    await make_token(stage)
+    if not isinstance(stage.session.token, token.Live):
+        return None
+    second = address(stage, other)
+    stage.advance(token.LendTo(token.Holder.WIDGET, stage.clock.now()))
+    await make_token(stage)
+    first = open_preview(stage)
+    return (first, second) if first else None
 
 
 def close_preview(stage: Stage) -> None:

@@ -6,9 +6,10 @@ Must not live here: QtWebEngine itself (`web_engine.py`) or what events mean (`c
 
 import os
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from flinks_desk.ui.icons import IconLabel
@@ -19,7 +20,7 @@ from flinks_desk.ui.widgets.labels import label
 if TYPE_CHECKING:
     from flinks_desk.ui.web_engine import Engine
 
-__all__ = ["PreviewState", "WebPreview"]
+__all__ = ["PreviewState", "WebPreview", "has_tools"]
 
 
 class PreviewState(Enum):
@@ -49,6 +50,7 @@ class WebPreview(QWidget):
         self.state = PreviewState.EMPTY
         self.engine: Engine | None = None
         self._scale = 1.0
+        self._zoom = 1.0
         self.words = _words(self)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.words)
@@ -61,16 +63,22 @@ class WebPreview(QWidget):
             self._show(PreviewState.UNAVAILABLE, reason)
         return not reason
 
-    def load(self, host_page: str, widget_origin: str, redirect_url: str = "", language: str = "en") -> None:
-        """Open the page around the widget; whatever was open before is gone then."""
+    def load(
+        self, host_page: str, widget_origin: str, redirect_url: str = "", language: str = "en", *, as_page: bool = False
+    ) -> None:
+        """Open the page around the widget; whatever was open before is gone then.
+
+        With `as_page` the widget is the page itself.
+        """
         self.dispose()
         if not self.is_available():
             return
         from flinks_desk.ui.web_engine import Engine
 
-        self.engine = Engine(self, Gate(host_page, widget_origin, redirect_url), self._tell, language)
+        gate = Gate(host_page, widget_origin, redirect_url, is_page=as_page)
+        self.engine = Engine(self, gate, self._tell, language)
         self.stack.addWidget(self.engine.view)
-        self.engine.view.setZoomFactor(self._scale)
+        self._scale_view()
         self._show(PreviewState.OPENING)
         self.engine.open()
 
@@ -78,8 +86,21 @@ class WebPreview(QWidget):
     def set_scale(self, scale: float) -> None:
         """Show the page smaller, so that it lies as on a phone although there is less room."""
         self._scale = scale
+        self._scale_view()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the page larger or smaller, as a person does in the browser."""
+        self._zoom = zoom
+        self._scale_view()
+
+    def show_tools(self) -> None:
+        """The engine's developer tools for what is shown, if anything is."""
         if self.engine:
-            self.engine.view.setZoomFactor(scale)
+            self.engine.show_tools(self.tr("Developer tools of the preview"))
+
+    def _scale_view(self) -> None:
+        if self.engine:
+            self.engine.view.setZoomFactor(min(5.0, max(0.25, self._scale * self._zoom)))
 
     def dispose(self) -> None:
         """Give back the web engine: nothing of the session is left."""
@@ -104,7 +125,7 @@ class WebPreview(QWidget):
 
     def _tell(self, happening: Happening) -> None:
         match happening:
-            case Loaded(well):
+            case Loaded(well) if well or self.state is PreviewState.OPENING:
                 self._show(PreviewState.LIVE if well else PreviewState.FAILED)
             case Notice(kind=NoticeKind.STOPPED):
                 self._show(PreviewState.STOPPED)
@@ -144,6 +165,16 @@ def may_start_engine() -> bool:
     """Not as root with the sandbox on: there the engine aborts the whole program (pitfalls §3.1)."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return not is_root or bool(os.environ.get("QTWEBENGINE_DISABLE_SANDBOX"))
+
+
+def has_tools() -> bool:
+    """Whether the engine came with its developer tools; a bundle leaves them out to be smaller."""
+    folders = (
+        Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.DataPath)) / "resources",
+        Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
+        / "QtWebEngineCore.framework/Resources",  # macOS
+    )
+    return any((folder / "qtwebengine_devtools_resources.pak").is_file() for folder in folders)
 
 
 def _words(parent: QWidget) -> QWidget:

@@ -181,6 +181,23 @@ class Popup(QWidget):
         page.urlChanged.connect(lambda url: self.setWindowTitle(url.host()))
 
 
+class DeveloperTools:
+    """The engine's own tools for one page. They have a profile of their own: the preview's would block their pages."""
+
+    def __init__(self, inspected: Page) -> None:
+        self.profile = QWebEngineProfile()
+        self.page = QWebEnginePage(self.profile)
+        self.view = QWebEngineView()
+        self.view.setObjectName("preview_tools")
+        self.view.resize(960, 640)
+        self.view.setPage(self.page)
+        self.page.setInspectedPage(inspected)
+
+    def dispose(self) -> None:
+        """The inspected page first loses its tools, then they go."""
+        _delete(self.view, self.page, self.profile)
+
+
 class Engine:
     """One preview session: a fresh profile off the record, one page, at most one pop-up; `dispose()` ends it."""
 
@@ -193,6 +210,7 @@ class Engine:
         self.interceptor = Interceptor(gate, tell)
         self.profile.setUrlRequestInterceptor(self.interceptor)
         self.popups: list[Popup] = []
+        self.tools: DeveloperTools | None = None
         self.page = self._page(is_popup=False)
         self.listener = Listener(tell)
         self.channel = QWebChannel(self.page)
@@ -207,6 +225,14 @@ class Engine:
     def open(self) -> None:
         """Load the page around the widget."""
         self.page.load(QUrl(self.gate.host_page))
+
+    def show_tools(self, title: str) -> None:
+        """The developer tools of this page, in a window of their own; they go with the preview."""
+        if self.tools is None:
+            self.tools = DeveloperTools(self.page)
+        self.tools.view.setWindowTitle(title)
+        self.tools.view.show()
+        self.tools.view.raise_()
 
     def is_sandboxed(self) -> bool | None:
         """Whether the engine's sandbox holds the page; `None` where that cannot be seen (only Linux shows it).
@@ -224,6 +250,8 @@ class Engine:
         """Views, then pages, then the profile: any other order crashes or warns."""
         for popup in self.popups:
             _delete(popup.view, popup.page, popup)
+        if self.tools is not None:
+            self.tools.dispose()
         _delete(self.view, self.page, self.listener, self.profile, self.interceptor)
 
     def _page(self, *, is_popup: bool) -> Page:

@@ -104,6 +104,8 @@ class Gate:
     """Origins to which the whole page may be led on; a person said so."""
     asked: str = ""
     """Where the whole page would have gone last, had it been allowed to."""
+    is_page: bool = False
+    """The widget is the page itself, and leads it on as it likes: to a bank, for instance."""
 
     def __post_init__(self) -> None:
         self.reached |= {origin_of(self.host_page), self.widget_origin}
@@ -123,6 +125,8 @@ class Gate:
     def stays(self, url: str) -> bool:
         """Whether the whole page may go there: the page around the widget itself, and what a person has approved."""
         if _place(url) == _place(self.host_page) or origin_of(url) in self.approved:
+            return True
+        if self.is_page and self._is_safe(origin_of(url)):
             return True
         self.asked = url
         return False

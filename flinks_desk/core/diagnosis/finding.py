@@ -32,6 +32,7 @@ class Mend(Enum):
     ANSWER_QUESTIONS = "answer-questions"
     EDIT_AUTHORIZE = "edit-authorize"
     OPEN_CONNECT = "open-connect"
+    OPEN_AS_PAGE = "open-as-page"
     POLL = "poll"
     START_SESSION_AGAIN = "start-session-again"
     USE_SIMULATOR = "use-simulator"

@@ -87,6 +87,7 @@ class FindingCard(QFrame):
             Mend.ANSWER_QUESTIONS: self.tr("Answer the questions"),
             Mend.EDIT_AUTHORIZE: self.tr("Change what is sent"),
             Mend.OPEN_CONNECT: self.tr("Open Connect"),
+            Mend.OPEN_AS_PAGE: self.tr("Open as the page itself, with a new token"),
             Mend.POLL: self.tr("Ask again whether the data are ready"),
             Mend.START_SESSION_AGAIN: self.tr("Open a new session"),
             Mend.USE_SIMULATOR: self.tr("Use the built-in simulator"),

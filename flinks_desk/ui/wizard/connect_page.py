@@ -4,19 +4,21 @@ Must not live here: the web engine (`preview.py`) or the meaning of events (`cor
 """
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
+from flinks_desk.core.connect import ConnectUrl
 from flinks_desk.core.countdown import SIGN_IN_SECONDS, is_tight
-from flinks_desk.core.diagnosis.finding import Mend
+from flinks_desk.core.diagnosis.finding import Finding, Mend
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
-from flinks_desk.ui.preview import WebPreview
+from flinks_desk.ui.language import current
 from flinks_desk.ui.style import GAP
-from flinks_desk.ui.web_gate import Happening, Loaded, Notice, NoticeKind, Posted, Went
+from flinks_desk.ui.web_gate import Happening, Loaded, Posted, Went
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.expander import Expander
@@ -27,8 +29,10 @@ from flinks_desk.ui.wizard.address_view import AddressView
 from flinks_desk.ui.wizard.embed_code import embed_code
 from flinks_desk.ui.wizard.event_timeline import EventTimeline
 from flinks_desk.ui.wizard.mends import Mender
+from flinks_desk.ui.wizard.pair_window import PairWindow, Side
 from flinks_desk.ui.wizard.parameter_rows import ParameterRows
-from flinks_desk.ui.wizard.phone_frame import PhoneFrame
+from flinks_desk.ui.wizard.preview_notices import Notices, sign_of
+from flinks_desk.ui.wizard.preview_pane import PreviewPane
 from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
@@ -48,7 +52,7 @@ class ConnectPage(Page):
         self._tools = tools
         self._options: Mapping[str, str] = {}
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
-        self.mend_requested.connect(self._mender.mend)
+        self.mend_requested.connect(self._mend)
         self.address = AddressView()
         self.parameters = ParameterRows()
         self.more = Expander(content=self.parameters)
@@ -60,13 +64,16 @@ class ConnectPage(Page):
         self.events = EventTimeline()
         self.no_events = EmptyState("history")
         self.events_title = label("", "field", wrap=False)
-        self.preview = WebPreview()
+        self.pane = PreviewPane()
+        self.preview = self.pane.preview
+        self.pair = PairWindow(self)
+        self._notices = Notices(self)
         self.notice = label("", "secondary", name="preview_notice")
         self.notice.hide()
-        self._phone = self._made_phone()
         self._lay_out()
         self._connect()
         self._retranslate()
+        tools.desk.speak(current().code)
 
     def show_session(self, session: Session) -> None:
         """Redraw everything from the session."""
@@ -90,20 +97,24 @@ class ConnectPage(Page):
     def tick(self) -> None:
         """Look at the clock again: a token that has too little time left will not do."""
         self._show_buttons(self._tools.desk.session)
+        if self._tools.desk.is_frame_blank():
+            self._tools.bridge.spawn("why_blank", self._tools.desk.why_blank())
 
     @override
     def beside(self) -> QWidget:
-        return self._phone
+        return self.pane
 
     def dispose(self) -> None:
         """Give the web engine back before the program ends."""
-        self.preview.dispose()
+        self.pair.dispose()
+        self.pane.dispose()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._tools.desk.speak(current().code)
             self.show_session(self._tools.desk.session)
 
     def _lay_out(self) -> None:
@@ -120,19 +131,14 @@ class ConnectPage(Page):
         self.no_events.setMinimumHeight(88)
         self.add(timeline, 1)
 
-    def _made_phone(self) -> QWidget:
-        frame = PhoneFrame(self.preview)
-        frame.scaled.connect(self.preview.set_scale)
-        phone = QWidget()
-        layout = QVBoxLayout(phone)
-        layout.setContentsMargins(0, GAP.within, GAP.page, GAP.within)
-        layout.addWidget(frame)
-        return phone
-
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open()))
         self.close_widget.clicked.connect(self._tools.desk.close_preview)
         self.parameters.changed.connect(self._tools.desk.set_options)
+        self.pane.again_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_anew()))
+        self.pane.pair_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_pair()))
+        self.pair.left.connect(self._tools.desk.close_preview)
+        self.pair.happened.connect(self._hear)
         self.preview.happened.connect(self._hear)
         self._tools.bridge.session_changed.connect(self._let_go)
         self._tools.bridge.busy_changed.connect(lambda: self._show_buttons(self._tools.desk.session))
@@ -147,15 +153,47 @@ class ConnectPage(Page):
             await desk.make_token()
             if not isinstance(desk.session.token, token.Live):
                 return
-        url = desk.open_preview()
+        as_page = self.pane.as_page
+        url = desk.open_preview(as_page=as_page)
         if url is None:
             return
-        self._options = dict(desk.session.preview.options)
+        side = self._begin(url, self._spoken(), as_page=as_page)
+        self.preview.load(side.host_page, side.widget_origin, side.redirect_url, side.language, as_page=as_page)
+
+    async def _open_anew(self) -> None:
+        """With a new token, even where an unused one is there: it was asked for."""
+        await self._tools.desk.make_token()
+        if isinstance(self._tools.desk.session.token, token.Live):
+            await self._open()
+
+    async def _open_pair(self) -> None:
+        """Both languages beside each other, in a window of their own."""
+        if not self.preview.is_available():
+            return
+        urls = await self._tools.desk.open_pair()
+        if urls is None:
+            return
+        first = self._spoken()
+        second = "en" if first == "fr" else "fr"
+        self.pair.show_sides(self._begin(urls[0], first), self._begin(urls[1], second))
+
+    def _begin(self, url: ConnectUrl, language: str, *, as_page: bool = False) -> Side:
+        """The page around this widget, and what the preview has to know about it."""
+        profile, self._options = self._tools.desk.session.profile, dict(self._tools.desk.session.preview.options)
         self._say("")
         self.more.set_open(False)
-        origin = desk.session.profile.widget_origin
-        page = self._tools.doorstep.host_page_url(url.reveal())
-        self.preview.load(page, origin, self._options.get("redirectUrl", ""), self._options.get("language", "") or "en")
+        page = self._tools.doorstep.host_page_url(url.reveal(), as_page=as_page)
+        return Side(language, page, profile.widget_origin, self._options.get("redirectUrl", ""))
+
+    def _spoken(self) -> str:
+        return self._tools.desk.session.preview.options.get("language", "") or "en"
+
+    def _mend(self, finding: Finding) -> None:
+        if finding.mend is Mend.OPEN_AS_PAGE:
+            self.pane.set_as_page(as_page=True)
+            self._tools.bridge.spawn(Step.CONNECT.value, self._open_anew())
+        else:
+            self._mender.mend(finding)
 
     def _has_token(self) -> bool:
         """Whether the present token will do: unused, and with time enough."""
@@ -166,10 +204,18 @@ class ConnectPage(Page):
 
     def _let_go(self, session: Session) -> None:
         """A preview that was closed, or that belongs to another place, gives its web engine back at once."""
+        self.pane.set_open(is_open=session.preview.open)
         if not session.preview.open and self.preview.engine:
             self.preview.dispose()
+        if not session.preview.open and self.pair.isVisible():
+            self.pair.dispose()
 
     def _hear(self, happening: Happening) -> None:
+        host = urlsplit(self._tools.desk.session.profile.connect).hostname or ""
+        if sign := sign_of(happening, host):
+            self._tools.desk.frame_showed(sign)
+        if words := self._notices.words(happening):
+            self._say(words, "note")
         match happening:
             case Posted(origin, data):
                 self._tools.desk.widget_said(origin, data)
@@ -177,8 +223,6 @@ class ConnectPage(Page):
                 self._tools.desk.widget_went(url)
             case Loaded(well=True):
                 self._begin_in_widget()
-            case Notice(kind, detail) if kind in self._notices():
-                self._say(self._notices()[kind].format(host=detail), "note")
             case _:
                 pass
 
@@ -229,19 +273,6 @@ class ConnectPage(Page):
             return Sign.READY, self.tr("The widget is not open yet"), spends
         needs = self.tr("There is no unused token, and the widget takes one of its own. It is made first.")
         return Sign.READY, self.tr("The widget is not open yet"), needs
-
-    def _notices(self) -> Mapping[NoticeKind, str]:
-        return {
-            NoticeKind.POPUP_OPENED: self.tr("A window was opened: {host}"),
-            NoticeKind.POPUP_CLOSED: self.tr("The window was closed."),
-            NoticeKind.CERTIFICATE_REFUSED: self.tr("The certificate of {host} is not trusted, so it was not loaded."),
-            NoticeKind.PERMISSION_REFUSED: self.tr("The page asked for a permission and did not get it: {host}"),
-            NoticeKind.DOWNLOAD_REFUSED: self.tr("A download from {host} was refused."),
-            NoticeKind.REQUEST_BLOCKED: self.tr("A request to {host} was blocked: nothing of this visit leads there."),
-            NoticeKind.LEFT_PAGE_REFUSED: self.tr("The widget wanted to replace the whole page with {host}."),
-            NoticeKind.MESSAGES_DROPPED: self.tr("The widget posts more messages than can be shown: {host}"),
-            NoticeKind.DIALOG_REFUSED: self.tr("A dialog of {host} was not shown."),
-        }
 
     def _retranslate(self) -> None:
         self.set_title(

@@ -89,6 +89,7 @@ MENDS: Mapping[Mend, Callable[[Mender], None]] = {
     Mend.ANSWER_QUESTIONS: _go(Step.AUTHORIZE),
     Mend.EDIT_AUTHORIZE: _go(Step.AUTHORIZE),
     Mend.OPEN_CONNECT: _go(Step.CONNECT),
+    Mend.OPEN_AS_PAGE: _go(Step.CONNECT),
     Mend.POLL: Mender.poll,
     Mend.START_SESSION_AGAIN: Mender.session_again,
     Mend.USE_SIMULATOR: Mender.use_simulator,
