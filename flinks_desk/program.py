@@ -88,6 +88,7 @@ class Program:
         clock, vault = AheadClock(SystemClock()), vault_of_environment(environment)
         self._clock, self._home = clock, Home.of_environment(environment)
         self._simulator = BuiltInSimulator(vault)
+        self._profiles = profiles
         self._doorstep = Doorstep()
         wire = Wire(clock)
         self._control = SimulatorControl(wire, clock)
@@ -133,6 +134,7 @@ class Program:
         return (
             Room("diagnose", "search", lambda: tr("Diagnose"), "Ctrl+D", self._make_diagnose),
             Room("oauth", "swap_horiz", lambda: tr("OAuth"), "Ctrl+Shift+O", self._make_oauth),
+            Room("webhooks", "bolt", lambda: tr("Webhooks"), "Ctrl+Shift+W", self._make_webhooks),
             Room("scenarios", "play_arrow", lambda: tr("Scenarios"), "Ctrl+Shift+E", self._make_scenarios),
             Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
@@ -157,6 +159,15 @@ class Program:
 
         room = OAuthRoom(self.desk, self.bridge, catalogue.language, QDesktopServices.openUrl)
         room.go.connect(self._go)
+        self._disposed.append(room.dispose)
+        return room
+
+    def _make_webhooks(self) -> QWidget:
+        from flinks_desk.ui.webhooks.room import WebhooksRoom
+
+        room = WebhooksRoom(self.desk, self.bridge)
+        room.send_to.connect(lambda url: self._watch.set("webhook_url", url))
+        room.move_wanted.connect(self._watch.move)
         self._disposed.append(room.dispose)
         return room
 
@@ -187,7 +198,9 @@ class Program:
     def _connect(self) -> None:
         bar = self._frame.bar
         bar.simulator_chosen.connect(lambda: self._spawn(Step.SECRET_KEY, self._choose_simulator()))
-        bar.profile_chosen.connect(lambda profile: self._spawn(Step.SECRET_KEY, self.desk.choose(profile)))
+        bar.profile_chosen.connect(self._choose)
+        bar.chooser_wanted.connect(self._open_chooser)
+        bar.manage_wanted.connect(self._manage_profiles)
         self._log.mend_requested.connect(self._mend)
         self._log.room_wanted.connect(self._frame.give_log_room)
         self._log.set_folded(folded=self._frame.is_log_folded())
@@ -208,6 +221,27 @@ class Program:
         """The simulator starts, or the keys of the profile are looked for."""
         is_simulator = _is_simulator(self._start)
         self._spawn(Step.SECRET_KEY, self._choose_simulator() if is_simulator else self.desk.choose(self._start))
+
+    def _choose(self, profile: Profile) -> None:
+        self._spawn(Step.SECRET_KEY, self.desk.choose(profile))
+
+    def _open_chooser(self) -> None:
+        from flinks_desk.ui.profiles.chooser import Chooser
+
+        here = self.desk.session.profile
+        simulator = here if _is_simulator(here) else Profile.of_simulator("", "", "")
+        chooser = Chooser(simulator, self._profiles.all(), here, self._frame)
+        chooser.simulator_chosen.connect(self._frame.bar.simulator_chosen)
+        chooser.profile_chosen.connect(self._choose)
+        chooser.manage_wanted.connect(self._manage_profiles)
+        chooser.open()
+
+    def _manage_profiles(self) -> None:
+        from flinks_desk.ui.profiles.manage_dialog import ManageDialog
+
+        dialog = ManageDialog(self.desk, self.bridge, self._profiles, self._frame)
+        dialog.chosen.connect(self._choose)
+        dialog.open()
 
     async def _choose_simulator(self) -> None:
         await self.desk.choose(await self._start_simulator())

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.profile import TOOLBOX, Environment, Profile, environment_of
-from flinks_desk.ui import language
+from flinks_desk.core.profile import Environment, Profile, environment_of
+from flinks_desk.ui import language, style
+from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.style import GAP, Scheme
 from flinks_desk.ui.widgets.buttons import icon_button
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
@@ -26,6 +27,9 @@ if TYPE_CHECKING:  # not needed for the first picture
 
 __all__ = ["Bar"]
 
+CHOOSER_KEYS = "Ctrl+P"
+SIMULATOR = Profile.of_simulator("", "", "")
+
 
 class Bar(QWidget):
     """One line. Everything in it is reached by Tab."""
@@ -33,6 +37,9 @@ class Bar(QWidget):
     simulator_chosen = Signal()
     profile_chosen = Signal(object)
     """The `Profile`."""
+    chooser_wanted = Signal()
+    """Ctrl+P: the person wants to go elsewhere without the mouse."""
+    manage_wanted = Signal()
     another_wanted = Signal()
     """The person wants to enter an instance of their own."""
     token_wanted = Signal()
@@ -66,15 +73,17 @@ class Bar(QWidget):
         self._more_menu = QMenu(self._more)
         self._more.setMenu(self._more_menu)
         self._more.setPopupMode(self._more.ToolButtonPopupMode.InstantPopup)
+        QShortcut(QKeySequence(CHOOSER_KEYS), self).activated.connect(self.chooser_wanted)
         self._lay_out()
         self._retranslate()
 
     def show_profile(self, profile: Profile) -> None:
         """Where calls go."""
         self._profile = profile
-        self._place.setText(self._title(profile))
+        self._place.setText(place_title(self, profile))
         host = urlsplit(profile.api).netloc
         self._badge.show_environment(environment_of(profile), host)
+        self._colour(is_production=environment_of(profile) is Environment.PRODUCTION)
         self._place.setAccessibleDescription(host)
 
     def show_session(self, session: "Session") -> None:
@@ -112,6 +121,14 @@ class Bar(QWidget):
         layout.addWidget(self._search)
         layout.addWidget(self._more)
 
+    def _colour(self, *, is_production: bool) -> None:
+        """At production the whole bar has a line in the colour that nothing else has."""
+        shown = "true" if is_production else "false"
+        if self.property("production") != shown:
+            self.setProperty("production", shown)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _say_token(self) -> None:
         if self._session and self._remaining:
             from flinks_desk.ui.step_words import token_words
@@ -127,27 +144,29 @@ class Bar(QWidget):
             self._middle.addWidget(self._countdown)
         return self._countdown
 
-    def _title(self, profile: Profile) -> str:
-        if profile.environment is Environment.SIMULATOR:
-            return self.tr("Built-in simulator")
-        return self.tr("Flinks toolbox") if profile.name == TOOLBOX.name else profile.name
-
     @Slot()
     def _fill_places(self) -> None:
         """The menu is made when it is opened, since profiles are read from the disk."""
         menu = self._place_menu
         menu.clear()
         here = self._profile
-        built_in = menu.addAction(self.tr("Built-in simulator"))
+        built_in = menu.addAction(place_title(self, SIMULATOR))
         built_in.triggered.connect(self.simulator_chosen)
         _check(built_in, chosen=here is not None and here.environment is Environment.SIMULATOR)
         for profile in self._places():
-            action = menu.addAction(self._title(profile))
+            action = menu.addAction(place_title(self, profile))
+            if environment_of(profile) is Environment.PRODUCTION:
+                action.setIcon(_dot())
             action.setToolTip(profile.api)
             action.triggered.connect(lambda _=False, chosen=profile: self.profile_chosen.emit(chosen))
             _check(action, chosen=here is not None and here.name == profile.name)
         menu.addSeparator()
         menu.addAction(self.tr("Another instance…")).triggered.connect(self.another_wanted)
+        finding = menu.addAction(self.tr("Find a profile…"))
+        finding.setShortcut(QKeySequence(CHOOSER_KEYS))  # shown here; the one that works is the bar's own
+        finding.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        finding.triggered.connect(self.chooser_wanted)
+        menu.addAction(self.tr("Manage profiles…")).triggered.connect(self.manage_wanted)
 
     @Slot()
     def _fill_more(self) -> None:
@@ -175,7 +194,8 @@ class Bar(QWidget):
         action.triggered.connect(lambda: choose())  # noqa: PLW0108 - a partial would get the tick as well
 
     def _retranslate(self) -> None:
-        self._place.setToolTip(self.tr("Where calls go"))
+        where = self.tr("Where calls go ({keys})").format(keys=_shown_keys(CHOOSER_KEYS))
+        self._place.setToolTip(where)
         self._place.setAccessibleName(self.tr("Where calls go"))
         find = self.tr("Search the log ({keys})").format(keys=_shown_keys("Ctrl+L"))
         self._search.setToolTip(find)
@@ -186,6 +206,13 @@ class Bar(QWidget):
         if self._profile:
             self.show_profile(self._profile)
         self._say_token()
+
+
+def _dot() -> QIcon:
+    """Production's own colour, also beside a name in a menu."""
+    picture = QPixmap(12, 12)
+    picture.fill(style.colour("production"))
+    return QIcon(picture)
 
 
 def _check(action: QAction, *, chosen: bool) -> None:

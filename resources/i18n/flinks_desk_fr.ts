@@ -5566,18 +5566,18 @@
     <name>ui.bar</name>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
-        <source>Built-in simulator</source>
-        <translation>Simulateur intégré</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/bar.py"/>
-        <source>Flinks toolbox</source>
-        <translation>Flinks toolbox</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Another instance…</source>
         <translation>Une autre instance…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Find a profile…</source>
+        <translation>Trouver un profil…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Manage profiles…</source>
+        <translation>Gérer les profils…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -5603,6 +5603,11 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Where calls go ({keys})</source>
+        <translation>Où vont les appels ({keys})</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -6784,11 +6789,211 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.profiles.chooser</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
+        <source>A digit, or a part of the name or host</source>
+        <translation>Un chiffre, ou une partie du nom ou de l'hôte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
+        <source>Find a profile</source>
+        <translation>Trouver un profil</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
+        <source>No profile is called so. Esc closes this, and nothing changes.</source>
+        <translation>Aucun profil ne porte ce nom. Échap ferme ceci, et rien ne change.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.profiles.found_keys</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/found_keys.py"/>
+        <source>Put them there</source>
+        <translation>Les y mettre</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/found_keys.py"/>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/found_keys.py"/>
+        <source>The file holds keys in clear ({names}). Put them into the keyring for {name}?</source>
+        <translation>Le fichier contient des clés en clair ({names}). Les mettre dans le trousseau pour {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>ui.profiles.manage_dialog</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Use it</source>
+        <translation>L'utiliser</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Not read: {reason}.</source>
+        <translation>Non lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>{count} new of {total} in the file.</source>
+        <translation>Nouveaux : {count} sur {total} dans le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>{file} holds {count} profiles and no key. Whoever imports it types their own.</source>
+        <translation>{file} contient {count} profils et aucune clé. Qui l'importe entre les siennes.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>A profile is an instance and a customer of Flinks. Keys are kept apart, in the keyring.</source>
+        <translation>Un profil est une instance et un client de Flinks. Les clés sont gardées à part, dans le trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Another profile is called so. Choose another name.</source>
+        <translation>Un autre profil porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>{name} is deleted. Its keys stay in the keyring.</source>
+        <translation>{name} est supprimé. Ses clés restent dans le trousseau.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Kept for {name}: {keys}.</source>
+        <translation>Gardé pour {name} : {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>A profile could not be read and was set aside, nothing of it is lost: {file}</source>
+        <translation>Un profil ne se lit pas et a été mis de côté, rien n'en est perdu : {file}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Profiles, dotenv, Postman environments (*)</source>
+        <translation>Profils, dotenv, environnements Postman (*)</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Import profiles</source>
+        <translation>Importer des profils</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Export profiles</source>
+        <translation>Exporter des profils</translation>
+    </message>
+</context>
+<context>
+    <name>ui.profiles.place_names</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/place_names.py"/>
+        <source>Built-in simulator</source>
+        <translation>Simulateur intégré</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/place_names.py"/>
+        <source>Flinks toolbox</source>
+        <translation>Flinks toolbox</translation>
+    </message>
+</context>
+<context>
     <name>ui.profiles.production_strip</name>
     <message>
         <location filename="../../flinks_desk/ui/profiles/production_strip.py"/>
         <source>PRODUCTION. Calls from here go to {host} and reach real banks and real people.</source>
         <translation>PRODUCTION. Les appels faits d'ici vont à {host} et touchent de vraies banques et de vraies personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.profiles.profile_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>version 2, at /v2/</source>
+        <translation>version 2, à /v2/</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>version 1, at /</source>
+        <translation>version 1, à /</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instance</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>&amp;Customer id</source>
+        <translation>I&amp;dentifiant client</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onnect</translation>
     </message>
 </context>
 <context>
@@ -6849,11 +7054,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
@@ -6993,11 +7193,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>{file} is deleted.</source>
         <translation>{file} est supprimé.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
-        <source>Undo</source>
-        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
@@ -7161,11 +7356,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
         <source>API</source>
         <translation>API</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
-        <source>Connect</source>
-        <translation>Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/outside_page.py"/>
@@ -7479,6 +7669,166 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ui.webhooks.check_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
+        <source>The verdict will stand here, and which of the usual mistakes was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
+        <source>Open a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
+        <source>The webhook as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
+        <source>Paste the whole request: headers, an empty line, and the body exactly as it came; or a cURL command. A file keeps every byte, pasting does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.webhooks.code_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/code_page.py"/>
+        <source>Language of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/code_page.py"/>
+        <source>The secret comes from {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.webhooks.receive_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>signature right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>signature wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>time {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>answered {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Listen for webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Listening at {url}, on this machine only, for an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Flinks sends webhooks to public addresses only. Choose the simulator to see some here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Open a session in step 4: its webhooks come here as soon as its data are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>What the simulator sends will be listed here. Listen first, then open a session in step 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Answer 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Anything but 200 makes Flinks send it again, ten times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>30 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Puts the simulator's clock ahead, to when it tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
+        <source>Webhooks that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.webhooks.room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>Flinks signs what it posts to you. Check the signature before believing a word of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>Parts of the webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>Check one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/room.py"/>
+        <source>In your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.webhooks.verdict</name>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/verdict.py"/>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/webhooks/verdict.py"/>
+        <source>It says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8853,18 +9203,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>&amp;Instance</source>
-        <translation>&amp;Instance</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>C&amp;ountry</source>
         <translation>&amp;Pays</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
-        <source>&amp;Customer id</source>
-        <translation>I&amp;dentifiant client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
@@ -9074,6 +9414,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Make two tokens and open both</source>
         <translation>Générer deux jetons et ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>The developer tools show the token in clear, and what is typed into the widget. Show no one else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
+        <source>Show the developer tools</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
