@@ -61,6 +61,8 @@ class AuthorizePage(Page):
         self._tools = tools
         self._last: Choice | None = None
         self._login_before = ""
+        self._api = tools.desk.session.profile.api
+        """To whom the page speaks: what was typed for one place is not sent to another."""
         self._shown: State | None = None
         self._wants_another = False
         self._mender = Mender(Step.AUTHORIZE, tools, self.go.emit, self._again)
@@ -97,7 +99,9 @@ class AuthorizePage(Page):
         self.result.show_session_opened(state if isinstance(state, Opened) else None, self._login_before)
         self.trail.show_uses(session.token_uses)
         self.in_connect.show_session(session)
-        if isinstance(state, Opened) and not isinstance(self._shown, Opened):
+        has_moved = session.profile.api != self._api
+        if has_moved or (isinstance(state, Opened) and not isinstance(self._shown, Opened)):
+            self._api = session.profile.api
             self._forget()
         # The form below asks the questions: a card that leads to it would say so twice.
         self.show_findings([one for one in session.findings if one.code != "mfa-required"])

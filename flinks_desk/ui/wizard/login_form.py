@@ -13,7 +13,6 @@ from flinks_desk.core.authorize import ByCredentials, ByLogin
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
-from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui import style
@@ -73,8 +72,7 @@ class LoginForm(QWidget):
     def draft(self) -> ByLogin | ByCredentials:
         """What the form says so far, complete or not."""
         if self.legacy.is_open():
-            password = self.password.value() or Secret("")
-            return ByCredentials(self.institution.text().strip(), self.username.text(), password)
+            return ByCredentials(self.institution.text().strip(), self.username.text(), self.password.value())
         return ByLogin(cleaned(self.login_id.text()).value, cached=self.cached.isChecked())
 
     def show_session(self, session: Session) -> None:

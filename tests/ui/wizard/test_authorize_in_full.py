@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from flinks_desk.core.authorize import Challenged, Opened, TurnedDown
 from flinks_desk.core.exchange import Body
 from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.sandbox_bank import published_answer
 from flinks_desk.core.secret import Secret
 from flinks_desk.simulator.codes import CODES
@@ -123,6 +124,19 @@ def test_a_password_that_was_written_as_json_becomes_dots_and_is_kept(bench: Ben
 
     assert bench.state("authorize") is Opened
     assert sent(bench)["Password"] == Secret("Everyday")
+
+
+def test_what_was_typed_for_one_place_is_not_kept_for_another(bench: Bench) -> None:
+    """With another instance the password is gone, and the body follows the form again."""
+    page = bench.show(AuthorizePage)
+    page.form.legacy.set_open(True)
+    QTest.keyClicks(the(page.form.password, QLineEdit, "secret_edit"), "Everyday")
+    written(page).setPlainText('{"LoginId": "x", "Password": "Everyday"}')
+    bench.run(bench.desk.choose(TOOLBOX))
+
+    assert not page.body_editor.is_edited()
+    assert "Everyday" not in page.body_editor.text.toPlainText()
+    assert not page.form.password.value()
 
 
 def test_broken_json_is_not_sent_and_nothing_typed_is_lost(bench: Bench) -> None:
