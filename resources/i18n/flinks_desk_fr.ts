@@ -5210,192 +5210,192 @@
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is right: the body came from who has the HMAC secret, and nothing of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est juste : le corps vient de qui détient le secret HMAC, et rien n'y a été changé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>It holds no time, so a repetition looks the same: be ready to get each webhook more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient aucune heure, alors une répétition est identique : soyez prêt à recevoir chaque webhook plus d'une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>It was not checked: the HMAC secret is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n'a pas été vérifiée : le secret HMAC manque.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Give the secret above; Flinks hands it out apart from the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le secret ci-dessus; Flinks le remet à part des clés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>There is no signature: neither flinks-authenticity-key nor X-Flinks-Signature is among the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de signature : ni flinks-authenticity-key ni X-Flinks-Signature ne figure parmi les en-têtes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Paste the headers as well, or see whether a proxy in front of your server drops unknown ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez aussi les en-têtes, ou voyez si un mandataire devant votre serveur retire ceux qu'il ne connaît pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>There is no body to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de corps à vérifier.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Paste it behind the headers, after an empty line, exactly as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le à la suite des en-têtes, après une ligne vide, exactement comme il est arrivé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The right signature stands in the header {header}, where nobody looks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bonne signature se trouve dans l'en-tête {header}, où personne ne la cherche.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Flinks sends it in flinks-authenticity-key or X-Flinks-Signature. Look for what renames it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks l'envoie dans flinks-authenticity-key ou X-Flinks-Signature. Cherchez ce qui la renomme en chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is right, but something stands around it in the header: quotes, blanks or a prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est juste, mais quelque chose l'entoure dans l'en-tête : guillemets, espaces ou préfixe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Take it away before comparing, or find what adds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le avant de comparer, ou trouvez ce qui l'ajoute.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The digest is the right one, written in hexadecimal. Flinks writes it in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'empreinte est la bonne, écrite en hexadécimal. Flinks l'écrit en base64.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Write the 32 bytes of the digest in base64 before comparing, not its hexadecimal text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez en base64 les 32 octets de l'empreinte avant de comparer, et non son texte hexadécimal.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The digest is the right one, in another base64: with - and _, without =, or of the hexadecimal text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'empreinte est la bonne, dans un autre base64 : avec - et _, sans =, ou du texte hexadécimal.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Use the usual base64, with + and / and the = at the end, over the 32 bytes of the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le base64 usuel, avec +, / et le = à la fin, sur les 32 octets de l'empreinte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is of the same body, but for the byte order mark at its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle du même corps, à la marque d'ordre des octets près, au début.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Neither add nor remove one: check the bytes before anything decodes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'en ajoutez ni n'en retirez : vérifiez les octets avant que quoi que ce soit les décode.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is of the same body with other line ends: something turned LF into CRLF, or back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle du même corps avec d'autres fins de ligne : quelque chose a changé LF en CRLF, ou l'inverse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Check the raw bytes. Text fields, editors and some frameworks change line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les octets bruts. Des champs de texte, des éditeurs et certains cadres changent les fins de ligne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is of the same body without the blanks or the line end at its beginning or end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle du même corps sans les espaces ou la fin de ligne au début ou à la fin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Check the raw bytes. Logs and copying add a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les octets bruts. Les journaux et la copie ajoutent une fin de ligne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature is of the same JSON, written otherwise: this body was parsed and written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature est celle du même JSON, écrit autrement : ce corps a été analysé puis réécrit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Check the bytes before a JSON parser sees them; blanks, escapes and the order of members count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les octets avant qu'un analyseur JSON les voie; les espaces, les échappements et l'ordre des membres comptent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature was made with the {key}, not with the HMAC secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec une autre valeur ({key}), et non avec le secret HMAC.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Use the HMAC secret that Flinks gave for webhooks; it is a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le secret HMAC que Flinks a donné pour les webhooks; c'est une valeur à part.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature was made with the same secret, but with a blank or a line end around it, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec le même secret, mais avec un espace ou une fin de ligne autour, ou sans.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Trim the secret where it is read from a file or a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les espaces du secret là où il est lu dans un fichier ou une variable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature was made with the secret decoded from base64 or hexadecimal, or in other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec le secret décodé du base64 ou de l'hexadécimal, ou dans une autre casse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Use the secret as text, as Flinks wrote it, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le secret comme texte, tel que Flinks l'a écrit, en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature was made with {algorithm}. Flinks uses HMAC-SHA256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec {algorithm}. Flinks utilise HMAC-SHA256.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Use SHA-256 on your side, or ask who has signed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez SHA-256 de votre côté, ou demandez qui a signé ceci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>This is a plain SHA-256 of the body: no key was used, so anybody could have made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un simple SHA-256 du corps : aucune clé n'a servi, alors n'importe qui a pu le faire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Use HMAC-SHA256 with the HMAC secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez HMAC-SHA256 avec le secret HMAC.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>What stands in the signature header is no digest, neither in base64 nor in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve dans l'en-tête de signature n'est pas une empreinte, ni en base64 ni en hexadécimal.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Look whether it was cut, masked, or replaced by a placeholder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez si elle a été coupée, masquée ou remplacée par un texte d'exemple.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>The signature fits neither this body nor any usual change of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne convient ni à ce corps ni à aucun de ses changements usuels.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Either it was made with another HMAC secret, or the body was changed. Check that the secret is this one's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit elle a été faite avec un autre secret HMAC, soit le corps a été changé. Vérifiez que le secret est bien celui de cette instance.</translation>
     </message>
 </context>
 <context>
@@ -5403,17 +5403,17 @@
     <message>
         <location filename="../../flinks_desk/core/webhook_paste.py"/>
         <source>Only a body was found, and no headers before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un corps a été trouvé, sans en-têtes devant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook_paste.py"/>
         <source>The quotes of this command do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les guillemets de cette commande ne vont pas par paires.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook_paste.py"/>
         <source>Read from a command: what a shell does to quotes and line ends may have changed the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans une commande : ce qu'un interpréteur fait aux guillemets et aux fins de ligne a pu changer le corps.</translation>
     </message>
 </context>
 <context>
@@ -7676,22 +7676,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
         <source>The verdict will stand here, and which of the usual mistakes was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verdict s'affichera ici, et laquelle des erreurs usuelles a été faite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
         <source>Open a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un webhook</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
         <source>The webhook as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook tel qu'il est arrivé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/check_page.py"/>
         <source>Paste the whole request: headers, an empty line, and the body exactly as it came; or a cURL command. A file keeps every byte, pasting does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez toute la requête : les en-têtes, une ligne vide et le corps exactement comme il est arrivé; ou une commande cURL. Un fichier garde chaque octet, le collage non.</translation>
     </message>
 </context>
 <context>
@@ -7699,12 +7699,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/webhooks/code_page.py"/>
         <source>Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage du code</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/code_page.py"/>
         <source>The secret comes from {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret vient de {variable}</translation>
     </message>
 </context>
 <context>
@@ -7712,77 +7712,77 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>signature right</source>
-        <translation type="unfinished"></translation>
+        <translation>signature juste</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>signature wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>signature fausse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>time {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi {number}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>answered {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse {status}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Listen for webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter les webhooks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Listening at {url}, on this machine only, for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l'écoute sur {url}, sur cette machine seulement, pendant une heure.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Flinks sends webhooks to public addresses only. Choose the simulator to see some here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'envoie des webhooks qu'à des adresses publiques. Choisissez le simulateur pour en voir ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Open a session in step 4: its webhooks come here as soon as its data are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une session à l'étape 4 : ses webhooks arrivent ici dès que ses données sont prêtes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>What the simulator sends will be listed here. Listen first, then open a session in step 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le simulateur envoie sera listé ici. Écoutez d'abord, puis ouvrez une session à l'étape 4.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Answer 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre 500</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Anything but 200 makes Flinks send it again, ten times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse autre que 200 fait que Flinks le renvoie, dix fois en tout</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>30 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Puts the simulator's clock ahead, to when it tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance l'horloge du simulateur jusqu'au prochain envoi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/receive_page.py"/>
         <source>Webhooks that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks reçus</translation>
     </message>
 </context>
 <context>
@@ -7790,32 +7790,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>Flinks signs what it posts to you. Check the signature before believing a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks signe ce qu'il vous envoie. Vérifiez la signature avant d'en croire un mot.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>Parts of the webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties des webhooks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>Check one</source>
-        <translation type="unfinished"></translation>
+        <translation>En vérifier un</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/room.py"/>
         <source>In your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre code</translation>
     </message>
 </context>
 <context>
@@ -7823,12 +7823,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/webhooks/verdict.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/webhooks/verdict.py"/>
         <source>It says</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
 </context>
 <context>
@@ -9029,7 +9029,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>&amp;HMAC secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret &amp;HMAC</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
@@ -9044,7 +9044,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>signs webhooks; Flinks gives it apart from the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>signe les webhooks; Flinks le donne à part des clés</translation>
     </message>
 </context>
 <context>
