@@ -16,6 +16,7 @@ from enum import Enum
 
 from flinks_desk.core.diagnosis.catalogue import found
 from flinks_desk.core.diagnosis.finding import Finding
+from flinks_desk.core.exchange import Json, sealed
 from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
@@ -332,6 +333,14 @@ class Caught:
     login_id: str = ""
     times: int = 1
     answered: int = 200
+
+    def value(self) -> Json:
+        """The body as JSON, or as text where it is none; secrets sealed."""
+        try:
+            held: Json = json.loads(self.hook.body.decode("utf-8-sig", "replace"))
+        except (ValueError, RecursionError):
+            return self.hook.body.decode("utf-8", "replace")
+        return sealed(held)
 
 
 @dataclass(frozen=True, slots=True)

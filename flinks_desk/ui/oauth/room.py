@@ -84,7 +84,8 @@ class OAuthRoom(QWidget):
             self.go.emit(Step.ACCOUNTS if isinstance(session.authorize, Opened) else Step.AUTHORIZE)
 
     def dispose(self) -> None:
-        """The program ends."""
+        """The program ends; nobody is told any more."""
+        self._bridge.session_changed.disconnect(self.show_session)
         self._catcher.stop()
         self.bank.dispose()
 
