@@ -4,7 +4,7 @@ Must not live here: what a page does, or when a step is complete.
 """
 
 from collections.abc import Callable
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from typing_extensions import override
 
 from flinks_desk.core.journey import Step, is_complete, may_enter, next_step
+from flinks_desk.core.profile import Environment, environment_of
 from flinks_desk.core.session import Session
 from flinks_desk.ui.step_words import may_go_on
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import quiet_button, set_kind
+
+if TYPE_CHECKING:  # only at production
+    from flinks_desk.ui.profiles.production_strip import ProductionStrip
 
 __all__ = ["StepPage", "Walk"]
 
@@ -50,6 +54,7 @@ class Walk(QWidget):
         self._step = Step.SECRET_KEY
         self._pages: dict[Step, StepPage] = {}
         self.banner = Banner()
+        self._strip: ProductionStrip | None = None
         self._stack = QStackedWidget()
         self._back = quiet_button(name="back")
         self._next = quiet_button(name="next")
@@ -57,6 +62,7 @@ class Walk(QWidget):
         self._next.clicked.connect(self.go_on)
         self._lay_out()
         self._retranslate()
+        self._show_production()
         self.go(Step.SECRET_KEY)
 
     def step(self) -> Step:
@@ -105,6 +111,7 @@ class Walk(QWidget):
     def show_session(self, session: Session) -> None:
         """Redraws the page that is shown; the others are redrawn when they are entered."""
         self._session = session
+        self._show_production()
         if not may_enter(self._step, session):
             self.go(Step.SECRET_KEY)
             return
@@ -152,6 +159,7 @@ class Walk(QWidget):
         buttons = QHBoxLayout(footer)
         buttons.setContentsMargins(GAP.wide, GAP.item, GAP.wide, GAP.item)
         buttons.setSpacing(GAP.within)
+        self._footer = buttons
         buttons.addStretch(1)
         buttons.addWidget(self._back)
         buttons.addWidget(self._next)
@@ -164,6 +172,17 @@ class Walk(QWidget):
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
         self._across.addLayout(column, 1)
+
+    def _show_production(self) -> None:
+        """At production, it stands beside every page's buttons where a call would go."""
+        profile = self._session.profile
+        if self._strip is None and environment_of(profile) is Environment.PRODUCTION:
+            from flinks_desk.ui.profiles.production_strip import ProductionStrip
+
+            self._strip = ProductionStrip()
+            self._footer.insertWidget(0, self._strip, 100)
+        if self._strip is not None:
+            self._strip.show_profile(profile)
 
     def _show_beside(self, page: StepPage) -> None:
         for made in self._pages.values():

@@ -6,7 +6,7 @@ Must not live here: changing the place; it is asked for by signals.
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,6 +22,7 @@ __all__ = ["Chooser"]
 
 MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 MOST_DIGITS = 9
+ROW = 40
 
 
 class Chooser(QDialog):
@@ -44,10 +45,10 @@ class Chooser(QDialog):
         self.filter.setPlaceholderText(self.tr("A digit, or a part of the name or host"))
         self.filter.setAccessibleName(self.tr("Find a profile"))
         self.list = QListWidget()
-        self.list.setObjectName("profile_list")
+        self.list.setObjectName("chooser_list")
         self.list.setAccessibleName(self.tr("Profiles"))
         self.list.setMinimumSize(560, 260)
-        self._nothing = label(self.tr("No profile is called so. Esc closes this, and nothing changes."), "quiet")
+        self._nothing = label("", "quiet", name="nothing_found", column=False)
         self._manage = link_button(self.tr("Manage profiles…"), name="manage_profiles")
         self._here = here
         self._lay_out()
@@ -77,7 +78,6 @@ class Chooser(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self._nothing, 1)
-        row.addStretch(1)
         row.addWidget(self._manage)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP.group, GAP.group, GAP.group, GAP.item)
@@ -103,13 +103,16 @@ class Chooser(QDialog):
             self._add(number if not wanted and number <= MOST_DIGITS else 0, profile)
         here = next((row for row, one in enumerate(self._shown) if self._is_here(one)), 0)
         self.list.setCurrentRow(0 if wanted else here)
-        self._nothing.setVisible(not self._shown)
+        self._nothing.setText(self._said_of_nothing() if not self._shown else "")
+
+    def _said_of_nothing(self) -> str:
+        return self.tr("No profile is called so. Esc closes this, and nothing changes.")
 
     def _add(self, number: int, profile: Profile) -> None:
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self._words(profile))
         row = _Row(number, place_title(self, profile), profile, is_here=self._is_here(profile))
-        item.setSizeHint(row.sizeHint())
+        item.setSizeHint(row.sizeHint().expandedTo(QSize(0, ROW)))
         self.list.addItem(item)
         self.list.setItemWidget(item, row)
 

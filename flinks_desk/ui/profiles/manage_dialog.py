@@ -29,7 +29,7 @@ from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.profiles.profile_form import ProfileForm
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
-from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
+from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
 
@@ -180,6 +180,8 @@ class ManageDialog(QDialog):
         clashes = self._clashes()
         self.save.setEnabled(is_own and changed and self.form.is_whole() and not clashes)
         self.use.setEnabled(not changed)
+        set_kind(self.save, "primary" if changed else "quiet")
+        set_kind(self.use, "quiet" if changed else "primary")
         self.duplicate.setEnabled(not changed)
         self.delete.setEnabled(is_own and not is_new)
         if clashes:

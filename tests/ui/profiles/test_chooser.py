@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
 from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.profiles.chooser import Chooser
+from flinks_desk.ui.profiles.production_strip import ProductionStrip
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
 from tests.ui.seek import the
 
@@ -110,3 +111,15 @@ def test_at_production_the_whole_bar_says_so(qtbot: QtBot) -> None:
     bar.show_profile(TOOLBOX)
 
     assert bar.property("production") == "false"
+
+
+def test_the_strip_is_there_at_production_alone(qtbot: QtBot) -> None:
+    strip = ProductionStrip()
+    qtbot.addWidget(strip)
+    strip.show_profile(LIAR)
+    assert not strip.isHidden()
+    assert "beta-us-api.private.fin.ag" in strip.accessibleName()
+
+    strip.show_profile(TOOLBOX)
+
+    assert strip.isHidden()
