@@ -43,9 +43,7 @@ def told(event: token.Event, state: token.State) -> Text | None:
         case token.LendTo(token.Holder.WIDGET):
             return text("The token was handed to the widget.")
         case token.LendTo(token.Holder.AUTHORIZE, request_id=request_id) if request_id:
-            return text(
-                "The token stays with session {request_id} until its questions are answered.", request_id=request_id
-            )
+            return text("The token stays with session {request_id} until that is open.", request_id=request_id)
         case token.UsedUp(token.SpentBecause.TURNED_AWAY):
             by = text("The widget turned the token away.")
             return by if by_widget else text("Flinks turned the token away that went out with Authorize.")

@@ -2271,6 +2271,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>Flinks is opening the session. Ask again in ten seconds, with the RequestId alone.</source>
+        <translation>Flinks ouvre la session. Demandez de nouveau dans dix secondes, avec le RequestId seul.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>The data are here. The RequestId is used up by that.</source>
         <translation>Les données sont là. Le RequestId est maintenant consommé.</translation>
     </message>
@@ -3647,8 +3652,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
-        <source>The token stays with session {request_id} until its questions are answered.</source>
-        <translation>Le jeton reste avec la session {request_id} jusqu'à la réponse à ses questions.</translation>
+        <source>The token stays with session {request_id} until that is open.</source>
+        <translation>Le jeton reste à la session {request_id} jusqu'à ce qu'elle soit ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>

@@ -231,3 +231,15 @@ def test_a_choice_that_was_sent_is_offered_again_to_the_letter(bench: Bench, run
 
     assert asked(bench).challenges == first.challenges
     assert asked(bench).again
+
+
+def test_the_log_says_what_the_background_does(bench: Bench, run: Run) -> None:
+    """No row of it speaks of data, which nobody has asked for yet."""
+    open_with(bench, run, sign_in("greatday_nomfa", in_background=True))
+
+    rows = [entry for entry in bench.desk.entries if entry.title == "POST AuthorizeAsync"]
+    assert [str(row.summary) for row in rows] == [
+        "Flinks is opening the session. Ask again in ten seconds, with the RequestId alone.",
+        "The session is open. Its RequestId fetches data, with the x-api-key.",
+    ]
+    assert [row.findings for row in rows] == [(), ()]

@@ -77,6 +77,8 @@ GOOD: Mapping[tuple[str, int], Text] = {
     ("Authorize", 203): text(
         "The bank asks a question. 203 counts as a success for HTTP libraries, so code has to look for it."
     ),
+    ("AuthorizeAsync", 200): text("The session is open. Its RequestId fetches data, with the x-api-key."),
+    ("AuthorizeAsync", 202): text("Flinks is opening the session. Ask again in ten seconds, with the RequestId alone."),
     ("GetAccountsDetail", 200): text("The data are here. The RequestId is used up by that."),
     ("GetAccountsDetail", 202): text("Flinks is still collecting; the Async endpoint says when the data are ready."),
     ("GetAccountsDetailAsync", 200): text("The data are here. The RequestId is used up by that."),
@@ -104,7 +106,7 @@ def _of_reply(case: Case) -> Finding | None:
     if list_of(reply.json, "SecurityChallenges") and reply.status in {203, 401}:
         return _questions(case)
     if reply.status == 202:
-        return _pending()
+        return None if case.call.endpoint == "AuthorizeAsync" else _pending()  # no data are asked for yet
     if reply.flinks_code not in {"", "OK", "CREATED"}:
         return _of_code(case)
     if reply.status >= 400:
