@@ -313,6 +313,7 @@ _WIDGETS: Final = (
         "a countdown that is not watched",
     ),
     _widget("duplicate-redirect", "REDIRECT is sent twice", "handlers that are not idempotent"),
+    _widget("widget-silent", "the widget's page stays blank and says nothing", "a blank frame without a reason"),
     _widget("frame-refused", "the widget forbids frames by CSP and X-Frame-Options", "a blank frame"),
     _widget("unknown-step", "an event that nobody documented comes in between", "listeners that know all steps"),
 )

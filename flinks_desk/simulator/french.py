@@ -194,6 +194,8 @@ FAULTS: Final = {
     "a countdown that is not watched": "un compte à rebours que personne ne regarde",
     "REDIRECT is sent twice": "REDIRECT est envoyé deux fois",
     "handlers that are not idempotent": "les traitements qui ne sont pas idempotents",
+    "the widget's page stays blank and says nothing": "la page du widget reste vide et ne dit rien",
+    "a blank frame without a reason": "un cadre vide sans raison",
     "the widget forbids frames by CSP and X-Frame-Options": (
         "le widget interdit les cadres par CSP et X-Frame-Options"
     ),

@@ -216,7 +216,8 @@ class Engine:
         self.channel = QWebChannel(self.page)
         self.channel.registerObject("listener", self.listener)
         self.page.setWebChannel(self.channel, QWebEngineScript.ScriptWorldId.ApplicationWorld.value)
-        self.page.scripts().insert(_listener_script())
+        # Those of a page are lost when an address leads it on to another origin: the widget as the page itself.
+        self.profile.scripts().insert(_listener_script())
         self.page.loadFinished.connect(lambda well: tell(Loaded(well)))
         self.view = QWebEngineView(parent)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -232,7 +233,7 @@ class Engine:
             self.tools = DeveloperTools(self.page)
         self.tools.view.setWindowTitle(title)
         self.tools.view.show()
-        self.tools.view.raise_()
+        self.tools.view.activateWindow()
 
     def is_sandboxed(self) -> bool | None:
         """Whether the engine's sandbox holds the page; `None` where that cannot be seen (only Linux shows it).

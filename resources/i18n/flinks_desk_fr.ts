@@ -9423,12 +9423,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>The developer tools show the token in clear, and what is typed into the widget. Show no one else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les outils de développement montrent le jeton en clair, et ce qui est saisi dans le widget. Ne les montrez à personne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Show the developer tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les outils</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>

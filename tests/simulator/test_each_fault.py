@@ -401,6 +401,7 @@ ROWS: tuple[tuple[str, Look, object, object], ...] = (
         ["AuthorizeToken", "ExpiresIn"],
     ),
     ("hostile-origin", lambda desk: "/_widget/stranger" in shell(desk).text, False, True),
+    ("widget-silent", lambda desk: "<script" in shell(desk).text, True, False),
     (
         "frame-refused",
         lambda desk: "x-frame-options" in shell(desk).headers,

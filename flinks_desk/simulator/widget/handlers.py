@@ -46,6 +46,8 @@ class Handlers:
         exchange.endpoint = "Connect"
         settings = settings_of(request.url.query, world.policies)
         exchange.hint = " ".join([*settings.remarks, *without_token(settings, world.policies)]) or None
+        if world.take_fault("widget-silent"):
+            return pages.plain_page("silent.html")
         stranger = _other_origin(request) + "/_widget/stranger" if world.take_fault("hostile-origin") else ""
         return self._shell(settings, stranger=stranger, framed=world.take_fault("frame-refused") is None)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.ui.preview import WebPreview
@@ -41,11 +41,13 @@ class PairWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sides: tuple[Side, ...] = ()
         self.panes = (_Pane("pair_first"), _Pane("pair_second"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP.page, GAP.group, GAP.page, GAP.group)
-        row.setSpacing(GAP.page)
-        for pane in self.panes:
-            row.addWidget(pane)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(GAP.page, GAP.group, GAP.page, GAP.group)
+        grid.setHorizontalSpacing(GAP.page)
+        grid.setVerticalSpacing(GAP.hair)
+        grid.setRowStretch(2, 1)
+        for column, pane in enumerate(self.panes):
+            pane.lay_out(grid, column)
         self.panes[0].preview.happened.connect(self.happened)
         self._retranslate()
 
@@ -55,7 +57,7 @@ class PairWindow(QWidget):
         self._retranslate()
         self.resize(960, 820)
         self.show()
-        self.raise_()
+        self.activateWindow()
         for pane, side in zip(self.panes, self._sides, strict=True):
             pane.preview.load(side.host_page, side.widget_origin, side.redirect_url, side.language)
 
@@ -88,25 +90,24 @@ class PairWindow(QWidget):
             pane.show_words(names.get(side.language, side.language), note)
 
 
-class _Pane(QWidget):
-    """One phone with its language above it."""
+class _Pane:
+    """One phone with its language above it: a column of the window."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
         self.preview = WebPreview()
-        self._title = label("", "strong", name="pair_language")
-        self._note = label("", "secondary", name="pair_note")
-        frame = PhoneFrame(self.preview)
-        frame.scaled.connect(self.preview.set_scale)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP.within)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
-        column.addWidget(frame, 1, Qt.AlignmentFlag.AlignHCenter)
+        self._title = label("", "strong", name=f"{name}_language")
+        self._note = label("", "secondary", name=f"{name}_note")
+        self._frame = PhoneFrame(self.preview)
+        self._frame.scaled.connect(self.preview.set_scale)
+
+    def lay_out(self, grid: QGridLayout, column: int) -> None:
+        """Both columns have their phones at the same height."""
+        grid.addWidget(self._title, 0, column)
+        grid.addWidget(self._note, 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._frame, 2, column, Qt.AlignmentFlag.AlignHCenter)
 
     def show_words(self, language: str, note: str) -> None:
+        """Its language, and what becomes of what it says."""
         self._title.setText(language)
         self._note.setText(note)
         self.preview.setAccessibleName(language)

@@ -3,7 +3,7 @@
 Must not live here: the preview, or what any of it costs in tokens (`preview_pane.py`).
 """
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSpinBox, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from flinks_desk.ui.wizard.devices import DEVICES, LARGEST, SMALLEST, Device, Ki
 
 __all__ = ["PreviewBar"]
 
+WIDEST = 280
 ZOOMS = (50, 75, 100, 125, 150, 200)
 
 
@@ -97,8 +98,10 @@ class PreviewBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GAP.hair)
         row.addWidget(self.sizes, 1)
+        self.sizes.setMaximumWidth(WIDEST)
         for button in (self.reload, self.window_button, self.more):
             row.addWidget(button)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.hair)
@@ -169,6 +172,7 @@ class _OwnSize(QWidget):
         row.addWidget(self.wide, 1)
         row.addWidget(QLabel("×"))
         row.addWidget(self.high, 1)
+        row.addStretch(0)
         self._retranslate()
 
     def device(self) -> Device:
@@ -184,6 +188,8 @@ class _OwnSize(QWidget):
         box = QSpinBox(minimum=SMALLEST, maximum=LARGEST, value=first, singleStep=10)
         box.setObjectName(name)
         box.setKeyboardTracking(False)
+        box.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.setMaximumWidth(WIDEST // 2)
         box.valueChanged.connect(lambda _: self.changed.emit())
         return box
 

@@ -12,11 +12,11 @@ from flinks_desk.ui.preview import WebPreview, has_tools
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
+from flinks_desk.ui.wizard.asked_first import AskedFirst
 from flinks_desk.ui.wizard.devices import Device, Kind
 from flinks_desk.ui.wizard.frame_holder import FrameHolder
 from flinks_desk.ui.wizard.phone_frame import PhoneFrame
 from flinks_desk.ui.wizard.preview_bar import PreviewBar
-from flinks_desk.ui.wizard.token_ask import TokenAsk
 
 __all__ = ["PreviewPane"]
 
@@ -38,7 +38,7 @@ class PreviewPane(QWidget):
         self.as_page = False
         self.preview = WebPreview()
         self.bar = PreviewBar(has_tools=has_tools())
-        self.ask = TokenAsk()
+        self.ask = AskedFirst()
         self.frame = PhoneFrame(self.preview)
         self._holder = FrameHolder(self.frame)
         self.content = self._made_content()
@@ -101,11 +101,12 @@ class PreviewPane(QWidget):
         self.bar.zoom_chosen.connect(self.preview.set_zoom)
         self.bar.reload_wanted.connect(self.ask_for_reload)
         self.bar.window_wanted.connect(lambda: self._move(to_window=not self.is_in_window()))
-        self.bar.tools_wanted.connect(self.preview.show_tools)
+        self.bar.tools_wanted.connect(self._ask_for_tools)
         self.bar.pair_wanted.connect(self._ask_for_pair)
         self.bar.as_page_chosen.connect(self._choose_as_page)
         self.back.clicked.connect(lambda: self._move(to_window=False))
         self.own_window.left.connect(lambda: self._move(to_window=False))
+        self.content.addAction(self.bar.tools)  # its key works without the menu, too
         keys = QShortcut(QKeySequence("Ctrl+R"), self.content, context=Qt.ShortcutContext.WindowShortcut)
         keys.activated.connect(self.ask_for_reload)
 
@@ -123,6 +124,12 @@ class PreviewPane(QWidget):
             "Each token opens one widget, so two widgets need two tokens. A widget that is open now is closed."
         )
         self.ask.ask(words, self.tr("Make two tokens and open both"), self.tr("Cancel"), self.pair_wanted.emit)
+
+    def _ask_for_tools(self) -> None:
+        words = self.tr(
+            "The developer tools show the token in clear, and what is typed into the widget. Show no one else."
+        )
+        self.ask.ask(words, self.tr("Show the developer tools"), self.tr("Cancel"), self.preview.show_tools)
 
     def _choose_as_page(self, as_page: bool) -> None:  # noqa: FBT001 - a signal's argument
         self.as_page = as_page
@@ -161,7 +168,7 @@ class PreviewPane(QWidget):
         wanted = self.frame.full_size() + self.own_window.around(self.bar.sizeHint())
         self.own_window.resize(wanted.boundedTo(room))
         self.own_window.show()
-        self.own_window.raise_()
+        self.own_window.activateWindow()
 
     def _retranslate(self) -> None:
         self.own_window.setWindowTitle(self.tr("Connect preview"))

@@ -4,6 +4,8 @@
 (function listen() {
   "use strict";
 
+  if (typeof qt === "undefined" || !qt.webChannelTransport) return; // a pop-up: its opener hears what it says
+
   const LONGEST = 65536; // characters of one message
   const MOST = 200; // messages that wait for the channel
   let waiting = [];

@@ -1,6 +1,6 @@
-"""Says that what was asked for takes tokens, and makes them with one click.
+"""Says what a click will cost or show before it is done, and does it with one more.
 
-Must not live here: making a token.
+Must not live here: what is done then.
 """
 
 from collections.abc import Callable
@@ -12,20 +12,20 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
 from flinks_desk.ui.widgets.labels import label
 
-__all__ = ["TokenAsk"]
+__all__ = ["AskedFirst"]
 
 
-class TokenAsk(QFrame):
+class AskedFirst(QFrame):
     """One question at a time; hidden while nothing is asked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("token_ask")
+        self.setObjectName("asked_first")
         self.setProperty("card", "note")
         self._then: Callable[[], None] | None = None
-        self._words = label("", "body", name="token_ask_words")
-        self.go = quiet_button(name="token_ask_go")
-        self.cancel = link_button(name="token_ask_cancel")
+        self._words = label("", "body", name="asked_first_words")
+        self.go = quiet_button(name="asked_first_go")
+        self.cancel = link_button(name="asked_first_cancel")
         self.go.clicked.connect(self._answer)
         self.cancel.clicked.connect(self.hide)
         column = QVBoxLayout(self)
