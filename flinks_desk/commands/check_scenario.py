@@ -19,7 +19,8 @@ from flinks_desk.core.scenario.captions import caption_of
 from flinks_desk.core.scenario.judging import Outcome, Result
 from flinks_desk.core.scenario.junit import NOT_REACHED, junit
 from flinks_desk.core.scenario.model import Scenario
-from flinks_desk.core.scenario.values import of_environment
+from flinks_desk.core.scenario.values import LOGIN_ID, of_environment
+from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.clock import AheadClock, Clock
 from flinks_desk.services.desk import Desk
@@ -46,7 +47,9 @@ def run(arguments: argparse.Namespace, vault: PublishedVault, profiles: Profiles
         ahead = AheadClock(clock)
         wire = Wire(ahead)
         desk = new_desk(profile, vault, profiles, ahead, wire)
-        setting = Setting(SimulatorControl(wire, ahead), ahead, of_environment(scenario, os.environ))
+        named = {LOGIN_ID: Secret(arguments.login_id.strip())} if arguments.login_id else {}
+        values = {**of_environment(scenario, os.environ), **named}
+        setting = Setting(SimulatorControl(wire, ahead), ahead, values)
         results = asyncio.run(_run(desk, ScenarioRun(desk, scenario, setting), arguments))
     _report(scenario, results, arguments, began)
     return 1 if any(one.outcome is Outcome.FAILED for one in results) else 0

@@ -61,6 +61,8 @@ class ScenarioShelf:
             return Unread(path, (text("{name}: {reason}", name=str(path), reason=reason_of(problem)),))
         if len(content) > LARGEST:
             return Unread(path, (text("This file is too large for a scenario."),))
+        if path.suffix.lower() != ".toml":
+            return _of_a_customer(path, content)
         found = read(content.decode("utf-8", "replace"))
         return found if isinstance(found, Scenario) else Unread(path, tuple(map(Fault.said, found)))
 
@@ -99,6 +101,16 @@ class ScenarioShelf:
     def _ready_files(self) -> tuple[Path, ...]:
         here = self._ready / self.language
         return _files(here if here.is_dir() else self._ready / "en")
+
+
+def _of_a_customer(path: Path, content: bytes) -> Scenario | Unread:
+    """What a customer sent, such as a HAR or a log, as far as it can be done again."""
+    from flinks_desk.core.artefacts import recognise
+    from flinks_desk.core.scenario.of_artefact import of_artefact
+
+    found = of_artefact(recognise.recognised(recognise.decoded(content, path.name)), path.stem)
+    nothing = text("There is no call in this file that can be done again. A scenario's own file ends with .toml.")
+    return found or Unread(path, (nothing,))
 
 
 def _files(folder: Path) -> tuple[Path, ...]:

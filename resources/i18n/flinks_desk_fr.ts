@@ -209,6 +209,34 @@
     </message>
 </context>
 <context>
+    <name>commands.kit</name>
+    <message>
+        <location filename="../../flinks_desk/commands/kit.py"/>
+        <source>Write a small integration that runs, without any secret, into a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/kit.py"/>
+        <source>a folder that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/kit.py"/>
+        <source>for this profile; without it, for the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/kit.py"/>
+        <source>There is no profile named {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/kit.py"/>
+        <source>The kit is in {folder}; begin with README.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands.parsers</name>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
@@ -3644,6 +3672,14 @@
     </message>
 </context>
 <context>
+    <name>core.kit</name>
+    <message>
+        <location filename="../../flinks_desk/core/kit.py"/>
+        <source>Nothing was written: {file} would hold a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.life</name>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
@@ -5460,6 +5496,19 @@
     </message>
 </context>
 <context>
+    <name>services.kit</name>
+    <message>
+        <location filename="../../flinks_desk/services/kit.py"/>
+        <source>{folder} is there already, and nothing is ever written over. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/kit.py"/>
+        <source>The kit was not written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.oauth</name>
     <message>
         <location filename="../../flinks_desk/services/oauth.py"/>
@@ -5565,6 +5614,11 @@
         <location filename="../../flinks_desk/services/scenario_shelf.py"/>
         <source>This file is too large for a scenario.</source>
         <translation>Ce fichier est trop gros pour un scénario.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_shelf.py"/>
+        <source>There is no call in this file that can be done again. A scenario's own file ends with .toml.</source>
+        <translation>Il n'y a dans ce fichier aucun appel à refaire. Le fichier d'un scénario finit par .toml.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7212,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>All scenarios</source>
         <translation>Tous les scénarios</translation>
     </message>
@@ -7201,13 +7260,13 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
-        <source>Open a scenario</source>
-        <translation>Ouvrir un scénario</translation>
+        <source>A scenario, or what a customer sent (*);;Scenarios (*.toml)</source>
+        <translation>Un scénario, ou ce qu'un client a envoyé (*);;Scénarios (*.toml)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
-        <source>Scenarios (*.toml);;All files (*)</source>
-        <translation>Scénarios (*.toml);;Tous les fichiers (*)</translation>
+        <source>Open a scenario</source>
+        <translation>Ouvrir un scénario</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>

@@ -58,7 +58,7 @@ def _take_call(exchange: Exchange, steps: list[Step]) -> None:
 
 def _expect(exchange: Exchange) -> Expect:
     outcome = exchange.outcome
-    if not isinstance(outcome, Reply):
+    if not isinstance(outcome, Reply) or not outcome.status:  # 0: nobody told what came
         return Expect()
     return Expect(status=(outcome.status,), flinks_code=outcome.flinks_code or None)
 

@@ -42,10 +42,10 @@ def value_of(written: Json, values: Mapping[str, Secret], login_id: str) -> Secr
     name = placeholder_in(written)
     if not name:
         return Secret(written) if isinstance(written, str) else None
-    if name in values:
-        return values[name]
     if name == LOGIN_ID and login_id:
         return Secret(login_id)
+    if name in values:
+        return values[name]
     return Secret(PASSWORD) if name == TEST_PASSWORD else None
 
 

@@ -41,6 +41,8 @@ class PlayPage(Page):
     again_wanted = Signal()
     left = Signal()
     connect_wanted = Signal()
+    keep_wanted = Signal()
+    """The scenario is on no shelf yet, and a person wants it there."""
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,14 +61,18 @@ class PlayPage(Page):
         self._left_out = label("", "secondary", name="left_out")
         self.next = primary_button(name="next_step")
         self.again = quiet_button(icon="refresh", name="play_again")
+        self.keep = link_button(icon="save", name="keep_scenario")
         self.connect_step = link_button(icon="web", name="go_to_connect")
         self.busy = BusyStrip()
         self._lay_out()
         self._connect()
         self._retranslate()
 
-    def show_scenario(self, scenario: Scenario, profile: Profile, lacking: Sequence[str]) -> None:
+    def show_scenario(
+        self, scenario: Scenario, profile: Profile, lacking: Sequence[str], *, is_kept: bool = True
+    ) -> None:
         """Begin with a scenario; `lacking` are the placeholders that a person has to fill in."""
+        self.keep.setVisible(not is_kept)
         self._scenario, self._results, self._is_busy = scenario, (), False
         self._strip.show_profile(profile)
         self._values.ask_for(lacking)
@@ -118,6 +124,7 @@ class PlayPage(Page):
         row.addWidget(self.back)
         row.addWidget(self._place)
         row.addStretch(1)
+        row.addWidget(self.keep)
         row.addWidget(self.again)
         row.addWidget(self.next)
         words = QVBoxLayout()
@@ -139,6 +146,7 @@ class PlayPage(Page):
         self.next.clicked.connect(self.next_wanted)
         self.again.clicked.connect(self.again_wanted)
         self.back.clicked.connect(self.left)
+        self.keep.clicked.connect(self.keep_wanted)
         self.connect_step.clicked.connect(self.connect_wanted)
         self.busy.cancelled.connect(self.cancelled)
         self._values.changed.connect(self._redraw)
@@ -195,6 +203,7 @@ class PlayPage(Page):
                 self._banner.hide()
 
     def _retranslate(self) -> None:
+        self.keep.setText(self.tr("Keep it"))
         self.back.setText(self.tr("All scenarios"))
         self.next.setToolTip(self.tr("Enter, Page Down or the right arrow"))
         self.again.setText(self.tr("From the beginning"))

@@ -20,6 +20,7 @@ from flinks_desk.core.local_time import local_time
 from flinks_desk.core.scenario.model import Scenario
 from flinks_desk.core.scenario.recording import recorded
 from flinks_desk.core.scenario.values import missing
+from flinks_desk.core.text import text
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.scenario_run import ScenarioRun, Setting
 from flinks_desk.services.scenario_shelf import Lying, ScenarioShelf, Unread
@@ -76,11 +77,11 @@ class ScenarioRoom(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh()
 
-    def play(self, scenario: Scenario) -> None:
-        """Shows a scenario, ready to be stepped through."""
+    def play(self, scenario: Scenario, *, is_kept: bool = True) -> None:
+        """Shows a scenario, ready to be stepped through; one that is not kept yet can be."""
         values = self._setting.values
         self._run = ScenarioRun(self._desk, scenario, self._setting)
-        self.play_page.show_scenario(scenario, self._desk.session.profile, missing(scenario, values))
+        self.play_page.show_scenario(scenario, self._desk.session.profile, missing(scenario, values), is_kept=is_kept)
         self.setCurrentWidget(self.play_page)
         self.play_page.start_here()
 
@@ -90,7 +91,7 @@ class ScenarioRoom(QStackedWidget):
         if isinstance(found, Unread):
             self.list_page.banner.say(Sign.WARNING, " ".join(say(one) for one in found.why[:3]))
             return
-        self.play(found)
+        self.play(found, is_kept=False)
 
     def save_copy(self, scenario: Scenario, path: Path) -> None:
         """Writes a scenario to a file."""
@@ -134,6 +135,7 @@ class ScenarioRoom(QStackedWidget):
         play.next_wanted.connect(lambda: self._bridge.spawn(WORK, self._next()))
         play.again_wanted.connect(self._again)
         play.left.connect(self._leave)
+        play.keep_wanted.connect(self._keep_played)
         play.connect_wanted.connect(lambda: self.go.emit(Step.CONNECT))
         play.cancelled.connect(lambda: self._bridge.cancel(WORK))
         self._bridge.entry_added.connect(self._entry_added)
@@ -207,6 +209,17 @@ class ScenarioRoom(QStackedWidget):
         self._refresh(path)
         self.list_page.start_here()
 
+    def _keep_played(self) -> None:
+        if self._run is None:
+            return
+        try:
+            path = self._shelf.put(self._run.scenario)
+        except OSError as problem:
+            self.play_page.show_refusal(text("Not saved: {reason}.", reason=reason_of(problem)))
+            return
+        self.play_page.keep.hide()
+        self._refresh(path)
+
     def _discard(self) -> None:
         self._unkept = None
         self.list_page.ask_to_keep(0, "")
@@ -228,7 +241,8 @@ class ScenarioRoom(QStackedWidget):
             self._refresh(path)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a scenario"), "", self.tr("Scenarios (*.toml);;All files (*)"))
+        kinds = self.tr("A scenario, or what a customer sent (*);;Scenarios (*.toml)")
+        dialog = QFileDialog(self, self.tr("Open a scenario"), "", kinds)
         dialog.setObjectName("open_scenario_dialog")
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
         dialog.open()

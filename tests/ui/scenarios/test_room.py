@@ -157,3 +157,15 @@ def test_a_copy_is_saved_and_a_file_with_mistakes_says_line_and_key(room: Scenar
 
     assert shown(room, "banner_words").startswith("Line 3: The key do takes one of key, token")
     assert room.currentWidget() is room.list_page
+
+
+def test_what_a_customer_sent_is_opened_and_can_be_kept(room: ScenarioRoom, tmp_path: Path) -> None:
+    address = "https://acme-api.private.fin.ag/v3/5602459c-f6d0-4ca0-6750-08dccdcadcc0/BankingServices"
+    (tmp_path / "ticket.txt").write_text(f"curl -X POST '{address}/GenerateAuthorizeToken' -H 'flinks-auth-key: x'")
+    room.open_file(tmp_path / "ticket.txt")
+    assert shown(room, "page_title") == "ticket"
+
+    QTest.mouseClick(room.play_page.keep, Qt.MouseButton.LeftButton)
+
+    assert room.play_page.keep.isHidden()
+    assert [one.path.name for one in room._shelf.all() if not one.is_ready] == ["ticket.toml"]
