@@ -69,8 +69,10 @@ def went(stage: Stage, url: str) -> None:
     """The bank's pages went to this address, in the window of this program."""
     visit = stage.session.oauth
     hop = oauth.read_hop(url, stage.session.profile, visit.entry.redirect_uri)
-    if not visit.hops or (visit.hops[-1].host, visit.hops[-1].path) != (hop.host, hop.path):
-        _show(stage, replace(visit, hops=(*visit.hops, hop)[-MOST_HOPS:]))
+    last = visit.hops[-1] if visit.hops else None
+    is_another = last is None or (last.host, last.path) != (hop.host, hop.path)
+    if is_another and len(visit.hops) < MOST_HOPS:
+        _show(stage, replace(visit, hops=(*visit.hops, hop)))
 
 
 def take_callback(stage: Stage, url: str) -> None:

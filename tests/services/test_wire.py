@@ -438,3 +438,30 @@ def test_a_wire_to_another_place_speaks_to_that_place_alone() -> None:
 
     assert isinstance(here, Reply)
     assert there == Unreachable(Cause.UNSENDABLE, "127.0.0.1:1")
+
+
+def test_a_redirect_is_told_to_a_call_that_takes_one_and_followed_for_none() -> None:
+    """Whole for whoever opens it; what may be read of the answer has host and path alone."""
+    seen: list[str] = []
+    target = "/bank/visit?state=canary-state&code=canary-code#x"
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return httpx.Response(302, headers={"Location": target, "X-Echo": "canary-state"})
+
+    async def go() -> Exchange:
+        wire = Wire(SystemClock(), transport=lambda: httpx.MockTransport(answer))
+        wire.speak_to(profile_at("http://127.0.0.1:1"))
+        query = AsWritten(query=(("state", Secret("canary-state")),))
+        call = Call("OAuth", "GET", "http://127.0.0.1:1/v3/oauth/authorize", (), as_written=query, takes_redirect=True)
+        exchange = await wire.send(call)
+        await wire.aclose()
+        return exchange
+
+    exchange = asyncio.run(go())
+
+    assert seen == ["/v3/oauth/authorize"]
+    assert isinstance(exchange.outcome, Reply)
+    assert exchange.outcome.location == Secret(f"http://127.0.0.1:1{target}")
+    assert exchange.outcome.header("location") == "http://127.0.0.1:1/bank/visit"
+    assert "canary" not in repr(exchange)

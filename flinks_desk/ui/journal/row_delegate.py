@@ -125,7 +125,7 @@ def sign_of(entry: Entry) -> Sign | None:
     if entry.worst is not None:
         return SEVERITY_SIGNS[entry.worst]
     match entry.exchange.outcome if entry.exchange else None:
-        case Reply(status=status) if status < 300:
+        case Reply(status=status, location=led_on) if status < 300 or led_on:
             return Sign.GOOD
         case Unreachable(Cause.NOT_TOLD, _):
             return None

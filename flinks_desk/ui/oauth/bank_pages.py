@@ -6,11 +6,13 @@ Must not live here: QtWebEngine itself (`ui/web_engine.py`), or what the callbac
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl, Signal, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.oauth import host_of
 from flinks_desk.core.secret import Secret
+from flinks_desk.ui import style
 from flinks_desk.ui.preview import may_start_engine
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_gate import Gate, Happening, Notice, NoticeKind, Went, origin_of
@@ -70,6 +72,7 @@ class BankPages(QWidget):
         gate = Gate(url, origin_of(url), redirect_uri)
         gate.approve(url)
         self.engine = Engine(self, gate, self._hear, language)
+        self.engine.page.setBackgroundColor(QColor(style.LIGHT.surface))  # what pages without a ground count on
         self.engine.page.urlChanged.connect(self._tell_went)
         self._column.addWidget(self.engine.view, 1)
         self._show_host(url)

@@ -104,7 +104,7 @@ class OAuthPage(Page):
 
     def _show_opening(self, visit: Visit) -> None:
         waits = visit.target is not None and visit.callback is None
-        next_hop = visit.hops[-1] if visit.hops else None
+        next_hop = next(reversed(visit.hops[:2]), None)  # where the entry led to; a bank may have led on from there
         offers = waits and not self._is_at_bank
         for part, shown in ((self._outside, offers), (self._ask, offers), (self._paste_row, waits)):
             part.setVisible(shown)

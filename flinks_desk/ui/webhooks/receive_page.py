@@ -3,7 +3,7 @@
 Must not live here: a socket (`services/loopback.py`), or the verdict.
 """
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -51,6 +51,8 @@ class ReceivePage(QWidget):
         self._later = quiet_button(icon="schedule", name="webhook_later")
         self._list = QListWidget()
         self._list.setObjectName("webhook_list")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._verdict = VerdictView()
         self._body = JsonView()
         self._body.setObjectName("webhook_body")
@@ -134,7 +136,9 @@ class ReceivePage(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self._list)
         split.addWidget(detail)
-        split.setSizes([270, 480])
+        split.setSizes([290, 460])
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(split)
         column = QVBoxLayout(self)
