@@ -46,7 +46,9 @@ from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.tools import Tools
 
 if TYPE_CHECKING:
+    from flinks_desk.core.artefacts.model import Artefact
     from flinks_desk.simulator.server import SimulatorServer
+    from flinks_desk.ui.scenarios.room import ScenarioRoom
 
 __all__ = ["PAGES", "BuiltInSimulator", "Program"]
 
@@ -131,11 +133,12 @@ class Program:
 
     def _rooms(self) -> tuple[Room, ...]:
         tr = self._frame.tr
+        self._scenarios = Room("scenarios", "play_arrow", lambda: tr("Scenarios"), "Ctrl+Shift+E", self._make_scenarios)
         return (
             Room("diagnose", "search", lambda: tr("Diagnose"), "Ctrl+D", self._make_diagnose),
             Room("oauth", "swap_horiz", lambda: tr("OAuth"), "Ctrl+Shift+O", self._make_oauth),
             Room("webhooks", "bolt", lambda: tr("Webhooks"), "Ctrl+Shift+W", self._make_webhooks),
-            Room("scenarios", "play_arrow", lambda: tr("Scenarios"), "Ctrl+Shift+E", self._make_scenarios),
+            self._scenarios,
             Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
 
@@ -151,7 +154,9 @@ class Program:
         from flinks_desk.ui.diagnose.view import DiagnoseView
 
         view = DiagnoseView(self.desk, catalogue.language)
-        view.add_page(RunPage(self.desk, self.bridge, self._simulator.start))
+        page = RunPage(self.desk, self.bridge, self._simulator.start)
+        page.scenario_wanted.connect(self._play_artefact)
+        view.add_page(page)
         return view
 
     def _make_oauth(self) -> QWidget:
@@ -182,6 +187,11 @@ class Program:
         room.go.connect(self._go)
         room.recording_changed.connect(lambda steps: self.window.set_room_count("scenarios", max(0, steps)))
         return room
+
+    def _play_artefact(self, artefact: "Artefact") -> None:
+        """What stands in Diagnose, in the room of scenarios."""
+        self.window.rooms.go(self._scenarios)
+        cast("ScenarioRoom", self.window.rooms.currentWidget()).play_artefact(artefact)
 
     def _make_simulator(self) -> QWidget:
         from flinks_desk.ui.simulator.panel import SimulatorPanel

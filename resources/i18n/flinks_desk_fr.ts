@@ -5924,6 +5924,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>As a scenario</source>
+        <translation>Comme scénario</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
+        <source>Their calls as steps that can be shown, kept, and run in your CI</source>
+        <translation>Leurs appels comme étapes à montrer, à garder et à exécuter dans votre CI</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/run_page.py"/>
         <source>As they sent it</source>
         <translation>Tel quel</translation>
     </message>
@@ -6557,6 +6567,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>The process that shows the page ended. Begin a new visit.</source>
         <translation>Le processus qui montre la page a pris fin. Commencez une nouvelle visite.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
+        <source>It may go there now. Press the button on its page once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
@@ -7238,6 +7253,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.scenarios.room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>What a customer sent</source>
+        <translation>Ce qu'un client a envoyé</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/room.py"/>
+        <source>There is no call in it that can be done again.</source>
+        <translation>Il ne s'y trouve aucun appel à refaire.</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/room.py"/>
         <source>Saved. In your CI: flinks-desk check --scenario {file} --junit report.xml</source>

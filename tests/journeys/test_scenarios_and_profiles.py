@@ -5,11 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget
 
 from flinks_desk.commands import program
 from flinks_desk.core.profile import TOOLBOX, Profile
 from flinks_desk.core.scenario.model import Action, Scenario
+from flinks_desk.ui.diagnose.run_page import RunPage
+from flinks_desk.ui.diagnose.view import DiagnoseView
 from flinks_desk.ui.profiles.chooser import Chooser
 from flinks_desk.ui.scenarios.room import ScenarioRoom
 from tests.journeys.conftest import Person
@@ -51,6 +53,23 @@ def test_what_is_recorded_by_working_is_shown_again_and_runs_in_ci(
     with ThreadPoolExecutor(1) as elsewhere:  # a program of its own has a loop of its own
         assert elsewhere.submit(program.main, ["check", "--scenario", str(file), "--lang", "en"]).result() == 0
     assert capsys.readouterr().out.splitlines()[-1] == "All came as expected."
+
+
+def test_what_stands_in_diagnose_is_stepped_through_as_a_scenario(person: Person) -> None:
+    address = "https://acme-api.private.fin.ag/v3/5602459c-f6d0-4ca0-6750-08dccdcadcc0/BankingServices"
+    ticket = person.home / "ticket.txt"
+    ticket.write_text(f"curl -X POST '{address}/GenerateAuthorizeToken' -H 'flinks-auth-key: x'")
+    QTest.keyClick(person.window, Qt.Key.Key_D, CTRL)
+    view = the(person.window, DiagnoseView)
+    view.open_file(ticket)
+    person.until(lambda: view.report() is not None)
+    page = the(person.window, RunPage)
+    the(view, QTabWidget).setCurrentWidget(page)
+
+    the(page, QPushButton, "run_as_scenario").click()
+
+    assert person.program.window.rooms.currentWidget() is the(person.window, ScenarioRoom)
+    assert "The secret key makes an authorize token." in person.reads()
 
 
 def test_another_place_is_two_keystrokes_away_and_production_is_unmistakable(person: Person) -> None:

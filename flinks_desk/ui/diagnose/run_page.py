@@ -7,7 +7,7 @@ Must not live here: plans, sending and comparing (`core/rerun`, `services/rerunn
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -46,6 +46,9 @@ PREPARING, RUNNING = "prepare a run", "run again"
 class RunPage(QWidget):
     """Shows a plan, runs it, and shows each answer beside the customer's."""
 
+    scenario_wanted = Signal(object)
+    """The `Artefact` that is to be a scenario."""
+
     def __init__(
         self, desk: Desk, bridge: Bridge, start_simulator: StartSimulator, parent: QWidget | None = None
     ) -> None:
@@ -62,6 +65,7 @@ class RunPage(QWidget):
         self._on_simulator = quiet_button(name="run_on_simulator")
         self._with_profile = quiet_button(name="run_with_profile")
         self._step_through = quiet_button(name="run_step_through")
+        self._as_scenario = link_button(name="run_as_scenario")
         self._variants = QButtonGroup(self)
         self._chips = {variant: self._chip(variant) for variant in Variant}
         self._where = ElidedLabel()
@@ -125,6 +129,7 @@ class RunPage(QWidget):
         for chip in self._chips.values():
             how.addWidget(chip)
         how.addWidget(self._where, 1)
+        how.addWidget(self._as_scenario)
         self._foot = QWidget()
         self._foot.setLayout(below)
         below.setContentsMargins(0, 0, 0, 0)
@@ -144,6 +149,7 @@ class RunPage(QWidget):
         self._on_simulator.clicked.connect(lambda: self._choose(None, stepping=False))
         self._with_profile.clicked.connect(lambda: self._choose(self._desk.session.profile, stepping=False))
         self._step_through.clicked.connect(self._choose_stepping)
+        self._as_scenario.clicked.connect(self._make_scenario)
         self._variants.buttonClicked.connect(self._prepare)
         self._confirm.toggled.connect(self._show_state)
         self._go.clicked.connect(self._run)
@@ -165,6 +171,11 @@ class RunPage(QWidget):
             if is_simulator
             else self.tr("The profile in use is {name}.").format(name=profile.name)
         )
+
+    @Slot()
+    def _make_scenario(self) -> None:
+        if self._report is not None:
+            self.scenario_wanted.emit(self._report.artefact)
 
     @Slot()
     def _choose_stepping(self) -> None:
@@ -329,6 +340,8 @@ class RunPage(QWidget):
         self._with_profile.setText(self.tr("Run it with my profile"))
         self._step_through.setText(self.tr("Step through"))
         self._step_through.setToolTip(self.tr("Call by call, with a stop at the first answer that differs"))
+        self._as_scenario.setText(self.tr("As a scenario"))
+        self._as_scenario.setToolTip(self.tr("Their calls as steps that can be shown, kept, and run in your CI"))
         words = {Variant.AS_SENT: self.tr("As they sent it"), Variant.CORRECTED: self.tr("Corrected")}
         for variant, chip in self._chips.items():
             chip.setText(words[variant])

@@ -13,11 +13,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from typing_extensions import override
 
+from flinks_desk.core.artefacts.model import Artefact
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.journey import Step
 from flinks_desk.core.local_time import local_time
 from flinks_desk.core.scenario.model import Scenario
+from flinks_desk.core.scenario.of_artefact import of_artefact
 from flinks_desk.core.scenario.recording import recorded
 from flinks_desk.core.scenario.values import missing
 from flinks_desk.core.text import text
@@ -84,6 +86,15 @@ class ScenarioRoom(QStackedWidget):
         self.play_page.show_scenario(scenario, self._desk.session.profile, missing(scenario, values), is_kept=is_kept)
         self.setCurrentWidget(self.play_page)
         self.play_page.start_here()
+
+    def play_artefact(self, artefact: Artefact) -> None:
+        """Plays what a customer sent, as far as it can be done again."""
+        found = of_artefact(artefact, self.tr("What a customer sent"))
+        if found is None:
+            self.setCurrentWidget(self.list_page)
+            self.list_page.banner.say(Sign.NOTE, self.tr("There is no call in it that can be done again."))
+            return
+        self.play(found, is_kept=False)
 
     def open_file(self, path: Path) -> None:
         """Plays the scenario in a file, or says why there is none."""
