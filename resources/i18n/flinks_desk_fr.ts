@@ -6571,7 +6571,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
         <source>It may go there now. Press the button on its page once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut maintenant y aller. Appuyez encore une fois sur le bouton de sa page.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
