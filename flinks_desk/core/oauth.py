@@ -19,6 +19,7 @@ from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.core.text import Text, text
 
 __all__ = [
+    "DOCUMENTED",
     "PARAMETERS",
     "SIMULATED",
     "Entry",

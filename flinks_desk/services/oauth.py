@@ -111,7 +111,8 @@ def _answered(stage: Stage, exchange: Exchange, findings: tuple[Finding, ...]) -
     if reply.status == HTTPStatus.OK and "<form" in reply.text.lower():
         # What a client gets that follows the redirect: a form that sends itself on (api-facts §9).
         return replace(visit, hops=(first,), target=Secret(address), found=())
-    return replace(visit, hops=(first,), found=(oauth.refusal(reply.flinks_code, reply.status),))
+    turned_down = (oauth.refusal(reply.flinks_code, reply.status),)
+    return replace(visit, hops=(first,), found=turned_down if reply.is_json or not findings else findings)
 
 
 def _show(stage: Stage, visit: oauth.Visit) -> None:

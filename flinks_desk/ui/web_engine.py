@@ -104,6 +104,7 @@ class Page(QWebEnginePage):
             self.tell(Went(web_gate.without_token(address), stopped=True))
             return False
         if isMainFrame and not self.is_popup and not self.gate.stays(address):
+            self.gate.asked_by_form = type is QWebEnginePage.NavigationType.NavigationTypeFormSubmitted
             self.tell(Notice(NoticeKind.LEFT_PAGE_REFUSED, QUrl(url).host()))
             return False
         if web_gate.carries_login(address):

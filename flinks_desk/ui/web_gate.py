@@ -104,6 +104,8 @@ class Gate:
     """Origins to which the whole page may be led on; a person said so."""
     asked: str = ""
     """Where the whole page would have gone last, had it been allowed to."""
+    asked_by_form: bool = False
+    """A form would have gone there: its fields are not in the address."""
     is_page: bool = False
     """The widget is the page itself, and leads it on as it likes: to a bank, for instance."""
 

@@ -105,3 +105,22 @@ def test_a_person_who_refuses_at_the_bank(person: Person) -> None:
 
     assert "The user denied the request" in person.reads()
     assert not the(room, QPushButton, "oauth_authorize").isVisible()
+
+
+def test_a_form_that_leads_elsewhere_is_sent_once_more_by_the_person(person: Person) -> None:
+    """Its fields would be lost if the program loaded the address by itself."""
+    room = enter(person)
+    bank = open_bank(person, room)
+    other = person.desk.session.profile.connect
+    form = f"document.querySelector('form').action = {json.dumps(other + '/elsewhere')}"
+    run(bank, f"{form}; document.querySelector('button[value=refuse]').click()")
+    words = the(bank, QLabel, "banner_words")
+    person.until(words.isVisible)
+
+    QTest.mouseClick(the(bank, QPushButton, "banner_action"), Qt.MouseButton.LeftButton)
+
+    assert "Press the button on its page once more" in words.text()
+    assert bank.engine
+    assert bank.engine.page.url().host() == "127.0.0.1"
+    run(bank, "document.querySelector('button[value=refuse]').click()")
+    person.until(lambda: bank.engine is not None and bank.engine.page.url().host() == "localhost")

@@ -4,6 +4,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
+import pytest
 
 from flinks_desk.core import accounts, authorize, token
 from flinks_desk.core.oauth import Entry, Knowing, Visit
@@ -153,6 +154,20 @@ def test_an_entry_that_cannot_be_reached(bench: Bench, run: Run) -> None:
     bench.gate.refuses = True
 
     assert codes(begin(bench, run)) == ["network-unreachable"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [("html-502", "answer-not-json"), ("empty-200", "answer-not-json"), ("connection-reset", "network-unreachable")],
+)
+def test_what_can_happen_to_every_call_happens_to_the_entry(bench: Bench, run: Run, fault: str, code: str) -> None:
+    """It is told as everywhere, and nothing is offered to be opened."""
+    bench.fault(fault, endpoint="OAuth")
+
+    visit = begin(bench, run)
+
+    assert codes(visit) == [code]
+    assert visit.target is None
 
 
 def test_a_second_call_is_a_new_visit(bench: Bench, run: Run) -> None:

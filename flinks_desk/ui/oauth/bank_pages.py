@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.oauth import host_of
+from flinks_desk.core.oauth import DOCUMENTED, host_of
 from flinks_desk.core.secret import Secret
 from flinks_desk.ui import style
 from flinks_desk.ui.preview import may_start_engine
@@ -70,7 +70,8 @@ class BankPages(QWidget):
         self.dispose()
         url = target.reveal()
         gate = Gate(url, origin_of(url), redirect_uri)
-        gate.approve(url)
+        for known in (url, *(f"https://{host}/" for host in DOCUMENTED)):
+            gate.approve(known)
         self.engine = Engine(self, gate, self._hear, language)
         self.engine.page.setBackgroundColor(QColor(style.LIGHT.surface))  # what pages without a ground count on
         self.engine.page.urlChanged.connect(self._tell_went)
@@ -118,7 +119,10 @@ class BankPages(QWidget):
             url = self.engine.gate.asked
             self.engine.gate.approve(url)
             self._banner.close_banner()
-            self.engine.page.load(QUrl(url))
+            if self.engine.gate.asked_by_form:
+                self._banner.say(Sign.NOTE, self.tr("It may go there now. Press the button on its page once more."))
+            else:
+                self.engine.page.load(QUrl(url))
 
     @Slot(QUrl)
     def _tell_went(self, url: QUrl) -> None:

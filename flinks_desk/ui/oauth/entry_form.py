@@ -27,6 +27,8 @@ class EntryForm(QWidget):
     listen_wanted = Signal(bool)
     """Catch the callback on this machine, or listen no longer."""
     state_wanted = Signal()
+    submitted = Signal()
+    """Enter was pressed in a field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,7 @@ class EntryForm(QWidget):
         self._bank.editTextChanged.connect(self._edit)
         for field in (self._redirect, self._tag):
             field.textEdited.connect(self._edit)
+            field.returnPressed.connect(self.submitted)
         self._lang.currentTextChanged.connect(self._edit)
         self._renew.clicked.connect(self.state_wanted)
         self._listen.clicked.connect(lambda: self.listen_wanted.emit(not self._listening))

@@ -171,6 +171,7 @@ class OAuthPage(Page):
 
     def _connect(self) -> None:
         self._call.clicked.connect(self.call_wanted)
+        self.form.submitted.connect(self.call_wanted)
         self._open.clicked.connect(lambda: self.open_wanted.emit(True))  # noqa: FBT003
         self._outside.clicked.connect(lambda: self.open_wanted.emit(False))  # noqa: FBT003
         self._take.clicked.connect(self._hand_over)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.known import Role
+from flinks_desk.core.look import Look
 from flinks_desk.core.profile import Environment
 from flinks_desk.core.session import Session
 from flinks_desk.core.webhook import Hook
 from flinks_desk.services.desk import Desk
+from flinks_desk.services.keys import ALL_ROLES
 from flinks_desk.services.loopback import Answer, Loopback, Received
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.style import GAP
@@ -108,6 +110,7 @@ class WebhooksRoom(QWidget):
         self._bridge.session_changed.connect(self.show_session)
         self._key.submitted.connect(self._keep)
         self._key.forget_requested.connect(self._forget)
+        self._key.moved.connect(self._move)
         self.receive.listen_wanted.connect(self._listen)
         self.receive.later_wanted.connect(lambda: self.move_wanted.emit(RETRY))
 
@@ -116,6 +119,13 @@ class WebhooksRoom(QWidget):
         value = self._key.hand_over()
         if value is not None:
             self._bridge.spawn("hmac secret", self._desk.keep(Role.HMAC_SECRET, value, remember=True))
+
+    @Slot(object)
+    def _move(self, look: Look) -> None:
+        """Another key was typed here: it is kept where it belongs, or, where it is no key, only taken away."""
+        self._key.clear()
+        if look.belongs_to in ALL_ROLES:
+            self._bridge.spawn("hmac secret", self._desk.keep(look.belongs_to, look.value, remember=True))
 
     @Slot()
     def _forget(self) -> None:

@@ -174,7 +174,7 @@ class SecretKeyPage(Page):
         """A value typed into the wrong field goes where it belongs; the field is ready for the right one."""
         from_row.clear()
         match look.belongs_to:
-            case Role.SECRET_KEY | Role.X_API_KEY:
+            case Role.SECRET_KEY | Role.X_API_KEY | Role.HMAC_SECRET:
                 self._spawn(self._tools.desk.keep(look.belongs_to, look.value, remember=self.remember.isChecked()))
             case Role.CUSTOMER_ID:
                 self.places.customer.setText(look.value.reveal())

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 
-from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY
+from flinks_desk.core.session import KeyStored
 from flinks_desk.simulator.webhooks import post
 from flinks_desk.ui.webhooks.room import WebhooksRoom
 from flinks_desk.ui.widgets.json_view import JsonView
@@ -132,3 +135,29 @@ def test_another_place_listens_no_longer(bench: Bench, room: WebhooksRoom) -> No
     assert told == []
     assert room._listener.port == 0
     assert "public addresses only" in words_of(room)
+
+
+def test_a_secret_is_typed_and_kept(bench: Bench, room: WebhooksRoom) -> None:
+    """Enter keeps it in the vault; where it is kept is shown, and it is not."""
+    bench.run(bench.desk.choose(TOOLBOX))
+    edit = the(room, QLineEdit, "secret_edit")
+    QTest.keyClicks(edit, "a-secret-for-webhooks-of-ours")
+
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+
+    bench.until(lambda: isinstance(bench.desk.session.hmac_secret, KeyStored))
+    assert "••••••••rs" in words_of(room)
+    assert edit.text() == ""
+
+
+def test_the_secret_key_typed_here_is_stopped_and_moved(bench: Bench, room: WebhooksRoom) -> None:
+    """It is named for what it is, and one click puts it where it belongs."""
+    bench.run(bench.desk.choose(TOOLBOX.with_customer("other")))
+    edit = the(room, QLineEdit, "secret_edit")
+    edit.setText(TOOLBOX_SECRET_KEY)
+    edit.textEdited.emit(TOOLBOX_SECRET_KEY)
+
+    bench.click(the(room, QPushButton, "finding_mend"))
+
+    bench.until(lambda: isinstance(bench.desk.session.secret_key, KeyStored))
+    assert not isinstance(bench.desk.session.hmac_secret, KeyStored)
