@@ -80,9 +80,9 @@ def test_another_place_is_two_keystrokes_away_and_production_is_unmistakable(per
         person.until(person.window.isActiveWindow)
         QTest.keyClick(person.window, Qt.Key.Key_P, CTRL)
         chooser = the(person.window, Chooser)
-        QTest.keyClick(chooser.filter, digit)
+        QTest.keyClicks(chooser.filter, digit)
         person.until(lambda name=name: person.desk.session.profile.name == name)  # type: ignore[misc]
         person.until(lambda: not person.window.findChildren(Chooser))
         is_production = name == "Acme"
         assert ("PRODUCTION. Calls from here go to acme-ca-api.private.fin.ag" in person.reads()) is is_production
-        assert person.window.findChild(QPushButton, "place").text() == ("Acme" if is_production else "Flinks toolbox")
+        assert the(person.window, QPushButton, "place").text() == ("Acme" if is_production else "Flinks toolbox")

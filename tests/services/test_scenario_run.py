@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from flinks_desk.core.authorize import ByLogin
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.scenario.judging import Outcome
-from flinks_desk.core.scenario.model import Action, Expect, Scenario, Step
+from flinks_desk.core.scenario.model import Action, Expect, Scenario, Step, placeholders
 from flinks_desk.core.scenario.recording import recorded
 from flinks_desk.core.scenario.writing import write
 from flinks_desk.core.secret import Secret
@@ -20,7 +21,7 @@ from flinks_desk.services.scenario_run import ScenarioRun, Setting
 from flinks_desk.services.scenario_shelf import ScenarioShelf, Unread
 from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.wire import Wire
-from tests.services.bench import Bench
+from tests.services.bench import Bench, login_of
 
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
 READY = Path(__file__).parents[2] / "resources" / "scenarios"
@@ -219,3 +220,36 @@ def test_a_file_that_is_no_scenario_stays_and_says_why(tmp_path: Path) -> None:
     assert isinstance(found, Unread)
     assert str(found.why[0]).startswith("Line 1: ")
     assert (tmp_path / "odd.toml").exists()
+
+
+def test_a_walk_through_the_widget_is_recorded_as_one_step_and_brings_the_login_id(bench: Bench, run: Run) -> None:
+    login_id = login_of(bench)
+
+    async def walk() -> None:
+        await bench.desk.make_token()
+        bench.desk.open_preview()
+        for name in ("APP_MOUNTED", "APP_MOUNTED", "REDIRECT"):
+            bench.desk.widget_said("http://localhost:8014", {"step": name, "loginId": login_id})
+        bench.desk.widget_said("https://evil.example", {"step": "ACCOUNT_SELECTED"})
+        await bench.desk.make_token()
+        await bench.desk.authorize(ByLogin(login_id))
+
+    run(walk())
+    found = recorded(bench.desk.entries, "t")
+
+    assert found is not None
+    assert [step.action for step in found.steps] == [Action.TOKEN, Action.CONNECT, Action.TOKEN, Action.AUTHORIZE]
+    assert found.steps[1].expect.events == ("APP_MOUNTED", "REDIRECT")
+    assert found.steps[3].given["login_id"] == "{login_id}"
+    assert login_id not in write(found)
+    assert placeholders(found) == ("login_id",)
+
+
+def test_the_login_id_of_the_session_comes_before_one_of_the_environment(bench: Bench, run: Run) -> None:
+    first = Step(Action.AUTHORIZE, given=SIGN_IN, expect=Expect((200,)))
+    again = Step(Action.AUTHORIZE, given={"login_id": "{login_id}"}, expect=Expect((200,)))
+    scenario = Scenario("t", (TOKEN, first, TOKEN, again))
+
+    running = run_of(bench, scenario, login_id="3f1a77aa-0000-4000-8000-00000000beef")
+
+    assert walked(run, running) == [Outcome.PASSED] * 4

@@ -44,14 +44,14 @@ def chooser(parent: QWidget, chosen: list[object]) -> Chooser:
 
 
 def test_a_digit_is_enough(chooser: Chooser, chosen: list[object]) -> None:
-    QTest.keyClick(chooser.filter, "3")
+    QTest.keyClicks(chooser.filter, "3")
 
     assert chosen == [ACME]
     assert not chooser.isVisible()
 
 
 def test_the_first_is_the_simulator(chooser: Chooser, chosen: list[object]) -> None:
-    QTest.keyClick(chooser.filter, "1")
+    QTest.keyClicks(chooser.filter, "1")
 
     assert chosen == ["simulator"]
 
