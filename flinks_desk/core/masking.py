@@ -4,14 +4,17 @@ Lives here: masking by value. Sealing by name is in `exchange.py`. Must not live
 """
 
 import json as json_text
+from base64 import b64encode
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from flinks_desk.core.exchange import AsWritten, Body, Call, Json, member
 from flinks_desk.core.json_slices import Steps, rebuilt
+from flinks_desk.core.needles import Needles
 from flinks_desk.core.secret import DOTS, Secret
 
 __all__ = [
+    "holds",
     "masked",
     "masked_in_steps",
     "masked_text",
@@ -49,6 +52,13 @@ def secrets_in(value: Json | Body) -> Iterable[Secret]:
 def masked_text(text: str, secrets: Collection[Secret]) -> str:
     """The text with dots where a secret stands, as it is, percent-encoded, or escaped for JSON."""
     return _covered(text, _all_forms(secrets))
+
+
+def holds(text: str, secrets: Collection[Secret]) -> bool:
+    """Whether one of them stands in the text, in any case and form, base64 included."""
+    met: list[int] = []
+    Needles({*_all_forms(secrets), *map(_base64, secrets)}).replaced(text, lambda start, _: met.append(start))
+    return bool(met)
 
 
 def masked(value: Json, secrets: Collection[Secret]) -> Json:
@@ -137,3 +147,8 @@ def _forms(secret: Secret) -> set[str]:
         json_text.dumps(clear)[1:-1],
         json_text.dumps(clear, ensure_ascii=False)[1:-1],
     }
+
+
+def _base64(secret: Secret) -> str:
+    clear = secret.reveal().encode()
+    return b64encode(clear).decode().rstrip("=") if len(clear) >= SHORTEST else ""

@@ -213,27 +213,27 @@
     <message>
         <location filename="../../flinks_desk/commands/kit.py"/>
         <source>Write a small integration that runs, without any secret, into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une petite intégration qui fonctionne, sans aucun secret, dans un nouveau dossier.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/kit.py"/>
         <source>a folder that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier qui n'existe pas encore</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/kit.py"/>
         <source>for this profile; without it, for the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>pour ce profil; sans lui, pour le bac à sable</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/kit.py"/>
         <source>There is no profile named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun profil nommé {name}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/kit.py"/>
         <source>The kit is in {folder}; begin with README.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trousse est dans {folder}; commencez par README.md.</translation>
     </message>
 </context>
 <context>
@@ -3676,7 +3676,7 @@
     <message>
         <location filename="../../flinks_desk/core/kit.py"/>
         <source>Nothing was written: {file} would hold a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a été écrit : {file} contiendrait un secret.</translation>
     </message>
 </context>
 <context>
@@ -5500,12 +5500,12 @@
     <message>
         <location filename="../../flinks_desk/services/kit.py"/>
         <source>{folder} is there already, and nothing is ever written over. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe déjà, et rien n'est jamais remplacé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/kit.py"/>
         <source>The kit was not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La trousse n'a pas été écrite : {reason}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,58 @@
+"""Writing the take-home kit into a folder of its own.
+
+The rule: what is there is never touched. The kit gets a new folder, whole or not at all.
+Must not live here: what is in it (`core/kit.py`).
+"""
+
+import shutil
+import tempfile
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from flinks_desk import resources
+from flinks_desk.core.file_reasons import reason_of
+from flinks_desk.core.kit import TEMPLATES, KitFile, KitLanguage, kit, leaking
+from flinks_desk.core.profile import Profile
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.text import Text, text
+
+__all__ = ["free_folder", "kit_of", "write_kit"]
+
+
+def kit_of(language: KitLanguage, profile: Profile, options: Mapping[str, str]) -> tuple[KitFile, ...]:
+    """The files of the kit, not yet written."""
+    places = TEMPLATES[language].files.values()
+    templates = {place: resources.read_text("templates", "kit", *place.split("/")) for place in places}
+    return kit(language, templates, profile, options)
+
+
+def free_folder(within: Path, language: KitLanguage) -> Path:
+    """A folder that is not there yet."""
+    name = f"flinks-{language.value}"
+    names = (name, *(f"{name}-{number}" for number in range(2, 10_000)))
+    return next(place for each in names if not (place := within / each).exists())
+
+
+def write_kit(folder: Path, files: Collection[KitFile], secrets: Collection[Secret]) -> Text | None:
+    """Make the folder with everything in it; why that could not be."""
+    if (leak := leaking(files, secrets)) is not None:
+        return leak
+    if folder.exists():
+        return text("{folder} is there already, and nothing is ever written over. Choose another.", folder=str(folder))
+    try:
+        _write(folder, files)
+    except OSError as problem:
+        return text("The kit was not written: {reason}", reason=reason_of(problem))
+    return None
+
+
+def _write(folder: Path, files: Collection[KitFile]) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        for file in files:
+            (new / file.path).write_text(file.content, encoding="utf-8", newline="\n")
+        new.rename(folder)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
