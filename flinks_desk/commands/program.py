@@ -27,6 +27,7 @@ COMMANDS: Mapping[str, str] = {
     "diagnose": "flinks_desk.commands.diagnose",
     "convert": "flinks_desk.commands.convert",
     "redact": "flinks_desk.commands.redact",
+    "kit": "flinks_desk.commands.kit",
 }
 """Every command and its module."""
 
