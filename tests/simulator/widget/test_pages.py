@@ -26,7 +26,7 @@ ENGLISH, FRENCH = wording.load()["en"], wording.load()["fr"]
 
 
 def test_every_asset_is_a_file_and_every_file_an_asset() -> None:
-    pages = {"shell.html", "bank.html", "stranger.html"}
+    pages = {"shell.html", "bank.html", "silent.html", "stranger.html"}
     files = {path.name for path in FOLDER.iterdir()}
 
     assert files == set(ASSET_TYPES) | pages | {"texts.en.json", "texts.fr.json"}
