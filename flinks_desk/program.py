@@ -185,6 +185,7 @@ class Program:
         setting = Setting(self._control, self._clock, has_widget=True)
         room = ScenarioRoom(self.desk, self.bridge, shelf, setting)
         room.go.connect(self._go)
+        self.window.ticker.ticked.connect(lambda _: room.tick())
         room.recording_changed.connect(lambda steps: self.window.set_room_count("scenarios", max(0, steps)))
         return room
 

@@ -6,7 +6,7 @@ Must not live here: doing a step (`services/scenario_run.py`), or where scenario
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from flinks_desk.core.scenario.judging import Outcome, Result
 from flinks_desk.core.scenario.model import Action, Scenario
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
+from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.profiles.production_strip import ProductionStrip
 from flinks_desk.ui.scenarios.outcome_table import OutcomeTable
@@ -30,6 +31,7 @@ from flinks_desk.ui.widgets.sign import Sign
 
 __all__ = ["PlayPage"]
 
+LARGER = 1.3
 NEXT_KEYS = ("PgDown", "Right")
 """What a presenter's remote sends."""
 
@@ -52,7 +54,8 @@ class PlayPage(Page):
         self._is_busy = False
         self.back = link_button(icon="arrow_back", name="all_scenarios")
         self._place = label("", "secondary", name="step_place", wrap=False)
-        self._caption = label("", "title", name="caption", column=False)
+        self._caption = label("", name="caption", column=False)
+        self._caption.setFont(_large())
         self._does = label("", "quiet", name="step_does")
         self._strip = ProductionStrip()
         self._values = ValuesForm()
@@ -209,3 +212,10 @@ class PlayPage(Page):
         self.again.setText(self.tr("From the beginning"))
         self.connect_step.setText(self.tr("Go to Connect: this step ends when the widget's events have come"))
         self._redraw()
+
+
+def _large() -> QFont:
+    """Larger than any title, so that it is read from the last row."""
+    made = style.font(style.Type.TITLE, bold=True)
+    made.setPointSizeF(made.pointSizeF() * LARGER)
+    return made

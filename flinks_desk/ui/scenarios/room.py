@@ -62,6 +62,7 @@ class ScenarioRoom(QStackedWidget):
         self._shelf = shelf
         self._setting = setting
         self._run: ScenarioRun | None = None
+        self._step_from = 0.0
         self._record_from: int | None = None
         self._unkept: Scenario | None = None
         self._removed: tuple[Path, bytes] | None = None
@@ -86,6 +87,10 @@ class ScenarioRoom(QStackedWidget):
         self.play_page.show_scenario(scenario, self._desk.session.profile, missing(scenario, values), is_kept=is_kept)
         self.setCurrentWidget(self.play_page)
         self.play_page.start_here()
+
+    def tick(self) -> None:
+        """A second went by."""
+        self.play_page.busy.set_elapsed(self._setting.clock.boot() - self._step_from)
 
     def play_artefact(self, artefact: Artefact) -> None:
         """Plays what a customer sent, as far as it can be done again."""
@@ -170,6 +175,7 @@ class ScenarioRoom(QStackedWidget):
                 if declined:
                     self.play_page.show_refusal(declined)
                     return
+            self._step_from = self._setting.clock.boot()
             self.play_page.show_busy(run.place)
             await run.next()
         except asyncio.CancelledError:

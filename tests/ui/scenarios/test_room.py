@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import Profile
 from flinks_desk.core.scenario.model import Action, Scenario
 from flinks_desk.core.scenario.reading import read
 from flinks_desk.services.clock import AheadClock
@@ -169,3 +171,37 @@ def test_what_a_customer_sent_is_opened_and_can_be_kept(room: ScenarioRoom, tmp_
 
     assert room.play_page.keep.isHidden()
     assert [one.path.name for one in room._shelf.all() if not one.is_ready] == ["ticket.toml"]
+
+
+def test_a_step_in_the_widget_waits_leads_to_connect_and_can_be_cancelled(
+    room: ScenarioRoom, bench: Bench, qtbot: QtBot
+) -> None:
+    scenario = read('title = "t"\n[[step]]\ndo = "connect"\nexpect = { events = ["APP_MOUNTED"] }\n')
+    assert isinstance(scenario, Scenario)
+    room.play(scenario)
+    led: list[object] = []
+    room.go.connect(led.append)
+    room.play_page.next.click()
+    qtbot.waitUntil(room.play_page.connect_step.isVisible)
+    bench.clock.move(12)
+    room.tick()
+    assert "12 s" in " ".join(room.play_page.busy.words())
+
+    room.play_page.connect_step.click()
+    room.play_page.busy.cancelled.emit()
+
+    qtbot.waitUntil(room.play_page.next.isEnabled)
+    assert led == [Step.CONNECT]
+    assert room.play_page.busy.isHidden()
+
+
+def test_what_only_a_simulator_can_do_is_refused_elsewhere(room: ScenarioRoom, bench: Bench, run: Run) -> None:
+    run(bench.desk.choose(Profile.of_instance("acme", "5602459c-f6d0-4ca0-6750-08dccdcadcc0")))
+    scenario = read('title = "t"\nminutes_ahead = 3\n[[step]]\ndo = "token"\n')
+    assert isinstance(scenario, Scenario)
+    room.play(scenario)
+    assert "acme-api.private.fin.ag" in shown(room, "production_words")
+
+    run(room._next())
+
+    assert "only the simulator can do" in shown(room, "banner_words")
