@@ -33,6 +33,7 @@ from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.vault import PublishedVault
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
+from flinks_desk.ui import language
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.garbage import Garbage
@@ -41,6 +42,7 @@ from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.rooms import Room
 from flinks_desk.ui.simulator.watch import SimulatorWatch
 from flinks_desk.ui.walk import StepPage
+from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.window import Parts, Window
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.tools import Tools
@@ -229,7 +231,10 @@ class Program:
         self.bridge.spawn(step.value, work)
 
     def _warm_up(self) -> None:
-        """The simulator starts, or the keys of the profile are looked for."""
+        """The simulator starts, or the keys of the profile are looked for; a damaged profile is told of."""
+        self._profiles.all()
+        if damage := self._profiles.damage():
+            self.window.walk.banner.say(Sign.WARNING, language.say(damage))
         is_simulator = _is_simulator(self._start)
         self._spawn(Step.SECRET_KEY, self._choose_simulator() if is_simulator else self.desk.choose(self._start))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile, free_name
 from flinks_desk.core.profile_file import FORMAT, as_object, as_profile
+from flinks_desk.core.text import Text, text
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 
 __all__ = ["Profiles"]
@@ -30,6 +31,13 @@ class Profiles:
         own = sorted((one for one in found if one.name != TOOLBOX.name), key=lambda one: one.name.lower())
         toolbox = next((one for one in found if one.name == TOOLBOX.name), TOOLBOX)
         return (toolbox, *own)
+
+    def damage(self) -> Text | None:
+        """Which file could not be understood, and where it lies now; `None` where all is well."""
+        if not self.damaged:
+            return None
+        file = str(self.damaged[-1])
+        return text("A profile could not be read and was set aside, nothing of it is lost: {file}", file=file)
 
     def named(self, name: str) -> Profile | None:
         """The profile of this name, in any case."""

@@ -304,7 +304,7 @@
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>try out every part of this program, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>essayer chaque partie de ce programme, puis quitter</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
@@ -397,67 +397,67 @@
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>It failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : {reason}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>marche</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>FAILS</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHOUE</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>These files are not there: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers manquent : {names}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>Icons, pages and translations are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les icônes, les pages et les traductions sont là.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>It gave an authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a donné un jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>It gave no authorize token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'a pas donné de jeton d'autorisation.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>There is none here that is safe; keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y en a pas de sûr ici; les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>Keys would be kept in {keyring}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés seraient gardées dans {keyring}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>The web view cannot be started as this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Web ne peut pas être lancée par cet utilisateur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>The widget did not answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget n'a pas répondu en {seconds} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>{engine} showed the widget, without its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a affiché le widget, sans son bac à sable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>{engine} showed the widget, in its sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} a affiché le widget, dans son bac à sable.</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5540,14 @@
     </message>
 </context>
 <context>
+    <name>services.profiles</name>
+    <message>
+        <location filename="../../flinks_desk/services/profiles.py"/>
+        <source>A profile could not be read and was set aside, nothing of it is lost: {file}</source>
+        <translation>Un profil ne se lit pas et a été mis de côté, rien n'en est perdu : {file}</translation>
+    </message>
+</context>
+<context>
     <name>services.repeating</name>
     <message>
         <location filename="../../flinks_desk/services/repeating.py"/>
@@ -6984,11 +6992,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Kept for {name}: {keys}.</source>
         <translation>Gardé pour {name} : {keys}.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
-        <source>A profile could not be read and was set aside, nothing of it is lost: {file}</source>
-        <translation>Un profil ne se lit pas et a été mis de côté, rien n'en est perdu : {file}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>

@@ -54,6 +54,7 @@ def test_a_damaged_file_is_set_aside_and_named(tmp_path: Path, content: str) -> 
     assert profiles.all() == (TOOLBOX,)
     assert profiles.damaged == (tmp_path / "broken.json.damaged-1",)
     assert profiles.damaged[0].read_text(encoding="utf-8") == content
+    assert "broken.json.damaged-1" in str(profiles.damage())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")

@@ -258,10 +258,9 @@ class ManageDialog(QDialog):
             await self._desk.choose(profile)
 
     def _tell_damaged(self) -> None:
-        if self._profiles.damaged:
-            path = self._profiles.damaged[-1]
-            words = self.tr("A profile could not be read and was set aside, nothing of it is lost: {file}")
-            self.banner.say(Sign.WARNING, words.format(file=str(path)))
+        damage = self._profiles.damage()
+        if damage:
+            self.banner.say(Sign.WARNING, say(damage))
 
     def _choose_file(self) -> None:
         kinds = self.tr("Profiles, dotenv, Postman environments (*)")
