@@ -3672,6 +3672,378 @@
     </message>
 </context>
 <context>
+    <name>core.go_live.checks</name>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Messages are believed from the widget's exact origin only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Compare event.origin with the widget's whole origin by ===, before anything of the message is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Does the page compare event.origin with exactly the widget's origin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The page and the address to return to are served by https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Serve both by https, and have Flinks whitelist the address to return to, to the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Are the page and the address to return to served by https?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The demonstration flag is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Take demo=true out of the widget's address in production: it shows the test bank to your customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The authorize token is made on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Call GenerateAuthorizeToken on your server; the secret key must never be in a page or in an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Is the token made on the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The authorize token is made late, one for each visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Make it when the page is loaded, not before: it lives for thirty minutes and works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Does each load of the page make a token of its own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Time-outs are longer than 210 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Give GetAccountsDetail at least 220 seconds, in your HTTP client and in every proxy on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Do client and proxies wait for more than 210 seconds?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>A 202 is followed by asking the Async endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>At 202, ask the Async endpoint every ten seconds for up to thirty minutes; do not Authorize again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Does the code ask the Async endpoint after a 202?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Questions of the bank are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Treat 203 as a question: show every prompt to the letter, and answer with the same token and RequestId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Does the code answer a 203, or lead back to the widget?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The code branches on FlinksCode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Choose what to do by FlinksCode, not by the message; expect an answer without either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Does the code branch on FlinksCode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Webhooks are verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Compute HMAC-SHA256 over the raw body, compare in constant time, and expect each webhook more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Are webhooks verified over the raw body, if there are any?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>No key is in a browser, a repository or a log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Keep keys in the server's environment or a vault, and change each one that was ever sent around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Are all keys kept on the server, out of repository and logs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>A LoginId belongs to the customer who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Keep each LoginId with its customer, and take one from the browser only for whoever began that visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Is each LoginId tied to the customer who is signed in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>The page lets the widget open banks' windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Allow pop-ups, leave sandbox off the iframe, and use the system's browser where there is only a web view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Was a bank that opens its own window tried on your page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Customers are spoken to in their language, and can use the page without a mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Set language to that of each customer, give the iframe a title, and try the page with the keyboard alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Was the page tried in each language and with the keyboard alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>It was tried on the instance that customers will use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/checks.py"/>
+        <source>Repeat the whole flow on the production instance, with its own keys, before customers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.go_live.evidence</name>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>The widget's origin is {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>At {time} a message came from {origin}, which is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>redirectUrl begins with {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>demo=true is not among the widget's parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>demo=true is among the parameters, on a production instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>demo=true is among the parameters; this place needs it, production must not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>The token used at {time} was {age} seconds old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A token died unused at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>The slowest {call} here took {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>{call} at {time} gave {code}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>The HMAC secret is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A key in use here is published by Flinks for everyone; production has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>{step} brought a LoginId at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A bank's window was blocked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A bank's window opened at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>language={code} is among the widget's parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>language is not among the widget's parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>Calls seen here: {count}, to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>{call} at {time} answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.go_live.judging</name>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/judging.py"/>
+        <source>Not known yet: nobody has answered this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/judging.py"/>
+        <source>Answered: yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/judging.py"/>
+        <source>Answered: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.go_live.writing</name>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>Go-live check of a Flinks integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>Instance {instance}, made {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/writing.py"/>
+        <source>{red} red, {amber} amber, {green} green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.kit</name>
     <message>
         <location filename="../../flinks_desk/core/kit.py"/>
@@ -7212,6 +7584,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
         <source>Step {number} of {total}</source>
         <translation>Étape {number} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>
+        <source>Yes, call {host}</source>
+        <translation>Oui, appeler {host}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/play_page.py"/>

@@ -4,13 +4,14 @@ Must not live here: doing a step (`services/scenario_run.py`), or where scenario
 """
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.profile import Profile
+from flinks_desk.core.profile import Environment, Profile, environment_of
 from flinks_desk.core.scenario.captions import caption_of, does
 from flinks_desk.core.scenario.judging import Outcome, Result
 from flinks_desk.core.scenario.model import Action, Scenario
@@ -58,6 +59,10 @@ class PlayPage(Page):
         self._caption.setFont(_large())
         self._does = label("", "quiet", name="step_does")
         self._strip = ProductionStrip()
+        self._confirm = QCheckBox()
+        self._confirm.setObjectName("scenario_confirm")
+        self._host = ""
+        """The host that has to be confirmed; empty where nobody can be harmed."""
         self._values = ValuesForm()
         self._table = OutcomeTable()
         self._banner = Banner()
@@ -78,6 +83,9 @@ class PlayPage(Page):
         self.keep.setVisible(not is_kept)
         self._scenario, self._results, self._is_busy = scenario, (), False
         self._strip.show_profile(profile)
+        is_production = environment_of(profile) is Environment.PRODUCTION
+        self._host = urlsplit(profile.api).netloc if is_production else ""
+        self._confirm.setChecked(False)
         self._values.ask_for(lacking)
         self._banner.hide()
         self.busy.end()
@@ -85,7 +93,8 @@ class PlayPage(Page):
 
     def start_here(self) -> None:
         """Puts the focus on what is to be filled in, or on the next step."""
-        (self._values.first() or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
+        confirm = self._confirm if self._host else None
+        (self._values.first() or confirm or self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def values(self) -> Mapping[str, Secret]:
         """What was filled in."""
@@ -136,6 +145,7 @@ class PlayPage(Page):
         words.addWidget(self._does)
         self.add(row)
         self.add(self._strip)
+        self.add(self._confirm)
         self.add(self._values)
         self.add(words)
         self.add(self._banner)
@@ -153,6 +163,7 @@ class PlayPage(Page):
         self.connect_step.clicked.connect(self.connect_wanted)
         self.busy.cancelled.connect(self.cancelled)
         self._values.changed.connect(self._redraw)
+        self._confirm.toggled.connect(self._redraw)
         for keys in NEXT_KEYS:
             QShortcut(QKeySequence(keys), self, self.next.click, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -181,13 +192,16 @@ class PlayPage(Page):
         is_over = failed or done >= len(scenario.steps)
         self._values.setVisible(self._values.asks() and not done and not self._is_busy)
         self.next.setVisible(not is_over)
-        self.next.setEnabled(not self._is_busy and self._values.is_complete())
+        self._confirm.setText(self.tr("Yes, call {host}").format(host=self._host))
+        self._confirm.setVisible(bool(self._host) and not done and not self._is_busy)
+        allowed = not self._host or self._confirm.isChecked()
+        self.next.setEnabled(not self._is_busy and self._values.is_complete() and allowed)
         self.next.setText(self.tr("Next step") if done else self.tr("First step"))
         self.again.setVisible(bool(done))
         self.again.setEnabled(not self._is_busy)
         step = scenario.steps[min(done, len(scenario.steps) - 1)]
         self.connect_step.setVisible(self._is_busy and step.action is Action.CONNECT)
-        if not self._is_busy and self.isVisible():
+        if not self._is_busy and self.isVisible() and done:
             (self.again if is_over else self.next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.journey import Step
@@ -195,12 +195,17 @@ def test_a_step_in_the_widget_waits_leads_to_connect_and_can_be_cancelled(
     assert room.play_page.busy.isHidden()
 
 
-def test_what_only_a_simulator_can_do_is_refused_elsewhere(room: ScenarioRoom, bench: Bench, run: Run) -> None:
+def test_production_is_called_only_after_a_word_and_never_for_what_a_simulator_can_do(
+    room: ScenarioRoom, bench: Bench, run: Run
+) -> None:
     run(bench.desk.choose(Profile.of_instance("acme", "5602459c-f6d0-4ca0-6750-08dccdcadcc0")))
     scenario = read('title = "t"\nminutes_ahead = 3\n[[step]]\ndo = "token"\n')
     assert isinstance(scenario, Scenario)
     room.play(scenario)
     assert "acme-api.private.fin.ag" in shown(room, "production_words")
+    assert not room.play_page.next.isEnabled()
+    the(room, QCheckBox, "scenario_confirm").click()
+    assert room.play_page.next.isEnabled()
 
     run(room._next())
 
