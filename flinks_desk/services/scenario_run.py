@@ -56,6 +56,7 @@ class ScenarioRun:
         self._desk = desk
         self._setting = setting
         self._first = 0
+        self._profile = desk.session.profile
         self._changed_keys = False
 
     @property
@@ -86,6 +87,7 @@ class ScenarioRun:
         self.results = ()
         declined = await self._prepare() if self.scenario.needs_simulator else None
         await self._desk.choose(profile)
+        self._profile = self._desk.session.profile
         self._first = len(self._desk.entries)
         return declined
 
@@ -114,6 +116,9 @@ class ScenarioRun:
         return declined or _declined(await control.play(prepared))
 
     async def _result(self, step: Step) -> Result:
+        if self._desk.session.profile != self._profile:
+            elsewhere = text("Another place was chosen meanwhile, so nothing was sent. Begin again.")
+            return Result(step, Outcome.FAILED, reason=elsewhere)
         if step.action is Action.CONNECT and not self._setting.has_widget:
             return Result(step, Outcome.SKIPPED, reason=text("The Connect widget is there in the window only."))
         started, since = self._setting.clock.boot(), len(self._desk.entries)

@@ -5949,6 +5949,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
+        <source>Another place was chosen meanwhile, so nothing was sent. Begin again.</source>
+        <translation>Une autre destination a été choisie entre-temps; rien n'a donc été envoyé. Recommencez.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The Connect widget is there in the window only.</source>
         <translation>Le widget Connect n'existe que dans la fenêtre.</translation>
     </message>

@@ -253,3 +253,16 @@ def test_the_login_id_of_the_session_comes_before_one_of_the_environment(bench: 
     running = run_of(bench, scenario, login_id="3f1a77aa-0000-4000-8000-00000000beef")
 
     assert walked(run, running) == [Outcome.PASSED] * 4
+
+
+def test_who_goes_elsewhere_meanwhile_sends_nothing_there(bench: Bench, run: Run) -> None:
+    running = run_of(bench, Scenario("t", (TOKEN, TOKEN)))
+    run(running.begin())
+    run(running.next())
+    run(bench.desk.choose(TOOLBOX))
+
+    result = run(running.next())
+
+    assert (result.outcome, running.is_over) == (Outcome.FAILED, True)
+    assert "Another place was chosen" in str(result.reason)
+    assert bench.sent() == ["POST GenerateAuthorizeToken"]

@@ -61,6 +61,7 @@ class PlayPage(Page):
         self._strip = ProductionStrip()
         self._confirm = QCheckBox()
         self._confirm.setObjectName("scenario_confirm")
+        self._profile: Profile | None = None
         self._host = ""
         """The host that has to be confirmed; empty where nobody can be harmed."""
         self._values = ValuesForm()
@@ -82,13 +83,22 @@ class PlayPage(Page):
         """Begin with a scenario; `lacking` are the placeholders that a person has to fill in."""
         self.keep.setVisible(not is_kept)
         self._scenario, self._results, self._is_busy = scenario, (), False
+        self._profile = None
+        self.show_profile(profile)
+        self._values.ask_for(lacking)
+        self._banner.hide()
+        self.busy.end()
+        self._redraw()
+
+    def show_profile(self, profile: Profile) -> None:
+        """Where the calls will go; for another place a person's word is asked for anew."""
+        if profile == self._profile:
+            return
+        self._profile = profile
         self._strip.show_profile(profile)
         is_production = environment_of(profile) is Environment.PRODUCTION
         self._host = urlsplit(profile.api).netloc if is_production else ""
         self._confirm.setChecked(False)
-        self._values.ask_for(lacking)
-        self._banner.hide()
-        self.busy.end()
         self._redraw()
 
     def start_here(self) -> None:

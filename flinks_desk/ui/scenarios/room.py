@@ -154,6 +154,7 @@ class ScenarioRoom(QStackedWidget):
         play.keep_wanted.connect(self._keep_played)
         play.connect_wanted.connect(lambda: self.go.emit(Step.CONNECT))
         play.cancelled.connect(lambda: self._bridge.cancel(WORK))
+        self._bridge.session_changed.connect(lambda session: self.play_page.show_profile(session.profile))
         self._bridge.entry_added.connect(self._entry_added)
 
     def _refresh(self, chosen: Path | None = None) -> None:

@@ -206,6 +206,10 @@ def test_production_is_called_only_after_a_word_and_never_for_what_a_simulator_c
     assert not room.play_page.next.isEnabled()
     the(room, QCheckBox, "scenario_confirm").click()
     assert room.play_page.next.isEnabled()
+    run(bench.desk.choose(Profile.of_instance("beta", "5602459c-f6d0-4ca0-6750-08dccdcadcc0")))
+    assert "beta-api.private.fin.ag" in shown(room, "production_words")
+    assert not room.play_page.next.isEnabled(), "the word was for another place"
+    the(room, QCheckBox, "scenario_confirm").click()
 
     run(room._next())
 
