@@ -9,18 +9,24 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, Qt, Signal, Slot
+from PySide6.QtCore import QLibraryInfo, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from flinks_desk.ui.icons import IconLabel
 from flinks_desk.ui.style import GAP
-from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind
+from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind, Posted
 from flinks_desk.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from flinks_desk.ui.web_engine import Engine
 
 __all__ = ["PreviewState", "WebPreview", "has_tools"]
+
+
+BLANK = 900
+"""Milliseconds after which a page is uncovered that has loaded, but whose widget says nothing."""
+DRAWS = 500
+"""And after a widget's first words: its first picture follows within that time, also where no graphics card helps."""
 
 
 class PreviewState(Enum):
@@ -53,7 +59,11 @@ class WebPreview(QWidget):
         self._zoom = 1.0
         self.words = _words(self)
         self.stack = QStackedLayout(self)
+        # A view that is hidden draws nothing: it lies under the words until it has something to show.
+        self.stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
         self.stack.addWidget(self.words)
+        self._uncovers = QTimer(self, singleShot=True)
+        self._uncovers.timeout.connect(self._uncover)
         self._show(PreviewState.EMPTY)
 
     def is_available(self) -> bool:
@@ -105,6 +115,7 @@ class WebPreview(QWidget):
     def dispose(self) -> None:
         """Give back the web engine: nothing of the session is left."""
         engine, self.engine = self.engine, None
+        self._uncovers.stop()
         if engine:
             self.stack.removeWidget(engine.view)
             engine.dispose()
@@ -126,7 +137,11 @@ class WebPreview(QWidget):
     def _tell(self, happening: Happening) -> None:
         match happening:
             case Loaded(well) if well or self.state is PreviewState.OPENING:
+                if well:
+                    self._uncovers.start(BLANK)
                 self._show(PreviewState.LIVE if well else PreviewState.FAILED)
+            case Posted() if self._uncovers.remainingTime() > DRAWS:
+                self._uncovers.start(DRAWS)
             case Notice(kind=NoticeKind.STOPPED):
                 self._show(PreviewState.STOPPED)
             case _:
@@ -135,11 +150,17 @@ class WebPreview(QWidget):
 
     def _show(self, state: PreviewState, detail: str = "") -> None:
         self.state = state
-        title, sentence = self._sentences()[state]
+        title, sentence = self._sentences()[PreviewState.OPENING if self._uncovers.isActive() else state]
         for words, text in zip(self.words.findChildren(QLabel), (title, detail or sentence), strict=True):
             words.setText(text)
+        if state is PreviewState.LIVE and self._uncovers.isActive():
+            return
         shown = self.engine.view if self.engine and state is PreviewState.LIVE else self.words
         self.stack.setCurrentWidget(shown)
+
+    @Slot()
+    def _uncover(self) -> None:
+        self._show(self.state)
 
     def _sentences(self) -> dict[PreviewState, tuple[str, str]]:
         return {
@@ -179,6 +200,7 @@ def has_tools() -> bool:
 
 def _words(parent: QWidget) -> QWidget:
     pane = QWidget(parent)
+    pane.setAutoFillBackground(True)
     layout = QVBoxLayout(pane)
     layout.setContentsMargins(GAP.page, GAP.page, GAP.page, GAP.page)
     layout.setSpacing(GAP.within)

@@ -61,6 +61,7 @@ def _popup_blocked() -> Finding:
         Severity.ERROR,
         text("The bank's own window was blocked."),
         text("Allow pop-ups for the page, or use oauthWindowRedirect."),
+        mend=Mend.NEW_TOKEN,
     )
 
 

@@ -73,7 +73,6 @@ class ConnectPage(Page):
         self._lay_out()
         self._connect()
         self._retranslate()
-        tools.desk.speak(current().code)
 
     def show_session(self, session: Session) -> None:
         """Redraw everything from the session."""
@@ -91,7 +90,8 @@ class ConnectPage(Page):
         self._show_buttons(session)
 
     def start_here(self) -> None:
-        """Put the focus on the one thing to do."""
+        """Put the focus on the one thing to do; a widget that was not opened yet speaks the window's language."""
+        self._tools.desk.speak(current().code)
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self) -> None:

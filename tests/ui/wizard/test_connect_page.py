@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from flinks_desk.core import token
+from flinks_desk.services import catalogue
+from flinks_desk.ui import language
 from flinks_desk.ui.web_gate import Notice, NoticeKind, Posted, Went
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.wizard.connect_page import ConnectPage
@@ -144,3 +146,41 @@ def test_the_code_is_the_frame_and_its_listener(bench: Bench) -> None:
 
     assert "authorizeToken=AUTHORIZE_TOKEN" in every_text_of(page)
     assert f'event.origin !== "{bench.profile.widget_origin}"' in every_text_of(page)
+
+
+def test_a_widget_begins_in_the_windows_language(bench: Bench, qapp: QApplication) -> None:
+    """A French window opens the widget in French, and the address says so before it is opened."""
+    language.speak(qapp, "fr", catalogue.language)
+    page = bench.show(ConnectPage)
+    page.start_here()
+    shown = page.address.shown()
+    language.speak(qapp, "en", catalogue.language)
+
+    assert "language=fr" in shown
+    bench.until(lambda: bench.desk.session.preview.options["language"] == "en")
+
+
+def test_ten_silent_seconds_become_a_finding(bench: Bench) -> None:
+    """By the clock that the ticker passes on: nothing at nine, one cause at ten, with its button."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    bench.desk.open_preview()
+    bench.clock.move(9)
+    page.tick()
+    assert page.findings() == ()
+    bench.clock.move(1)
+    page.tick()
+    bench.until(lambda: bool(page.findings()))
+
+    assert [one.code for one in page.findings()] == ["widget-silent"]
+    the(page, QPushButton, "finding_mend")
+
+
+def test_what_the_console_says_of_the_frame_is_a_finding(bench: Bench) -> None:
+    """At once, while nothing was heard of the widget."""
+    bench.run(bench.desk.make_token())
+    page = bench.show(ConnectPage)
+    bench.desk.open_preview()
+    page.preview.happened.emit(Notice(NoticeKind.CONSOLE, "Refused to frame 'http://a' because … frame-ancestors"))
+
+    assert [one.code for one in page.findings()] == ["frame-blocked"]
