@@ -125,3 +125,13 @@ def test_nobody_else_can_listen_at_its_port(doorstep: Doorstep) -> None:
     assert doorstep._server is not None
 
     assert doorstep._server.socket.getsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR) == 0
+
+
+def test_a_widget_that_is_the_page_itself_is_led_to_once(doorstep: Doorstep) -> None:
+    """The address of the page holds no secret then either: it leads on, and only once."""
+    url = doorstep.host_page_url(WIDGET, as_page=True)
+    status, page, headers = fetch(url)
+
+    assert (status, page, headers["Location"]) == (303, "", WIDGET)
+    assert "canary" not in url
+    assert fetch(url)[0] == 404

@@ -171,3 +171,14 @@ def test_the_whole_page_goes_where_a_person_has_approved() -> None:
     assert gate.stays("https://login.bank.example/next")
     assert gate.admits(bank, "", is_page=True)
     assert not gate.stays("https://login.bank.example.evil.example/")
+
+
+def test_a_widget_that_is_the_page_itself_leads_it_on() -> None:
+    """To a bank, for instance; never to what is not safe."""
+    framed, whole = gate(), gate()
+    whole.is_page = True
+
+    assert not framed.stays("https://bank.example/sign-in")
+    assert whole.stays("https://bank.example/sign-in")
+    assert not whole.stays("http://bank.example/sign-in")
+    assert not whole.stays("file:///etc/passwd")
