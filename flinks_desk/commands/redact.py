@@ -12,7 +12,7 @@ from flinks_desk.commands.given import source_of, unreadable
 from flinks_desk.commands.parsers import Commands
 from flinks_desk.core.artefacts import recognise
 from flinks_desk.core.artefacts.model import Source
-from flinks_desk.core.diagnosis.redaction import secret_role
+from flinks_desk.core.diagnosis.cloak import secret_role
 from flinks_desk.core.diagnosis.scene import scene_of
 from flinks_desk.core.known import Role
 from flinks_desk.core.redaction import Redacted, redacted

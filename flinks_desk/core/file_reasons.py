@@ -5,13 +5,12 @@ Must not live here: opening files.
 
 import errno
 from collections.abc import Mapping
-from typing import Final
 
 from flinks_desk.core.text import Text, text
 
 __all__ = ["reason_of"]
 
-REASONS: Final[Mapping[int, Text]] = {
+REASONS: Mapping[int, Text] = {
     errno.ENOENT: text("No such file or directory"),
     errno.EACCES: text("Permission denied"),
     errno.EPERM: text("Operation not permitted"),

@@ -7,12 +7,10 @@ Must not live here: finding out what a value is for (`core/diagnosis`), or files
 
 import base64
 import binascii
-import html
-import json
 import re
-from collections.abc import Callable, Iterator, Mapping
-from urllib.parse import quote, quote_plus
+from collections.abc import Iterator, Mapping
 
+from flinks_desk.core.dresses import base64_dresses, dresses
 from flinks_desk.core.lean import dataclass, regex
 
 __all__ = ["Redacted", "named_secrets", "redacted"]
@@ -140,7 +138,7 @@ class _Swap:
     """
 
     def __init__(self, stand_ins: Mapping[str, str]) -> None:
-        self._by_dress = {dress: stand_in for value, stand_in in stand_ins.items() for dress in _dresses(value)}
+        self._by_dress = {dress: stand_in for value, stand_in in stand_ins.items() for dress in _forms(value)}
         self._openings: dict[int, dict[str, list[int]]] = {}
         for dress in self._by_dress:
             size = next((each for each in OPENINGS if len(dress) >= each), len(dress))
@@ -203,27 +201,8 @@ def _is_word(text: str, start: int, end: int) -> bool:
     )
 
 
-def _dresses(value: str) -> Iterator[str]:
-    """The value raw, escaped as in JSON once and twice, percent-encoded once and twice, as HTML, and as base64."""
-    escaped = json.dumps(value)[1:-1]
-    percent = quote(value, safe="")
-    plain: tuple[str, ...] = (value, escaped, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(escaped)[1:-1])
-    encoded = (percent, quote(value), quote_plus(value), quote(percent, safe=""), html.escape(value))
-    yield from dict.fromkeys((*plain, *encoded, *map(_lower_percent, encoded)))
-    if len(value) >= SHORTEST:
-        yield from dict.fromkeys(_as_base64(value))
-
-
-def _lower_percent(text: str) -> str:
-    return re.sub(r"%[0-9A-F]{2}", lambda found: found[0].lower(), text)
-
-
-def _as_base64(value: str) -> Iterator[str]:
-    encoders: tuple[Callable[[bytes], bytes], ...] = (base64.b64encode, base64.urlsafe_b64encode)
-    for encode in encoders:
-        written = encode(value.encode()).decode()
-        yield written
-        yield written.rstrip("=")
+def _forms(value: str) -> tuple[str, ...]:
+    return (*dresses(value), *base64_dresses(value)) if len(value) >= SHORTEST else dresses(value)
 
 
 def _decoded(run: str) -> str | None:

@@ -4,16 +4,16 @@ Lives here: `Secret`, and the ways of showing that a value is there without show
 Must not live here: anything that reads, keeps or sends one.
 """
 
-from typing import NoReturn, final
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass
 
-from flinks_desk.core.lean import dataclass
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 __all__ = ["DOTS", "Secret"]
 
 DOTS = "••••••••"
 
 
-@final
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Secret:
     """A credential, a password or an answer, from the line that reads it to the line that spends it.
@@ -57,5 +57,5 @@ class Secret:
     def __format__(self, spec: str) -> str:
         return format(DOTS, spec)
 
-    def __reduce__(self) -> NoReturn:
+    def __reduce__(self) -> "NoReturn":
         raise TypeError("A secret is not pickled.")

@@ -4,12 +4,12 @@ Lives here: `Text`, a template with its values, and `Language`, which says it.
 Must not live here: catalogues on disk (`services/catalogue.py`) or Qt's translators.
 """
 
-from collections.abc import Mapping
-from datetime import datetime, tzinfo
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
-from flinks_desk.core.lean import dataclass, field, replace
-from flinks_desk.core.local_time import local_time
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass, field, replace
+
+if TYPE_CHECKING:
+    from datetime import datetime, tzinfo
 
 __all__ = ["ENGLISH", "Language", "Say", "Text", "plural", "text"]
 
@@ -37,10 +37,8 @@ class Text:
         return replace(self, values=tuple(values.items()))
 
 
-class Say(Protocol):
-    """Says a sentence in the language of the moment."""
-
-    def __call__(self, sentence: Text, /) -> str: ...
+Say = Callable[[Text], str]
+"""Says a sentence in the language of the moment."""
 
 
 def text(template: str, /, **values: "str | int | float | datetime | Text") -> Text:
@@ -60,7 +58,7 @@ class Language:
     code: str
     singular: Mapping[str, str] = field(default_factory=dict)
     plurals: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    zone: tzinfo | None = None
+    zone: "tzinfo | None" = None
     """Where the reader's clock hangs; `None` is the zone of this machine."""
 
     def say(self, sentence: Text) -> str:
@@ -70,9 +68,11 @@ class Language:
     def _filling(self, value: "str | int | float | datetime | Text") -> str | int | float:
         if isinstance(value, Text):
             return self.say(value)
-        if isinstance(value, datetime):
-            return local_time(value, self.zone).strftime(CLOCK_FACES.get(self.code, CLOCK_FACES["en"]))
-        return value
+        if isinstance(value, str | int | float):
+            return value
+        from flinks_desk.core.local_time import local_time
+
+        return local_time(value, self.zone).strftime(CLOCK_FACES.get(self.code, CLOCK_FACES["en"]))
 
     def _template(self, sentence: Text) -> str:
         if sentence.count is None:

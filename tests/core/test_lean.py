@@ -136,7 +136,7 @@ def test_every_pattern_of_the_core_can_be_compiled() -> None:
         name = ".".join(["flinks_desk", *path.relative_to(CORE.parent).with_suffix("").parts])
         for held in vars(import_module(name.removesuffix(".__init__"))).values():
             if type(held).__name__ == "_Pattern":
-                held.search("")
+                held.search(held.pattern[:0])
                 checked += 1
     assert checked > 100
 

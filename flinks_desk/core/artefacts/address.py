@@ -7,11 +7,11 @@ Must not live here: what is wrong with one (`core/diagnosis`), or the endpoints 
 import re
 from collections.abc import Iterable
 from enum import Enum
-from urllib.parse import unquote, unquote_plus
 
 from flinks_desk.core.artefacts.model import HOLE_OPEN
 from flinks_desk.core.endpoints import endpoint_of
 from flinks_desk.core.lean import dataclass, regex
+from flinks_desk.core.percent import decoded, decoded_of_form
 
 __all__ = ["Address", "Host", "Parameter", "Purpose", "is_of_interest", "parsed"]
 
@@ -165,12 +165,12 @@ def _host_and_port(authority: str) -> tuple[str, str]:
 
 def _segments(path: str) -> tuple[str, ...]:
     inner = path.removeprefix("/").removesuffix("/")
-    return tuple(unquote(each) for each in inner.split("/")) if inner else ()
+    return tuple(decoded(each) for each in inner.split("/")) if inner else ()
 
 
 def _parameters(query: str) -> tuple[Parameter, ...]:
     pairs = (each.partition("=") for each in query.split("&", MOST_PARAMETERS)[:MOST_PARAMETERS] if each)
-    return tuple(Parameter(unquote_plus(name), unquote_plus(value), value) for name, _, value in pairs)
+    return tuple(Parameter(decoded_of_form(name), decoded_of_form(value), value) for name, _, value in pairs)
 
 
 def _kind_of(host: str) -> tuple[Host, str]:

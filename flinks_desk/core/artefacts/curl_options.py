@@ -3,9 +3,7 @@
 Must not live here: shells and their quotes (`shell_words.py`, `cmd_words.py`).
 """
 
-import base64
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import quote_plus
 
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import (
@@ -262,7 +260,9 @@ def _take_data_or_flag(call: _Call, name: str, value: Word) -> None:
 def _own_header(name: str, value: Word) -> Header:
     """The header that an option of its own stands for."""
     if name == "user":
-        token = value.text if HOLE_OPEN in value.text else base64.b64encode(value.text.encode()).decode()
+        from base64 import b64encode
+
+        token = value.text if HOLE_OPEN in value.text else b64encode(value.text.encode()).decode()
         return Header("Authorization", f"Basic {token}", _span(value))
     if name == "oauth2-bearer":
         return Header("Authorization", f"Bearer {value.text}", _span(value))
@@ -364,6 +364,8 @@ def _content(name: str, word: Word, stdin: str | None, files: Mapping[str, str])
             return None
         return held.replace("\n", "") if name in {"data", "data-ascii"} else held
     if name == "data-urlencode":
+        from urllib.parse import quote_plus
+
         field_name, equals, content = written.partition("=")
         return f"{field_name}={quote_plus(content)}" if equals and field_name else quote_plus(written.lstrip("="))
     return written

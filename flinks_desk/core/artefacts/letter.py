@@ -7,8 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
-from json import JSONDecoder
-from typing import cast
 
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
@@ -28,7 +26,7 @@ _MAY_BE_SETTINGS = regex(r"^[ \t]*(?:export[ \t]+|-[ \t]+|set[ \t]+)?[A-Za-z_][\
 _DOCUMENT = regex(r"^[ \t]*(?P<document>\{)", re.MULTILINE)
 
 _FINDERS = (
-    ("powershell", re.compile(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
+    ("powershell", regex(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
     ("curl", regex(r"curl", re.IGNORECASE)),
     ("wget", regex(r"wget|\b(?:https?|xh)[ \t]")),
     ("http_file", regex(r"^[ \t]*[A-Z]{3,7}[ \t]|^###|^[ \t]*@", re.MULTILINE)),
@@ -51,7 +49,8 @@ def _pieces(text: str) -> list[Piece]:
     for name, may_find in _FINDERS:
         if may_find.search(text):
             module = import_module(f"flinks_desk.core.artefacts.{name}")
-            found += cast("Callable[[str], list[Piece]]", module.commands_in)(text)
+            commands_in: Callable[[str], list[Piece]] = module.commands_in
+            found += commands_in(text)
     return _apart(found)
 
 
@@ -187,6 +186,8 @@ def _document_in(text: str) -> Artefact | None:
     opening = _DOCUMENT.search(text)
     if opening is None:
         return None
+    from json import JSONDecoder
+
     from flinks_desk.core.artefacts import json_answers
 
     try:

@@ -4,7 +4,6 @@ Must not live here: reading.
 """
 
 from collections.abc import Sequence
-from typing import TypeVar, cast
 
 from flinks_desk.core.artefacts.model import (
     Answer,
@@ -18,11 +17,14 @@ from flinks_desk.core.artefacts.model import (
     Trouble,
 )
 from flinks_desk.core.artefacts.source import Sheet
-from flinks_desk.core.lean import dataclass, fields_of, replace, replaced
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass, fields_of, replace, replaced
 
 __all__ = ["Piece", "followed", "joined", "moved", "with_answer"]
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,11 @@ class Piece:
     held: Artefact
 
 
-def moved(value: T, sheet: Sheet) -> T:
+def moved(value: "T", sheet: Sheet) -> "T":
     """The same value with each span in it led back from the sheet to its source."""
     if sheet.starts == (0,) and sheet.origins == (0,):
         return value
-    return cast("T", _moved(value, sheet))
+    return _moved(value, sheet)  # type: ignore[return-value] # of the same type, but for where it stands
 
 
 def _moved(value: object, sheet: Sheet) -> object:

@@ -28,7 +28,6 @@ is empty and there are no spans.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
 from enum import Enum
 
 from flinks_desk.core.artefacts.facts import (
@@ -45,8 +44,11 @@ from flinks_desk.core.artefacts.facts import (
 )
 from flinks_desk.core.artefacts.holes import HOLE_CLOSE, HOLE_OPEN, hole, hole_names, shown_holes, whole_hole
 from flinks_desk.core.diagnosis.finding import Span
-from flinks_desk.core.lean import dataclass, field
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass, field
 from flinks_desk.core.text import Text
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = [
     "HOLE_CLOSE",
@@ -201,7 +203,7 @@ class Answer:
     """Likewise (`request_id=…` behind the status)."""
     endpoint: str = ""
     """For an answer without a request, whose answer it is, where that is told (`Authorize response body: …`)."""
-    at: datetime | None = None
+    at: "datetime | None" = None
     span: Span | None = None
 
 
@@ -230,7 +232,7 @@ class Request:
     fetch with a text `text/plain`, PowerShell with a text body `application/x-www-form-urlencoded`."""
     damage: tuple[Damage, ...] = ()
     answer: Answer | None = None
-    started: datetime | None = None
+    started: "datetime | None" = None
     """Aware. A clock time without a date is put on 1970-01-01 UTC, a day later each time it runs backwards."""
     seconds: float | None = None
     """How long the call took."""
@@ -257,7 +259,7 @@ class Event:
     origin: str = ""
     """As told; empty if unknown."""
     was_text: bool = False
-    at: datetime | None = None
+    at: "datetime | None" = None
     span: Span | None = None
 
 

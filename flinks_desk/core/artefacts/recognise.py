@@ -6,7 +6,6 @@ Lives here: `decoded`, `recognised`, and the order in which readers are asked. M
 import re
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import cast
 
 from flinks_desk.core.artefacts.facts import Mention
 from flinks_desk.core.artefacts.merge import followed, joined, moved
@@ -92,7 +91,8 @@ def _is_vague(held: Artefact) -> bool:
 
 def _read(reader: _Reader, source: Source) -> Artefact | None:
     module = import_module(f"flinks_desk.core.artefacts.{reader.module}")
-    return cast("Callable[[Source], Artefact | None]", module.read)(source)
+    reading: Callable[[Source], Artefact | None] = module.read
+    return reading(source)
 
 
 def _together(parts: Sequence[Artefact]) -> Artefact:

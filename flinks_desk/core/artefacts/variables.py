@@ -5,10 +5,17 @@ is too heavy, or comes when nothing is left, is a hole.
 Must not live here: how variables are written in any language.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
-from typing import TypeVar
 
 from flinks_desk.core.artefacts.model import JsonValue, hole
+from flinks_desk.core.lean import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    V = TypeVar("V")
 
 __all__ = ["HEAVIEST", "MOST", "Variables", "weight"]
 
@@ -18,8 +25,6 @@ MOST = 30_000_000
 """Characters that are put in, over the whole text."""
 _OF_A_VALUE = 50
 _DEEPEST = 40
-
-V = TypeVar("V")
 
 
 def weight(value: JsonValue) -> int:
@@ -37,7 +42,7 @@ def weight(value: JsonValue) -> int:
     return total
 
 
-class Variables(MutableMapping[str, V]):
+class Variables(MutableMapping[str, "V"]):
     """Values by their names. Reading one spends its weight; asking whether there is one does not."""
 
     def __init__(
@@ -50,7 +55,7 @@ class Variables(MutableMapping[str, V]):
         self.update(held)
 
     @staticmethod
-    def of_texts(held: Iterable[tuple[str, str]] = ()) -> "Variables[str]":
+    def of_texts(held: Iterable[tuple[str, str]] = ()) -> Variables[str]:
         """Variables that hold texts."""
         return Variables(hole, weight, held)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
 from flinks_desk.core.artefacts.model import Artefact
+from flinks_desk.core.diagnosis.cloak import cloak_of
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.order import in_order, without_consequences
-from flinks_desk.core.diagnosis.redaction import cloak_of
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.diagnosis.scene import Rule, Scene, scene_of
 from flinks_desk.core.known import Known, Role, Sighting

@@ -4,7 +4,6 @@ Lives here: `Look`, `look_at`. Must not live here: findings.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from urllib.parse import parse_qsl
 
 from flinks_desk.core.artefacts import address, json_text
 from flinks_desk.core.artefacts.address import Address, Host, Purpose
@@ -295,4 +294,6 @@ def form_pairs(text: str) -> tuple[tuple[str, str], ...]:
     bare = text.strip()
     if not bare or bare[0] in '{["<' or "=" not in bare or "\n" in bare or len(bare) > 20_000:
         return ()
+    from urllib.parse import parse_qsl
+
     return tuple(parse_qsl(bare, keep_blank_values=True))

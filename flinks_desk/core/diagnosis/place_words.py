@@ -4,13 +4,12 @@ Must not live here: finding out where it stands. Programs read `where` itself, w
 """
 
 from collections.abc import Mapping
-from typing import Final
 
 from flinks_desk.core.text import Text, text
 
 __all__ = ["place_in_words"]
 
-PLAIN: Final[Mapping[str, Text]] = {
+PLAIN: Mapping[str, Text] = {
     "address": text("address"),
     "answer": text("answer"),
     "body": text("body"),
@@ -31,7 +30,7 @@ PLAIN: Final[Mapping[str, Text]] = {
     "text": text("text"),
     "time-out": text("time-out"),
 }
-NAMED: Final[Mapping[str, Text]] = {
+NAMED: Mapping[str, Text] = {
     "address": text("address {name}"),
     "body": text("body {name}"),
     "field": text("field {name}"),

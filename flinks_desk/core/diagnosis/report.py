@@ -9,10 +9,10 @@ from flinks_desk.core.artefacts import json_text
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.model import Artefact, BodyForm, JsonValue, Span
 from flinks_desk.core.diagnosis import shapes
+from flinks_desk.core.diagnosis.cloak import Cloak
 from flinks_desk.core.diagnosis.finding import Extra, Finding, Severity
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.place_words import place_in_words
-from flinks_desk.core.diagnosis.redaction import Cloak
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.lean import dataclass

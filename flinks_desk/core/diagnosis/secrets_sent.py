@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from flinks_desk.core.diagnosis.catalogue import found
+from flinks_desk.core.diagnosis.cloak import counted
 from flinks_desk.core.diagnosis.finding import Finding
-from flinks_desk.core.diagnosis.redaction import counted
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.text import plural, text
 

@@ -10,7 +10,6 @@ Lives here: `Stand`, `Evidence`, `Roles`, and the collecting of stands. Must not
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import IntEnum
-from urllib.parse import unquote
 
 from flinks_desk.core.artefacts import address, json_text
 from flinks_desk.core.artefacts.address import Purpose
@@ -21,6 +20,7 @@ from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.shapes import dressed, is_guid, is_masked, is_open, is_placeholder
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import dataclass, regex
+from flinks_desk.core.percent import decoded
 from flinks_desk.core.profile import TOOLBOX_CUSTOMER_ID, TOOLBOX_SECRET_KEY, TOOLBOX_X_API_KEY
 
 __all__ = ["PUBLISHED", "Evidence", "Roles", "Spot", "Stand", "collected", "same"]
@@ -134,7 +134,7 @@ def nested(url: str) -> Iterator[tuple[str, str]]:
     """Secrets of an address that stand behind its # or inside another address, by their names."""
     text = url[:_MOST_OF_ADDRESS]
     for _ in range(2):
-        text = unquote(text)
+        text = decoded(text)
     yield from ((each[1], each[2]) for each in _IN_ADDRESS.finditer(text))
 
 

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from urllib.parse import quote, unquote_plus
 
 from flinks_desk.core.artefacts.model import JsonValue, shown_holes
+from flinks_desk.core.diagnosis.cloak import tag
 from flinks_desk.core.diagnosis.draft import Draft, written
-from flinks_desk.core.diagnosis.redaction import tag
 from flinks_desk.core.exchange import AsWritten, Call, Json, Outcome, Reply, list_of, member, text_of
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import dataclass, field, replace

@@ -6,12 +6,13 @@ in clear. Must not live here: reading or judging.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
-from urllib.parse import quote, urlencode
+from collections.abc import Mapping
+from urllib.parse import urlencode
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Body, BodyForm, Request
-from flinks_desk.core.diagnosis.redaction import secret_role
+from flinks_desk.core.diagnosis.cloak import secret_role
 from flinks_desk.core.diagnosis.scene import Scene
+from flinks_desk.core.dresses import dresses
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import regex
 from flinks_desk.core.writers.of_session import VARIABLES
@@ -87,12 +88,7 @@ class _Cutter:
 
 
 def _cutter(names: Mapping[str, str]) -> _Cutter:
-    return _Cutter({dress: name for value, name in names.items() for dress in _dresses(value)})
-
-
-def _dresses(value: str) -> Iterable[str]:
-    """The value as it may stand in an address, a header and a JSON text."""
-    return (value, quote(value, safe=""), json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1])
+    return _Cutter({dress: name for value, name in names.items() for dress in dresses(value)})
 
 
 def _as_variable(hole: str) -> str:

@@ -4,12 +4,8 @@ Lives here: `Cloak`, which knows an artefact's secrets by value, and by role. Mu
 By value wherever it stands; by name where a value has not been met (real-world RW-147, RW-148).
 """
 
-import base64
-import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime
-from urllib.parse import quote, quote_plus
+from collections.abc import Iterable, Mapping
 
 from flinks_desk.core.artefacts.model import JsonValue, shown_holes
 from flinks_desk.core.diagnosis import names, shapes
@@ -17,20 +13,25 @@ from flinks_desk.core.diagnosis.bodies import SANDBOX_PASSWORD, is_sandbox_login
 from flinks_desk.core.diagnosis.finding import Extra, Finding
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, Spot, Stand, same
+from flinks_desk.core.dresses import base64_middles, dresses
 from flinks_desk.core.known import Role
-from flinks_desk.core.lean import regex, replace
+from flinks_desk.core.lean import TYPE_CHECKING, regex, replace
 from flinks_desk.core.needles import Needles, folded
 from flinks_desk.core.text import Text
 
-Filling = str | int | float | datetime | Text
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    Filling = str | int | float | datetime | Text
 
 __all__ = ["SHORTEST", "Cloak", "cloak_of", "counted", "secret_role", "tag"]
 
 SHORTEST = 4
 """A shorter value is hidden where it stands by its role, but not everywhere it may occur."""
+_IN_BASE64 = 8
+"""A shorter value cannot be told from chance there."""
 _SANDBOX_ANSWERS = frozenset({"montreal", "montréal", "canada", "triangle"})
 _WORD = regex(r"[A-Za-z0-9_+/=.~-]{8,200}")
-_PLAIN = regex(r"[A-Za-z0-9_.-]*")
 _GUID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 
 
@@ -78,7 +79,7 @@ class Cloak:
         values = ((name, self._filling(value)) for name, value in sentence.values)
         return replace(sentence, values=tuple(values))
 
-    def _filling(self, value: Filling) -> Filling:
+    def _filling(self, value: "Filling") -> "Filling":
         if isinstance(value, Text):
             return self._sentence(value)
         return self.text(value) if isinstance(value, str) else value
@@ -170,32 +171,6 @@ def _is_of_sandbox(scene: Scene, stand: Stand, role: Role) -> bool:
     return False
 
 
-def _forms(value: str) -> Iterator[str]:
-    """Every dress in which a value may stand in a text."""
-    yield value
-    for form in (
-        ()
-        if _PLAIN.fullmatch(value)
-        else (
-            quote(value, safe=""),
-            quote_plus(value),
-            json.dumps(value)[1:-1],
-            json.dumps(value, ensure_ascii=False)[1:-1],
-        )
-    ):
-        if form != value:
-            yield form
-    if len(value) >= 8:
-        yield from _base64(value)
-
-
-def _base64(value: str) -> Iterator[str]:
-    """The middle of what base64 makes of it, for each of the three places where it may begin."""
-    raw = value.encode()
-    for shift in range(3):
-        encoded = base64.b64encode(b"\0" * shift + raw).decode()
-        start = (shift * 8 + 5) // 6
-        middle = encoded[start : len(encoded) - 4]
-        if len(middle) >= 8:
-            yield middle
-            yield middle.replace("+", "-").replace("/", "_")
+def _forms(value: str) -> tuple[str, ...]:
+    """Every dress in which a value may stand in a text, also inside what is in base64."""
+    return (*dresses(value), *base64_middles(value)) if len(value) >= _IN_BASE64 else dresses(value)
