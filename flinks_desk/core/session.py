@@ -13,6 +13,7 @@ from flinks_desk.core.authorize import State as AuthorizeState
 from flinks_desk.core.collected import Collected
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.frame_watch import Frame
+from flinks_desk.core.go_live.state import GoingLive
 from flinks_desk.core.lean import dataclass, field
 from flinks_desk.core.oauth import Visit
 from flinks_desk.core.profile import Profile
@@ -93,6 +94,8 @@ class Session:
     oauth: Visit = field(default_factory=Visit)
     """The OAuth custom integration: one person's way to the bank and back."""
     hooks: Hooks = field(default_factory=Hooks)
+    going_live: GoingLive = field(default_factory=GoingLive)
+    """What was said about going live."""
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
     skew_seconds: float = 0.0

@@ -16,7 +16,11 @@ from flinks_desk.core.authorize import Answers, Choice, Opened, Written
 from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Json
 from flinks_desk.core.frame_watch import Sign
+from flinks_desk.core.go_live.checks import Check
+from flinks_desk.core.go_live.judging import Verdict
+from flinks_desk.core.go_live.state import Answer
 from flinks_desk.core.journal import Entry
+from flinks_desk.core.kit import KitFile, KitLanguage
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.oauth import Entry as OAuthEntry
@@ -30,6 +34,8 @@ from flinks_desk.core.writers.of_session import three_calls
 from flinks_desk.services import (
     exporting,
     fetching,
+    go_live,
+    kit,
     minting,
     oauth,
     opening,
@@ -243,6 +249,30 @@ class Desk:
     async def write_file(self, path: Path, content: Generator[None, None, bytes]) -> OSError | None:
         """Write a file of the person's own; what hindered that."""
         return await exporting.write_file(path, content, self._stage.clock)
+
+    def kit_files(self, language: KitLanguage) -> tuple[KitFile, ...]:
+        """The files of the take-home kit for this place, not yet written."""
+        return kit.kit_of(language, self.session.profile, self.session.preview.options)
+
+    def write_kit(self, folder: Path, language: KitLanguage) -> Text | None:
+        """Write the take-home kit into a new folder; why that could not be."""
+        return kit.write_kit(folder, self.kit_files(language), self._stage.secrets())
+
+    def go_live(self) -> tuple[Verdict, ...]:
+        """How far this integration is from its customers."""
+        return go_live.check(self._stage)
+
+    def answer_go_live(self, question: Check, said: Answer) -> None:
+        """Answer what nobody can see from here."""
+        go_live.answer(self._stage, question, said)
+
+    def read_code(self, code: str) -> None:
+        """Let the customer's own code speak for or against going live."""
+        go_live.read_code(self._stage, code)
+
+    def holds_secret(self, written: str) -> bool:
+        """Whether something that is to be written holds a key or a token."""
+        return go_live.holds_secret(self._stage, written)
 
     def check_webhook(self, hook: Hook) -> Checked | None:
         """The verdict on a webhook; `None` without the HMAC secret."""

@@ -3676,217 +3676,217 @@
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Messages are believed from the widget's exact origin only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les messages de l'origine exacte du widget sont crus</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Compare event.origin with the widget's whole origin by ===, before anything of the message is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez event.origin à l'origine entière du widget par ===, avant de lire quoi que ce soit du message.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Does the page compare event.origin with exactly the widget's origin?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page compare-t-elle event.origin exactement à l'origine du widget?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The page and the address to return to are served by https</source>
-        <translation type="unfinished"></translation>
+        <translation>La page et l'adresse de retour sont servies par https</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Serve both by https, and have Flinks whitelist the address to return to, to the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servez les deux par https, et faites autoriser l'adresse de retour par Flinks, à la lettre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Are the page and the address to return to served by https?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page et l'adresse de retour sont-elles servies par https?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The demonstration flag is off</source>
-        <translation type="unfinished"></translation>
+        <translation>L'option de démonstration est désactivée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Take demo=true out of the widget's address in production: it shows the test bank to your customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En production, retirez demo=true de l'adresse du widget : il montre la banque d'essai à vos clients.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The authorize token is made on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation est généré sur le serveur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Call GenerateAuthorizeToken on your server; the secret key must never be in a page or in an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez GenerateAuthorizeToken sur votre serveur; la clé secrète ne doit jamais être dans une page ni dans une application.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Is the token made on the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est-il généré sur le serveur?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The authorize token is made late, one for each visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation est généré tard, un par visite</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Make it when the page is loaded, not before: it lives for thirty minutes and works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Générez-le au chargement de la page, pas avant : il vit trente minutes et ne sert qu'une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Does each load of the page make a token of its own?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chargement de la page génère-t-il son propre jeton?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Time-outs are longer than 210 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais d'attente dépassent 210 secondes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Give GetAccountsDetail at least 220 seconds, in your HTTP client and in every proxy on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez au moins 220 secondes à GetAccountsDetail, dans votre client HTTP et dans chaque mandataire en chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Do client and proxies wait for more than 210 seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client et les mandataires attendent-ils plus de 210 secondes?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>A 202 is followed by asking the Async endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un 202, le point de terminaison Async est interrogé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>At 202, ask the Async endpoint every ten seconds for up to thirty minutes; do not Authorize again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au 202, interrogez le point de terminaison Async toutes les dix secondes pendant au plus trente minutes; ne refaites pas Authorize.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Does the code ask the Async endpoint after a 202?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code interroge-t-il le point de terminaison Async après un 202?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Questions of the bank are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions de la banque reçoivent une réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Treat 203 as a question: show every prompt to the letter, and answer with the same token and RequestId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitez 203 comme une question : montrez chaque question à la lettre, et répondez avec le même jeton et le même RequestId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Does the code answer a 203, or lead back to the widget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code répond-il à un 203, ou ramène-t-il au widget?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The code branches on FlinksCode</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code se décide selon le FlinksCode</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Choose what to do by FlinksCode, not by the message; expect an answer without either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez quoi faire selon le FlinksCode, pas selon le message; attendez-vous à une réponse sans l'un ni l'autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Does the code branch on FlinksCode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code se décide-t-il selon le FlinksCode?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Webhooks are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks sont vérifiés</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Compute HMAC-SHA256 over the raw body, compare in constant time, and expect each webhook more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculez HMAC-SHA256 sur le corps brut, comparez en temps constant, et attendez-vous à recevoir chaque webhook plus d'une fois.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Are webhooks verified over the raw body, if there are any?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks, s'il y en a, sont-ils vérifiés sur le corps brut?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>No key is in a browser, a repository or a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n'est dans un navigateur, un dépôt ou un journal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Keep keys in the server's environment or a vault, and change each one that was ever sent around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les clés dans l'environnement du serveur ou dans un coffre, et changez chacune de celles qui ont circulé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Are all keys kept on the server, out of repository and logs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les clés sont-elles gardées sur le serveur, hors du dépôt et des journaux?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>A LoginId belongs to the customer who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LoginId appartient au client dont la session est ouverte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Keep each LoginId with its customer, and take one from the browser only for whoever began that visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez chaque LoginId avec son client, et n'en acceptez un du navigateur que pour la personne qui a commencé cette visite.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Is each LoginId tied to the customer who is signed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque LoginId est-il lié au client dont la session est ouverte?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>The page lets the widget open banks' windows</source>
-        <translation type="unfinished"></translation>
+        <translation>La page laisse le widget ouvrir les fenêtres des banques</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Allow pop-ups, leave sandbox off the iframe, and use the system's browser where there is only a web view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez les fenêtres contextuelles, ne mettez pas sandbox sur l'iframe, et utilisez le navigateur du système là où il n'y a qu'une vue Web.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Was a bank that opens its own window tried on your page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une banque qui ouvre sa propre fenêtre a-t-elle été essayée sur votre page?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Customers are spoken to in their language, and can use the page without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>On parle aux clients dans leur langue, et la page s'utilise sans souris</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Set language to that of each customer, give the iframe a title, and try the page with the keyboard alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez language selon chaque client, donnez un titre à l'iframe, et essayez la page avec le clavier seul.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Was the page tried in each language and with the keyboard alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a-t-elle été essayée dans chaque langue et avec le clavier seul?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>It was tried on the instance that customers will use</source>
-        <translation type="unfinished"></translation>
+        <translation>L'essai a été fait sur l'instance que les clients utiliseront</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/checks.py"/>
         <source>Repeat the whole flow on the production instance, with its own keys, before customers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites tout le parcours sur l'instance de production, avec ses propres clés, avant que les clients le fassent.</translation>
     </message>
 </context>
 <context>
@@ -3894,97 +3894,97 @@
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>The widget's origin is {origin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'origine du widget est {origin}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>At {time} a message came from {origin}, which is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {time}, un message est venu de {origin}, qui en est une autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>redirectUrl begins with {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>redirectUrl commence par {scheme}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>demo=true is not among the widget's parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo=true n'est pas parmi les paramètres du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>demo=true is among the parameters, on a production instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo=true est parmi les paramètres, sur une instance de production.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>demo=true is among the parameters; this place needs it, production must not.</source>
-        <translation type="unfinished"></translation>
+        <translation>demo=true est parmi les paramètres; cet endroit en a besoin, la production ne doit pas l'avoir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>The token used at {time} was {age} seconds old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton utilisé à {time} avait {age} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A token died unused at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton a expiré sans servir à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>The slowest {call} here took {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {call} le plus lent a pris ici {seconds} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>{call} at {time} gave {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} à {time} a donné {code}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>The HMAC secret is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret HMAC est connu ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A key in use here is published by Flinks for everyone; production has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé utilisée ici est publiée par Flinks pour tous; la production a les siennes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>{step} brought a LoginId at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} a apporté un LoginId à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A bank's window was blocked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre d'une banque a été bloquée à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A bank's window opened at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre d'une banque s'est ouverte à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>language={code} is among the widget's parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>language={code} est parmi les paramètres du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>language is not among the widget's parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>language n'est pas parmi les paramètres du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>Calls seen here: {count}, to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels vus ici : {count}, vers {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>{call} at {time} answered {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} à {time} a répondu {status}.</translation>
     </message>
 </context>
 <context>
@@ -3992,17 +3992,17 @@
     <message>
         <location filename="../../flinks_desk/core/go_live/judging.py"/>
         <source>Not known yet: nobody has answered this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu : personne n'a répondu à ceci.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/judging.py"/>
         <source>Answered: yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : oui.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/judging.py"/>
         <source>Answered: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : non.</translation>
     </message>
 </context>
 <context>
@@ -4010,37 +4010,37 @@
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>Go-live check of a Flinks integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification d'une intégration Flinks avant la mise en service</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>Instance {instance}, made {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance {instance}, vérifiée le {day}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/writing.py"/>
         <source>{red} red, {amber} amber, {green} green.</source>
-        <translation type="unfinished"></translation>
+        <translation>{red} en rouge, {amber} en orange, {green} en vert.</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +9436,82 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.go_live_part</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Nothing was written: the report would hold a secret.</source>
+        <translation>Rien n'a été écrit : le rapport contiendrait un secret.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Of {all} points: {green} green, {amber} doubtful or not known yet, {red} red.</source>
+        <translation>Sur {all} points : {green} en vert, {amber} douteux ou pas encore connus, {red} en rouge.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Go-live check</source>
+        <translation>Vérification avant la mise en service</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Points and questions</source>
+        <translation>Points et questions</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Let your own code speak too</source>
+        <translation>Laisser parler aussi votre propre code</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Paste your page or your server's code. It stays here and is not kept.</source>
+        <translation>Collez le code de votre page ou de votre serveur. Il reste ici et n'est pas conservé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Your own code</source>
+        <translation>Votre propre code</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Look at the code</source>
+        <translation>Examiner le code</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
+        <source>Save the report as {kind}</source>
+        <translation>Enregistrer le rapport en {kind}</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.go_live_row</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_row.py"/>
+        <source>Not known</source>
+        <translation>Pas connu</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_row.py"/>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/go_live_row.py"/>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.in_connect</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/in_connect.py"/>
@@ -10050,6 +10126,54 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/summary_page.py"/>
         <source>4.  Fetch the data with RequestId and x-api-key; at 202, ask the Async endpoint every ten seconds.</source>
         <translation>4.  Récupérez les données avec le RequestId et la clé x-api-key; à un 202, interrogez le point de terminaison Async toutes les dix secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.take_home</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>Written into {folder}. Begin with README.md.</source>
+        <translation>Écrite dans {folder}. Commencez par README.md.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>The kit gets a new folder in this one</source>
+        <translation>La trousse reçoit un nouveau dossier dans celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>Take it home</source>
+        <translation>Emportez-la avec vous</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>A small integration that runs, with this instance and these parameters, and without any key. It gets a folder of its own; nothing is written over.</source>
+        <translation>Une petite intégration qui fonctionne, avec cette instance et ces paramètres, et sans aucune clé. Elle reçoit son propre dossier; rien n'est remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>Language of the kit</source>
+        <translation>Langage de la trousse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>Write the kit…</source>
+        <translation>Écrire la trousse…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>What will be written?</source>
+        <translation>Que sera-t-il écrit?</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
+        <source>File of the kit</source>
+        <translation>Fichier de la trousse</translation>
     </message>
 </context>
 <context>

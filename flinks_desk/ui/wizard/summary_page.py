@@ -1,4 +1,4 @@
-"""Step 6: what happened, what the customer's own code must do, and the three calls to copy.
+"""Step 6: what happened, what the customer's own code must do, the calls to copy, the kit and the go-live check.
 
 Must not live here: what is to be said of a step (`core/summary.py`) or how calls are written (`core/writers`).
 """
@@ -19,6 +19,8 @@ from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.labels import label, line
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.widgets.sign import Sign, SignMark
+from flinks_desk.ui.wizard.go_live_part import GoLivePart
+from flinks_desk.ui.wizard.take_home import TakeHomePart
 from flinks_desk.ui.wizard.times import clock_time, elapsed
 from flinks_desk.ui.wizard.tools import Tools
 
@@ -49,6 +51,8 @@ class SummaryPage(Page):
         self.duties = [label("", "body", name=f"duty_{place}") for place in range(1, 5)]
         self.calls_title = label("", "heading")
         self.calls = [CodeView() for _ in range(3)]
+        self.take_home = TakeHomePart(tools.desk)
+        self.go_live = GoLivePart(tools)
         self._lay_out()
         self._retranslate()
 
@@ -61,6 +65,8 @@ class SummaryPage(Page):
         for view, (title, code) in zip(self.calls, self._tools.desk.as_curl(), strict=True):
             view.set_title(title)
             view.set_code(code)
+        self.take_home.show_session(session)
+        self.go_live.show_session(session)
 
     def start_here(self) -> None:
         """Nothing is to be done here; the first step of the list takes the focus."""
@@ -87,12 +93,16 @@ class SummaryPage(Page):
         for duty in self.duties:
             duties.addWidget(duty)
         self.add(duties)
-        self.add(line())
         calls = QVBoxLayout()
         calls.setSpacing(GAP.group)
         calls.addWidget(self.calls_title)
         for view in self.calls:
             calls.addWidget(view)
+        self.add(line())
+        self.add(self.take_home)
+        self.add(line())
+        self.add(self.go_live)
+        self.add(line())
         self.add(calls)
         self.body.addStretch(1)
 
