@@ -17,6 +17,7 @@ PLACES = {
     "flinks_desk/simulator/server.py": "Windows has other numbers in SO_LINGER",
     "flinks_desk/ui/preview.py": "root may not start the web engine on Linux",
     "flinks_desk/ui/web_engine.py": "Linux tells whether the sandbox holds",
+    "packaging/bundle.py": "a bundle is made on the system that it is for",
     "packaging/machine.py": "the set-up's one door: what this computer is, and what its system does differently",
     "packaging/test.py": "fonts for tests without a screen",
     "tests/peers/install.py": "where an environment has its Python",

@@ -50,6 +50,10 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
         print(f"flinks-desk {__version__}")
         return 0
     parsed.language = spoken
+    if parsed.self_test:
+        from flinks_desk.commands import self_test
+
+        return self_test.run(spoken)
     if parsed.command is None:
         from flinks_desk.commands import window
 
@@ -74,6 +78,7 @@ def add_window(commands: Commands) -> None:
     add("--simulator", action="store_true", help=say(text("open the window on the built-in simulator")))
     add("--profile", metavar="NAME", help=say(text("open the window on this profile")))
     add("--present", action="store_true", help=say(text("open the window in presentation mode")))
+    add("--self-test", action="store_true", help=say(text("try out every part of this program, and end")))
     add("--version", action="store_true", help=say(text("say which version this is, and end")))
 
 
