@@ -1,7 +1,7 @@
 """The `diagnose` command: reads what a customer sent and says what is wrong with it (contract §1, §2).
 
-Must not live here: reading (`core/artefacts`), judging (`core/diagnosis`). Neither Qt nor httpx is imported: the first
-useful output comes at once.
+Must not live here: reading (`core/artefacts`), judging (`core/diagnosis`). Neither Qt nor httpx is imported, and
+as what a text was read is said before the rules are imported: the first useful output comes at once.
 """
 
 import argparse
@@ -13,8 +13,7 @@ from pathlib import Path
 
 from flinks_desk.commands.given import artefact_of
 from flinks_desk.commands.parsers import Commands
-from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
-from flinks_desk.core.diagnosis.report import as_json, as_text
+from flinks_desk.core.diagnosis.heading import heading
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.text import Language, text
 
@@ -40,7 +39,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Read, judge and print. 0: no error found, 1: at least one, 2: nothing readable."""
     language: Language = arguments.language
     try:
-        known, secrets = known_values(_known(arguments.known), os.urandom(16))
+        values = list(_known(arguments.known))
         artefact = artefact_of(arguments.files)
     except (OSError, ValueError, TypeError) as problem:
         reason = reason_of(problem) if isinstance(problem, OSError) else ""
@@ -48,11 +47,16 @@ def run(arguments: argparse.Namespace) -> int:
         sentence = text("{name} could not be read. {reason}", name=name, reason=reason)
         print(language.say(sentence).strip(), file=sys.stderr)
         return 2
-    report = diagnose(artefact, known, secrets)
+    if not arguments.json:
+        print(language.say(heading(artefact)), flush=True)
+    from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
+    from flinks_desk.core.diagnosis.report import as_json, text_below_heading
+
+    report = diagnose(artefact, *known_values(values, os.urandom(16)))
     if arguments.json:
         print(json.dumps(as_json(report, language), ensure_ascii=False, indent=2))
     else:
-        print(as_text(report, language), end="")
+        print(text_below_heading(report, language), end="")
     return report.exit_status
 
 

@@ -11,14 +11,15 @@ from flinks_desk.core.artefacts.model import Artefact, BodyForm, JsonValue, Span
 from flinks_desk.core.diagnosis import shapes
 from flinks_desk.core.diagnosis.cloak import Cloak
 from flinks_desk.core.diagnosis.finding import Extra, Finding, Severity
+from flinks_desk.core.diagnosis.heading import heading
 from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.place_words import place_in_words
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.lean import dataclass
-from flinks_desk.core.text import Language, Text, plural, text
+from flinks_desk.core.text import Language, Text, text
 
-__all__ = ["FORMAT", "Report", "as_json", "as_text"]
+__all__ = ["FORMAT", "Report", "as_json", "as_text", "text_below_heading"]
 
 FORMAT = 1
 LONGEST = 4000
@@ -173,26 +174,21 @@ _SEVERITIES: Mapping[Severity, Text] = {
 
 
 def as_text(report: Report, language: Language) -> str:
-    """The findings for a person at a terminal, one paragraph each."""
+    """The whole report for a person at a terminal."""
+    return f"{language.say(heading(report.artefact))}\n{text_below_heading(report, language)}"
+
+
+def text_below_heading(report: Report, language: Language) -> str:
+    """The notes, and the findings, one paragraph each."""
     say, cloak = language.say, report.cloak
-    lines = [
-        say(
-            plural(
-                "Read as {kind}, {count} request.",
-                "Read as {kind}, {count} requests.",
-                len(report.scene.looks),
-                kind=report.artefact.kind.value,
-            )
-        )
-    ]
-    lines += [f"  {cloak.text(say(note))}" for note in report.artefact.notes]
+    lines = [f"  {cloak.text(say(note))}" for note in report.artefact.notes]
     if report.exit_status == 2:
         lines.append(say(text("There is nothing in it that could be read.")))
     elif not report.findings:
         lines.append(say(text("Nothing wrong was found.")))
     for number, finding in enumerate(report.findings, start=1):
         lines += ["", *_paragraph(number, finding, report, language)]
-    return "\n".join(lines) + "\n"
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _paragraph(number: int, finding: Finding, report: Report, language: Language) -> Iterator[str]:
