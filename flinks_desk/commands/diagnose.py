@@ -5,11 +5,9 @@ as what a text was read is said before the rules are imported: the first useful 
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from flinks_desk.commands.given import artefact_of
 from flinks_desk.commands.parsers import Commands
@@ -31,7 +29,7 @@ def add_to(commands: Commands) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help=say(text("what was sent; - is the standard input")))
     parser.add_argument("--json", action="store_true", help=say(text("print one JSON object, for programs")))
     parser.add_argument(
-        "--known", type=Path, metavar="FILE", help=say(text("a JSON object of values that are known, by their roles"))
+        "--known", metavar="FILE", help=say(text("a JSON object of values that are known, by their roles"))
     )
 
 
@@ -54,17 +52,22 @@ def run(arguments: argparse.Namespace) -> int:
 
     report = diagnose(artefact, *known_values(values, os.urandom(16)))
     if arguments.json:
+        import json
+
         print(json.dumps(as_json(report, language), ensure_ascii=False, indent=2))
     else:
         print(text_below_heading(report, language), end="")
     return report.exit_status
 
 
-def _known(path: Path | None) -> Iterator[tuple[str, str]]:
+def _known(path: str | None) -> Iterator[tuple[str, str]]:
     """Roles and values; a value may be a text or a list of texts. Raises for anything but an object."""
     if path is None:
         return
-    given = json.loads(path.read_text(encoding="utf-8-sig"))
+    import json
+    from pathlib import Path
+
+    given = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     if not isinstance(given, dict):
         raise TypeError("not a JSON object")
     for role, value in given.items():

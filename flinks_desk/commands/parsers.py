@@ -5,11 +5,13 @@ Must not live here: any one command's options.
 
 import argparse
 from collections.abc import Iterable
-from typing import NoReturn
 
-from flinks_desk.commands.refusals import in_words
+from flinks_desk.core.lean import TYPE_CHECKING
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.catalogue import LANGUAGES
+
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 __all__ = ["Commands"]
 
@@ -59,7 +61,9 @@ class _Parser(argparse.ArgumentParser):
         self.say = language.say
         super().__init__(**settings)  # type: ignore[arg-type] # argparse's own, handed on
 
-    def error(self, message: str) -> NoReturn:
+    def error(self, message: str) -> "NoReturn":
+        from flinks_desk.commands.refusals import in_words
+
         self.print_usage()
         self.exit(2, f"{self.prog}: {self.say(in_words(message))}\n")
 

@@ -4,13 +4,12 @@ Must not live here: saying anything, or collecting what is to be translated (`pa
 """
 
 from collections.abc import Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from flinks_desk import resources
+from flinks_desk.core.lean import TYPE_CHECKING
 from flinks_desk.core.text import ENGLISH, Language
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from xml.etree import ElementTree as ET
 
 __all__ = ["LANGUAGES", "language", "read_catalogue"]
@@ -23,13 +22,15 @@ def language(code: str) -> Language:
     short = code[:2].lower()
     if short not in LANGUAGES or short == ENGLISH.code:
         return ENGLISH
+    from flinks_desk import resources
+
     try:
         return read_catalogue(short, resources.path("i18n", f"flinks_desk_{short}.ts"))
     except (OSError, SyntaxError):  # what the XML reader raises is a SyntaxError
         return ENGLISH
 
 
-def read_catalogue(code: str, path: Path) -> Language:
+def read_catalogue(code: str, path: "Path") -> Language:
     """All finished translations of a file, whatever their context."""
     singular: dict[str, str] = {}
     plurals: dict[str, tuple[str, str]] = {}
@@ -46,7 +47,7 @@ def read_catalogue(code: str, path: Path) -> Language:
     return Language(code, singular, plurals)
 
 
-def _messages(path: Path) -> Iterator["ET.Element"]:
+def _messages(path: "Path") -> Iterator["ET.Element"]:
     """Our own file, which comes with the program; it is not read from elsewhere."""
     from xml.etree import ElementTree as ET
 
