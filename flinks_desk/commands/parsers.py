@@ -4,6 +4,7 @@ Must not live here: any one command's options.
 """
 
 import argparse
+import os
 from collections.abc import Iterable
 
 from flinks_desk.core.lean import TYPE_CHECKING
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 __all__ = ["Commands"]
+
+USUAL_WIDTH = 80
 
 
 class Commands:
@@ -26,7 +29,7 @@ class Commands:
             prog="flinks-desk",
             description=self.say(about),
             epilog=_example(language, "flinks-desk --simulator"),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             add_help=False,
         )
         self.parser_options = _options(self.parser, language)
@@ -47,11 +50,28 @@ class Commands:
             help=self.say(about),
             description=self.say(about),
             epilog=_example(self._language, example),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
+            formatter_class=_Formatter,
             add_help=False,
         )
         _options(parser, self._language)
         return parser
+
+
+class _Formatter(argparse.RawDescriptionHelpFormatter):
+    """Knows the width of the terminal without `shutil`, which argparse imports for it at every option that is added."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width() - 2)
+
+
+def _width() -> int:
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return int(told)
+    try:
+        return os.get_terminal_size().columns or USUAL_WIDTH
+    except OSError:  # no terminal
+        return USUAL_WIDTH
 
 
 class _Parser(argparse.ArgumentParser):

@@ -2,9 +2,12 @@
 
 import json
 import os
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -18,8 +21,10 @@ pytestmark = [
 ROOT = Path(__file__).parents[2]
 SIZE = 100_000_000
 AIM = 3
-MOST = 14
-"""Where it stands: the standard library that it needs comes to 3.5 alone, classes and patterns to most of the rest."""
+MOST = 9
+"""All of a report. Where it stands: 6; a third of it is the standard library, the rest patterns and our own modules."""
+MOST_TO_FIRST = 5
+"""Until it is told as what the text was read. Where it stands: 3.4."""
 CUSTOMER = "f1c9d90a-4e9c-48ac-91b9-7411423c4946"
 BANKING = f"https://northlend-api.private.fin.ag/v3/{CUSTOMER}/BankingServices"
 LOAD = "import json, sys\nwith open(sys.argv[1], 'rb') as file: json.load(file)"
@@ -147,3 +152,30 @@ def test_a_small_command_is_diagnosed_at_once(tmp_path: Path) -> None:
     print(f"\ndiagnose a cURL: {ratio:.2f} times python -c pass (aim {AIM}, at most {MOST})")  # noqa: T201
     assert {cost.status for _, cost in pairs} == {1}
     assert ratio <= MOST
+
+
+def seconds_to_first_line(arguments: list[str], around: dict[str, str]) -> float:
+    """Until something comes out, or, where nothing does, until the end."""
+    begun = time.perf_counter()
+    with subprocess.Popen([sys.executable, *arguments], stdout=subprocess.PIPE, env=around) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        passed = time.perf_counter() - begun
+        process.stdout.read()
+    return passed
+
+
+def test_as_what_a_command_was_read_is_said_sooner_still(tmp_path: Path) -> None:
+    """The first line comes before the rules are imported; the median of pairs. The aim is not quite reached."""
+    sent = tmp_path / "sent.txt"
+    sent.write_text(SENT, encoding="utf-8")
+    around = environment(tmp_path)
+    nothing, ours = ["-c", "pass"], ["-m", "flinks_desk", "diagnose", str(sent)]
+    for warm in (nothing, ours):
+        seconds_to_first_line(warm, around)
+
+    pairs = [(seconds_to_first_line(nothing, around), seconds_to_first_line(ours, around)) for _ in range(11)]
+    ratio = median(first / bare for bare, first in pairs)
+
+    print(f"\nfirst line of a diagnosis: {ratio:.2f} times python -c pass (aim {AIM}, at most {MOST_TO_FIRST})")  # noqa: T201
+    assert ratio <= MOST_TO_FIRST
