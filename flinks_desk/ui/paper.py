@@ -17,7 +17,7 @@ def as_pdf(page: str) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    margins = QMarginsF(18, 18, 18, 18)
+    margins = QMarginsF(2, 2, 2, 2)  # the document adds its own
     writer.setPageLayout(
         QPageLayout(
             QPageSize(QPageSize.PageSizeId.Letter),

@@ -69,6 +69,7 @@ class GoLiveRow(QWidget):
         asked.setSpacing(GAP.within)
         asked.addWidget(self._question, 1)
         asked.addWidget(self.answer)
+        asked.addStretch()  # keeps the words wide where nothing is asked
         words = QVBoxLayout()
         words.setSpacing(GAP.hair)
         for part in (self._title, self._evidence, self._fix):
