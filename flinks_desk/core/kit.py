@@ -23,6 +23,7 @@ class KitLanguage(Enum):
 
     PYTHON = "python"
     NODE = "node"
+    PHP = "php"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,16 @@ TEMPLATES: Mapping[KitLanguage, KitTemplate] = {
             "flinks.js": "node/flinks.js",
             "package.json": "node/package.json",
             "smoke.js": "node/smoke.js",
+            **_SHARED,
+        },
+    ),
+    KitLanguage.PHP: KitTemplate(
+        "PHP",
+        {
+            "README.md": "php/README.md",
+            "server.php": "php/server.php",
+            "flinks.php": "php/flinks.php",
+            "smoke.php": "php/smoke.php",
             **_SHARED,
         },
     ),

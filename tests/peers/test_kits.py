@@ -34,12 +34,15 @@ def free_port() -> int:
 
 
 def asking(port: int) -> Ask:
+    """One visitor, who keeps cookies as a browser does."""
+    visitor = urllib.request.build_opener(urllib.request.HTTPCookieProcessor())
+
     def ask(path: str, body: object = None, headers: dict[str, str] | None = None) -> tuple[int, Any]:
         data = body if body is None or isinstance(body, bytes) else json.dumps(body).encode()
         all_headers = {"Content-Type": "application/json", **(headers or {})}
         request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", data, all_headers)
         try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
+            with visitor.open(request, timeout=30) as answer:
                 return answer.status, answer.read().decode()
         except urllib.error.HTTPError as refused:
             with refused:
@@ -113,7 +116,14 @@ def start_node(request: pytest.FixtureRequest, folder: Path, port: int) -> list[
     return [node, "--env-file=.env", "server.js"]
 
 
-STARTS = {KitLanguage.PYTHON: start_python, KitLanguage.NODE: start_node}
+def start_php(request: pytest.FixtureRequest, folder: Path, port: int) -> list[str]:
+    php = shutil.which("php")
+    if php is None or b"curl" not in subprocess.run([php, "-m"], capture_output=True, check=False).stdout:
+        pytest.skip("PHP with curl is not installed.")
+    return [php, "-S", f"127.0.0.1:{port}", "server.php"]
+
+
+STARTS = {KitLanguage.PYTHON: start_python, KitLanguage.NODE: start_node, KitLanguage.PHP: start_php}
 
 
 def login(flinks: SimulatedFlinks, username: str) -> str:
@@ -215,7 +225,7 @@ def test_the_smoke_script_says_that_all_is_well(kit: Kit, tmp_path: Path, reques
     folder = tmp_path / "kit"
     port = dict(line.split("=", 1) for line in (folder / ".env").read_text().splitlines() if "=" in line)["PORT"]
     script = next(folder.glob("smoke.*"))
-    runner = "node" if script.suffix == ".js" else str(request.getfixturevalue("python_peers"))
+    runner = {".js": "node", ".php": "php"}.get(script.suffix) or str(request.getfixturevalue("python_peers"))
     command = [runner, script.name, f"http://127.0.0.1:{port}", login(flinks, "greatday_nomfa")]
     ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
 
