@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(language.say(sentence).strip(), file=sys.stderr)
         return 2
     if not arguments.json:
-        print(language.say(heading(artefact)), flush=True)
+        _print(language.say(heading(artefact)) + "\n")
     from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
     from flinks_desk.core.diagnosis.report import as_json, text_below_heading
 
@@ -54,10 +54,18 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         import json
 
-        print(json.dumps(as_json(report, language), ensure_ascii=False, indent=2))
+        _print(json.dumps(as_json(report, language), ensure_ascii=False, indent=2) + "\n")
     else:
-        print(text_below_heading(report, language), end="")
+        _print(text_below_heading(report, language))
     return report.exit_status
+
+
+def _print(told: str) -> None:
+    """Print at once. Who has read enough, such as `head`, may close the pipe."""
+    try:
+        print(told, end="", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
 
 
 def _known(path: str | None) -> Iterator[tuple[str, str]]:

@@ -148,3 +148,19 @@ def test_a_large_recording_is_read_as_a_stream(tmp_path: Path, capsys: pytest.Ca
     assert status == 1
     assert [request["endpoint"] for request in report["requests"]] == ["Authorize"]
     assert report["findings"][0]["code"] == "auth-header-missing"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe is told in another way there")
+def test_a_reader_that_has_seen_enough_is_no_trouble(tmp_path: Path) -> None:
+    """`diagnose … | head -1` shows one line and no traceback."""
+    sent = tmp_path / "sent.txt"
+    sent.write_text("curl https://toolbox-api.private.fin.ag/v3/x/BankingServices/Authorize -d '{}'", encoding="utf-8")
+    asked = [sys.executable, "-m", "flinks_desk", "diagnose", str(sent)]
+    with subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        first = process.stdout.readline()
+        process.stdout.close()
+
+        assert first.startswith(b"Read as")
+        assert process.stderr.read() == b""

@@ -28,7 +28,8 @@ _BOM = "\ufeff"
 _SAMPLE = 4096
 _FENCE = regex(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
 _QUOTED = regex(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
-_WIRE = regex(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> [A-Z]{3,7} \S+ HTTP/)", re.MULTILINE)
+_WIRE = regex(r"^(?:< HTTP/|< [\w-]+: |\* [A-Z]|> (?:[A-Z]{3,7} /|CONNECT )\S* HTTP/)", re.MULTILINE)
+"""What curl tells with `-v`: paths only. A whole address behind `> ` is of a file that a mail program quoted."""
 _MORE = regex(r"^(?:More\?|>>)[ \t]", re.MULTILINE)
 """What cmd and PowerShell put before a line that goes on with a command."""
 _CARRIAGE = regex(r"\r(?=\n)")

@@ -89,3 +89,12 @@ def test_fences_cut_a_letter_into_blocks_with_their_language() -> None:
         ("and\n", False, ""),
         ("last", True, ""),
     ]
+
+
+def test_a_file_of_requests_that_a_mail_program_quoted_is_no_output_of_curl() -> None:
+    """Curl tells paths behind its `> `; a whole address stands in a file that was quoted."""
+    quoted = "> POST https://a.example/x HTTP/1.1\n> Accept: */*\n>\n> {}\n"
+    told = "> POST /x HTTP/1.1\n> Host: a.example\n> Accept: */*\n>\n"
+
+    assert unquoted(lines(quoted)).text == "POST https://a.example/x HTTP/1.1\nAccept: */*\n\n{}\n"
+    assert unquoted(lines(told)).text == told
