@@ -6,12 +6,10 @@ self-test with the web engine's sandbox on. Standard library only.
 
 from __future__ import annotations
 
-import contextlib
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from environment import say
@@ -21,9 +19,21 @@ from system_libraries import apt_install
 SUITE = "bookworm"
 """The oldest Debian whose C library Qt takes."""
 MIRROR = "http://deb.debian.org/debian"
-USER = "tester"
-MOUNTS = (("proc", "proc", "/proc"), ("devtmpfs", "devtmpfs", "/dev"), ("tmpfs", "tmpfs", "/dev/shm"))  # noqa: S108
-SELF_TEST = "QT_QPA_PLATFORM=offscreen flinks-desk --self-test"
+INSIDE = """
+set -e
+mount --bind "$1" "$1"
+cd "$1"
+mount -t proc proc proc
+mount -t devtmpfs devtmpfs dev
+mount -t tmpfs tmpfs dev/shm
+mkdir outside
+pivot_root . outside
+umount --lazy outside
+apt-get install -y --no-install-recommends "/$2" >said 2>&1 || { cat said; exit 1; }
+useradd --create-home tester
+exec su tester -c "QT_QPA_PLATFORM=offscreen flinks-desk --self-test"
+"""
+"""A root of its own, since nobody in a chroot may make the user namespaces of which the engine's sandbox consists."""
 
 
 def main(package: Path) -> int:
@@ -33,32 +43,18 @@ def main(package: Path) -> int:
         sys.exit("debootstrap is not here, and could not be installed.")
     with tempfile.TemporaryDirectory(prefix="flinks-desk-root-", ignore_cleanup_errors=True) as folder:
         root = Path(folder)
+        root.chmod(0o755)  # else it is closed to the user within
         say(f"Making a bare Debian ({SUITE}) …")
-        quietly("debootstrap", "--variant=minbase", SUITE, str(root), MIRROR)
-        with mounted(root):
-            shutil.copy(package, root / package.name)
-            say(f"Installing {package.name} in it …")
-            quietly("chroot", str(root), "apt-get", "install", "-y", "--no-install-recommends", f"/{package.name}")
-            quietly("chroot", str(root), "useradd", "--create-home", USER)
-            return subprocess.run(["chroot", str(root), "su", USER, "-c", SELF_TEST], check=False).returncode
-
-
-@contextlib.contextmanager
-def mounted(root: Path) -> Iterator[None]:
-    """What a system has mounted; taken away in the opposite order, whatever happens."""
-    with contextlib.ExitStack() as stack:
-        for kind, what, place in MOUNTS:
-            where = f"{root}{place}"
-            quietly("mount", "-t", kind, what, where)
-            stack.callback(subprocess.run, ["umount", "--lazy", where], check=False)
-        yield
-
-
-def quietly(*command: str) -> None:
-    """Runs a command; what it said is shown only if it fails."""
-    told = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    if told.returncode:
-        sys.exit(f"{told.stdout}\nThis did not work: {' '.join(command)}")
+        told = subprocess.run(
+            ["debootstrap", "--variant=minbase", SUITE, folder, MIRROR], capture_output=True, text=True, check=False
+        )
+        if told.returncode:
+            sys.exit(f"{told.stdout}\nThe bare Debian could not be made.")
+        shutil.copy(package, root / package.name)
+        say(f"Installing {package.name} in it, and running the self-test there …")
+        # What is mounted in a name space of its own is gone with it.
+        inside = ["unshare", "--mount", "--propagation", "private", "sh", "-c", INSIDE, "sh", folder, package.name]
+        return subprocess.run(inside, check=False).returncode
 
 
 if __name__ == "__main__":
