@@ -2013,6 +2013,18 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.heading</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/diagnosis/heading.py"/>
+        <source>Read as {kind}, {count} request.</source>
+        <extracomment>Read as {kind}, {count} requests.</extracomment>
+        <translation>
+            <numerusform>Lu comme {kind}, {count} requête.</numerusform>
+            <numerusform>Lu comme {kind}, {count} requêtes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.letter</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/letter.py"/>
@@ -2911,15 +2923,6 @@
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>worth knowing</source>
         <translation>bon à savoir</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
-        <source>Read as {kind}, {count} request.</source>
-        <extracomment>Read as {kind}, {count} requests.</extracomment>
-        <translation>
-            <numerusform>Lu comme {kind}, {count} requête.</numerusform>
-            <numerusform>Lu comme {kind}, {count} requêtes.</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
