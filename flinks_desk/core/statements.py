@@ -8,6 +8,7 @@ import binascii
 import re
 
 from flinks_desk.core.exchange import Json, list_of, text_of
+from flinks_desk.core.json_slices import Steps
 from flinks_desk.core.lean import dataclass
 
 __all__ = ["Statement", "statements"]
@@ -48,6 +49,12 @@ class Statement:
             return base64.b64decode(self.encoded, validate=True)
         except (binascii.Error, ValueError):
             return None
+
+    def content_in_steps(self) -> Steps[bytes]:
+        """The document to be written; what is no base64 is written as it came."""
+        yield
+        content = self.content()
+        return self.encoded.encode() if content is None else content
 
 
 def statements(json: Json) -> tuple[Statement, ...]:

@@ -1,153 +1,189 @@
-"""The data that came: totals, a table of accounts, the transactions of the chosen one, and the JSON behind it.
+"""The data that came, a tab for each way to look at them, and a line that sums them up.
 
-Must not live here: cells (`account_tables.py`) or fetching.
+Must not live here: fetching, or what stands in a tab (`data/`).
 """
 
 from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt
-from PySide6.QtWidgets import QHeaderView, QTableView, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.accounts import Account, Ready, Transaction
+from flinks_desk.core.accounts import Account, Ready
+from flinks_desk.core.data_requests import REQUESTS, DataKind
+from flinks_desk.core.session import Session
+from flinks_desk.core.statements import Statement
 from flinks_desk.core.text import plural
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import label
-from flinks_desk.ui.wizard.account_tables import ACCOUNT_COLUMNS, TRANSACTION_COLUMNS, RowsModel, money
+from flinks_desk.ui.wizard.data.accounts_pane import AccountsPane
+from flinks_desk.ui.wizard.data.amounts import money
+from flinks_desk.ui.wizard.data.attributes_pane import AttributesPane
+from flinks_desk.ui.wizard.data.balance_pane import BalancePane
+from flinks_desk.ui.wizard.data.changes_pane import ChangesPane
+from flinks_desk.ui.wizard.data.export_menu import ExportMenu
+from flinks_desk.ui.wizard.data.saving import Export
+from flinks_desk.ui.wizard.data.statements_pane import StatementsPane
+from flinks_desk.ui.wizard.data.transactions_pane import TransactionsPane
 from flinks_desk.ui.wizard.times import elapsed
 
 __all__ = ["AccountView"]
 
-ROW_HEIGHT = 30
-MOST_ROWS = 6
-"""Accounts that are seen without scrolling."""
-
 
 class AccountView(QWidget):
-    """Two tabs: tables, and JSON."""
+    """Tabs; one whose data were not fetched is not there."""
+
+    export_requested = Signal(object)
+    """The `Export`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("account_view")
-        self._ready: Ready | None = None
+        self._shown: dict[DataKind, Ready] = {}
+        self._newest: Ready | None = None
+        self._of: DataKind = DataKind.DETAIL
+        self._accounts: Sequence[Account] = ()
+        self._chosen: tuple[str, ...] = ()
         self.totals = label("", "strong", name="totals", column=False)
-        self.account_rows: RowsModel[Account] = RowsModel(ACCOUNT_COLUMNS, self)
-        self.transaction_rows: RowsModel[Transaction] = RowsModel(TRANSACTION_COLUMNS, self)
-        self.accounts = _table("accounts", self.account_rows)
-        self.transactions = _table("transactions", self.transaction_rows)
-        self.transactions_title = label("", "field", name="transactions_title", column=False)
+        self.accounts, self.transactions, self.balance = AccountsPane(), TransactionsPane(), BalancePane()
+        self.changes, self.statements, self.attributes = ChangesPane(), StatementsPane(), AttributesPane()
         self.json = JsonView()
         self.json.setObjectName("raw_json")
+        self.export = ExportMenu(lambda: self._accounts, self.transactions.found, self._newest_text)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("data_tabs")
-        self.tabs.addTab(self._tables(), "")
-        self.tabs.addTab(self.json, "")
-        self.tabs.setMinimumHeight(300)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP.item)
-        column.addWidget(self.totals)
-        column.addWidget(self.tabs, 1)
-        self.accounts.selectionModel().selectionChanged.connect(self._select)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setMinimumHeight(self.fontMetrics().height() * 15)
+        self._lay_out()
+        self._connect()
         self._retranslate()
 
-    def show_ready(self, ready: Ready) -> None:
-        """Show these data; the same ones again change nothing."""
-        if ready is self._ready:
+    def show_data(self, session: Session, ready: dict[DataKind, Ready]) -> None:
+        """Show these answers; the same ones again change nothing."""
+        came = [kind for kind, one in ready.items() if self._shown.get(kind) is not one]
+        gone = self._shown.keys() - ready.keys()
+        chosen = session.preview.account_ids
+        if not came and not gone and chosen == self._chosen:
             return
-        self._ready = ready
-        self.account_rows.set_rows(ready.accounts)
-        self.json.set_value(ready.raw)
-        rows = min(MOST_ROWS, max(1, len(ready.accounts)))
-        self.accounts.setFixedHeight(ROW_HEIGHT * rows + self.accounts.horizontalHeader().sizeHint().height() + 14)
-        self.accounts.resizeColumnsToContents()
-        self.accounts.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        if ready.accounts:
-            self.accounts.selectRow(0)
+        self._shown, self._chosen = ready, chosen
+        self.changes.show_fetches(session.data.before, session.data.newest)
+        self._show_accounts()
+        if came:
+            self._of = max(came, key=lambda kind: ready[kind].at)
+        self._show_newest(ready)
+        for pane, kind in ((self.statements, DataKind.STATEMENTS), (self.attributes, DataKind.ATTRIBUTES)):
+            if kind in came:
+                pane.show_answer(ready[kind])
+        self._show_tabs(came)
         self._retranslate()
-        self._select()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._select()
         super().changeEvent(event)
 
-    def _tables(self) -> QWidget:
-        pane = QWidget()
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, GAP.within, 0, 0)
+    def _lay_out(self) -> None:
+        for pane in self._panes():
+            self.tabs.addTab(pane, "")
+        top = QHBoxLayout()
+        top.setSpacing(GAP.item)
+        top.addWidget(self.totals, 1)
+        top.addWidget(self.export)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.within)
-        column.addWidget(self.accounts)
-        column.addWidget(self.transactions_title)
-        column.addWidget(self.transactions, 1)
-        self.transactions.setMinimumHeight(110)
-        return pane
+        column.addLayout(top)
+        column.addWidget(self.tabs, 1)
 
-    def _select(self, *_: QItemSelection) -> None:
-        chosen = self.accounts.currentIndex()
-        account = self.account_rows.row(chosen.row()) if chosen.isValid() else None
-        rows = account.transactions if account else ()
-        self.transaction_rows.set_rows(rows)
-        header = self.transactions.horizontalHeader()
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.transactions_title.setText(self._sums(account.title, rows) if account else "")
-
-    def _sums(self, title: str, rows: Sequence[Transaction]) -> str:
-        if not rows:
-            return self.tr("{account}: no transactions").format(account=title)
-        debit = sum((row.debit for row in rows if row.debit), Decimal())
-        credit = sum((row.credit for row in rows if row.credit), Decimal())
-        return say(
-            plural(
-                "{account}: {count} transaction, {debit} out, {credit} in",
-                "{account}: {count} transactions, {debit} out, {credit} in",
-                len(rows),
-                account=title,
-                debit=money(debit),
-                credit=money(credit),
+    def _connect(self) -> None:
+        self.accounts.opened.connect(self._open_account)
+        self.export.export_requested.connect(self.export_requested)
+        self.statements.save_requested.connect(
+            lambda one: self.export_requested.emit(
+                _of_statement(self.tr("Save the statement; it is personal data"), one)
             )
         )
 
+    def _panes(self) -> tuple[QWidget, ...]:
+        return (
+            *(self.accounts, self.transactions, self.balance, self.changes),
+            *(self.statements, self.attributes, self.json),
+        )
+
+    def _show_accounts(self) -> None:
+        """The details where they came, or else the summary."""
+        best = self._shown.get(DataKind.DETAIL) or self._shown.get(DataKind.SUMMARY)
+        accounts = best.accounts if best else ()
+        self.accounts.show_accounts(accounts, self._chosen)
+        if accounts is not self._accounts:
+            self._accounts = accounts
+            self.transactions.show_accounts(accounts)
+            self.balance.show_accounts(accounts)
+
+    def _show_newest(self, ready: dict[DataKind, Ready]) -> None:
+        if self._of not in ready:
+            self._of = max(ready, key=lambda kind: ready[kind].at, default=DataKind.DETAIL)
+        newest = ready.get(self._of)
+        if newest is not self._newest:
+            self._newest = newest
+            self.json.set_value(newest.raw if newest else None)
+
+    def _show_tabs(self, came: Sequence[DataKind]) -> None:
+        has_detail = DataKind.DETAIL in self._shown
+        shown = {
+            self.accounts: has_detail or DataKind.SUMMARY in self._shown,
+            self.transactions: has_detail,
+            self.balance: has_detail,
+            self.changes: has_detail,
+            self.statements: DataKind.STATEMENTS in self._shown,
+            self.attributes: DataKind.ATTRIBUTES in self._shown,
+        }
+        for pane, is_shown in shown.items():
+            self.tabs.setTabVisible(self.tabs.indexOf(pane), is_shown)
+        if DataKind.STATEMENTS in came:
+            self.tabs.setCurrentWidget(self.statements)
+        elif DataKind.ATTRIBUTES in came:
+            self.tabs.setCurrentWidget(self.attributes)
+        elif came and not self.tabs.currentWidget().isEnabled():
+            self.tabs.setCurrentWidget(self.accounts)
+
+    def _open_account(self, account_id: str) -> None:
+        if DataKind.DETAIL in self._shown:
+            self.transactions.filter.choose_account(account_id)
+            self.tabs.setCurrentWidget(self.transactions)
+            self.transactions.table.setFocus()
+
+    def _newest_text(self) -> str:
+        return self._newest.text if self._newest else ""
+
     def _totals(self, ready: Ready) -> str:
         balances: dict[str, Decimal] = defaultdict(Decimal)
-        for account in ready.accounts:
-            balances[account.currency] += account.current or Decimal()
+        for account in self._accounts:
+            if account.current is not None:
+                balances[account.currency] += account.current
         sums = ", ".join(f"{money(amount)} {currency}".strip() for currency, amount in balances.items())
-        count = sum(len(account.transactions) for account in ready.accounts)
-        accounts = say(plural("{count} account", "{count} accounts", len(ready.accounts)))
-        transactions = say(plural("{count} transaction", "{count} transactions", count))
+        count = sum(len(account.transactions) for account in self._accounts)
+        accounts = say(plural("{count} account", "{count} accounts", len(self._accounts)))
+        transactions = say(plural("{count} transaction", "{count} transactions", count)) if count else ""
         took = self.tr("fetched in {time}").format(time=elapsed(ready.took.total_seconds()))
         return " · ".join(part for part in (accounts, transactions, sums, took) if part)
 
     def _retranslate(self) -> None:
-        self.tabs.setTabText(0, self.tr("Tables"))
-        self.tabs.setTabText(1, self.tr("JSON"))
-        self.accounts.setAccessibleName(self.tr("Accounts"))
-        self.transactions.setAccessibleName(self.tr("Transactions of the chosen account"))
-        if self._ready:
-            self.totals.setText(self._totals(self._ready))
+        names = (
+            *(self.tr("Accounts"), self.tr("Transactions"), self.tr("Balance"), self.tr("Differences")),
+            *(self.tr("Statements"), self.tr("Attributes"), self.tr("JSON")),
+        )
+        for pane, name in zip(self._panes(), names, strict=True):
+            self.tabs.setTabText(self.tabs.indexOf(pane), name)
+        self.tabs.setTabToolTip(self.tabs.indexOf(self.json), REQUESTS[self._of].endpoint)
+        best = self._shown.get(DataKind.DETAIL) or self._shown.get(DataKind.SUMMARY)
+        self.totals.setText(self._totals(best) if best else "")
 
 
-def _table(name: str, model: RowsModel[Account] | RowsModel[Transaction]) -> QTableView:
-    table = QTableView()
-    table.setObjectName(name)
-    table.setModel(model)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    table.verticalHeader().hide()
-    # Rows of one height: measuring 50,000 of them takes twenty seconds (pitfalls §10).
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    return table
+def _of_statement(title: str, one: Statement) -> Export:
+    return Export(title, one.file_name, "", one.content_in_steps)

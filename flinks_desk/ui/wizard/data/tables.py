@@ -1,34 +1,32 @@
-"""Accounts and transactions as tables: models over the frozen values, fast with tens of thousands of rows.
+"""Rows of frozen values as tables: models and views, fast with tens of thousands of rows.
 
-Must not live here: how the data were fetched, or the page around the tables.
+Must not live here: which columns there are (`columns.py`).
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
-from flinks_desk.core.accounts import Account, Transaction
-from flinks_desk.core.text import Text, text
+from flinks_desk.core.text import Text
 from flinks_desk.ui.language import say
 
-__all__ = ["ACCOUNT_COLUMNS", "TRANSACTION_COLUMNS", "Column", "RowsModel", "money"]
+__all__ = ["Column", "RowsModel", "fit_columns", "table"]
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ROOM = 16
+"""Pixels that a row is higher than its letters."""
+LOOKED_AT = 60
+"""Rows by which the width of a column is chosen."""
+WIDEST = 260
 
 
 @dataclass(frozen=True)
@@ -60,6 +58,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         """The value behind a row; `None` outside the table."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def retranslate(self) -> None:
+        """The language is another one now: headings and amounts are written anew."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        self.layoutChanged.emit()
+
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -73,6 +76,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         column = self._columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
+                return column.shown(self._rows[index.row()])
+            case Qt.ItemDataRole.ToolTipRole if not column.is_number:
                 return column.shown(self._rows[index.row()])
             case Qt.ItemDataRole.TextAlignmentRole:
                 return RIGHT if column.is_number else LEFT
@@ -93,35 +98,33 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return None
 
 
-def money(amount: Decimal | None) -> str:
-    """An amount as people of the language of the moment write it; nothing where the answer had none."""
-    return "" if amount is None else QLocale().toString(float(amount), "f", 2)
+def table(name: str, model: QAbstractTableModel) -> QTableView:
+    """A view of whole rows, all of one height: measuring 50,000 of them takes twenty seconds (pitfalls §10)."""
+    view = QTableView()
+    view.setObjectName(name)
+    view.setModel(model)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROOM)
+    view.horizontalHeader().setHighlightSections(False)
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    return view
 
 
-def _kind(account: Account) -> str:
-    return " · ".join(part for part in (account.type, account.category) if part)
-
-
-def _number(account: Account) -> str:
-    """Institution, transit and number, as they stand on a cheque."""
-    return " ".join(part for part in (account.institution_number, account.transit, account.number) if part)
-
-
-ACCOUNT_COLUMNS: Sequence[Column[Account]] = (
-    Column(text("Account"), lambda row: row.title),
-    Column(text("Kind"), _kind),
-    Column(text("Holder"), lambda row: row.holder),
-    Column(text("Account number"), _number),
-    Column(text("Available"), lambda row: money(row.available), is_number=True),
-    Column(text("Current"), lambda row: money(row.current), is_number=True),
-    Column(text("Currency"), lambda row: row.currency),
-    Column(text("Transactions"), lambda row: str(len(row.transactions)), is_number=True),
-)
-
-TRANSACTION_COLUMNS: Sequence[Column[Transaction]] = (
-    Column(text("Date"), lambda row: row.date),
-    Column(text("Description"), lambda row: row.description),
-    Column(text("Debit"), lambda row: money(row.debit), is_number=True),
-    Column(text("Credit"), lambda row: money(row.credit), is_number=True),
-    Column(text("Balance"), lambda row: money(row.balance), is_number=True),
-)
+def fit_columns(view: QTableView, stretched: int) -> None:
+    """As wide as the first rows need, but none so wide that the others are pushed out; one takes the rest."""
+    model, header, metrics = view.model(), view.horizontalHeader(), QFontMetrics(view.font())
+    for column in range(model.columnCount()):
+        heading = model.headerData(column, Qt.Orientation.Horizontal)
+        texts = [model.index(row, column).data() for row in range(min(LOOKED_AT, model.rowCount()))]
+        widest = max(metrics.horizontalAdvance(str(text)) for text in (heading, *texts))
+        header.resizeSection(column, min(WIDEST, widest + 2 * ROOM))
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setMinimumSectionSize(metrics.averageCharWidth() * 6)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)

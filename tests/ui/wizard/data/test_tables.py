@@ -1,15 +1,18 @@
 """Tables of accounts and transactions: what stands in the cells, and that many rows cost little."""
 
 import time
-from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QLocale, Qt
 from pytestqt.qtbot import QtBot
 
-from flinks_desk.core.accounts import Account, Ready, Transaction
-from flinks_desk.ui.wizard.account_tables import ACCOUNT_COLUMNS, TRANSACTION_COLUMNS, RowsModel, money
-from flinks_desk.ui.wizard.account_view import AccountView
+from flinks_desk.core.accounts import Account, Transaction
+from flinks_desk.core.transactions import Booked
+from flinks_desk.ui.wizard.data.amounts import money
+from flinks_desk.ui.wizard.data.columns import ACCOUNT_COLUMNS, TRANSACTION_COLUMNS, Chosen
+from flinks_desk.ui.wizard.data.tables import RowsModel
+from flinks_desk.ui.wizard.data.transactions_pane import TransactionsPane
 
 SALE = Transaction("t", "2026-03-01", "Coffee", Decimal("4.5"), None, Decimal("1204.25"))
 
@@ -32,18 +35,18 @@ def account(*transactions: Transaction) -> Account:
     )
 
 
-def cells(model: RowsModel[Account] | RowsModel[Transaction]) -> list[object]:
+def cells(model: RowsModel[Chosen] | RowsModel[Booked]) -> list[object]:
     return [model.index(0, column).data() for column in range(model.columnCount())]
 
 
 def test_a_transaction_is_a_row_with_numbers_at_the_right() -> None:
     """Amounts have two places; what is not there is an empty cell."""
     QLocale.setDefault(QLocale("en_CA"))
-    model: RowsModel[Transaction] = RowsModel(TRANSACTION_COLUMNS)
-    model.set_rows((SALE,))
+    model: RowsModel[Booked] = RowsModel(TRANSACTION_COLUMNS)
+    model.set_rows(((account(SALE), SALE),))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
-    assert cells(model) == ["2026-03-01", "Coffee", "4.50", "", "1,204.25"]
+    assert cells(model) == ["2026-03-01", "Coffee", "4.50", "", "1,204.25", "Chequing"]
     assert model.index(0, 2).data(Qt.ItemDataRole.TextAlignmentRole) == right
     assert model.headerData(2, Qt.Orientation.Horizontal) == "Debit"
 
@@ -51,9 +54,10 @@ def test_a_transaction_is_a_row_with_numbers_at_the_right() -> None:
 def test_an_account_is_a_row() -> None:
     """Institution, transit and number stand together, as on a cheque."""
     QLocale.setDefault(QLocale("en_CA"))
-    model: RowsModel[Account] = RowsModel(ACCOUNT_COLUMNS)
-    model.set_rows((account(SALE),))
-    shown = ["Chequing", "Chequing · Operations", "Avery", "777 12347 7641238", "1,500.00", "1,204.25", "CAD", "1"]
+    model: RowsModel[Chosen] = RowsModel(ACCOUNT_COLUMNS)
+    model.set_rows(((account(SALE), True),))
+    shown = ["Chequing", "Chequing · Operations", "1,204.25", "1,500.00", "", "CAD", "1", "chosen", "Avery"]
+    shown.append("777 12347 7641238")
 
     assert cells(model) == shown
 
@@ -67,20 +71,37 @@ def test_amounts_are_written_as_the_language_does() -> None:
     assert french.replace("\u00a0", " ").replace("\u202f", " ") == "1 204,25"
 
 
+AMOUNTS = (
+    ("12345678901234567.89", "12,345,678,901,234,567.89"),
+    ("-412.6", "-412.60"),
+    ("0.00012", "0.00012"),
+    ("0", "0.00"),
+    ("1E+3", "1,000.00"),
+)
+
+
+@pytest.mark.parametrize(("amount", "shown"), AMOUNTS)
+def test_every_digit_of_an_amount_is_shown(amount: str, shown: str) -> None:
+    """An amount is no binary fraction."""
+    QLocale.setDefault(QLocale("en_CA"))
+
+    assert money(Decimal(amount)) == shown
+
+
 def test_fifty_thousand_rows_are_shown_as_fast_as_fifty(qtbot: QtBot) -> None:
     """Rows cost nothing until they are looked at."""
-    view = AccountView()
-    qtbot.addWidget(view)
-    view.resize(900, 500)
-    view.show()
+    pane = TransactionsPane()
+    qtbot.addWidget(pane)
+    pane.resize(900, 500)
+    pane.show()
 
     def seconds(rows: int) -> float:
-        ready = Ready((account(*([SALE] * rows)),), {}, datetime.now(UTC), timedelta(seconds=1))
+        booked = [(account(SALE), SALE)] * rows
         started = time.perf_counter()
-        view.show_ready(ready)
-        view.grab()
-        view.transactions.scrollToBottom()
-        view.grab()
+        pane.rows.set_rows(booked)
+        pane.grab()
+        pane.table.scrollToBottom()
+        pane.grab()
         return time.perf_counter() - started
 
     few = min(seconds(50) for _ in range(3))
