@@ -486,22 +486,22 @@
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>Current balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde courant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
@@ -511,22 +511,22 @@
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Intitulé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../../flinks_desk/core/account_changes.py"/>
         <source>{day} {description}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {description}</translation>
     </message>
 </context>
 <context>
@@ -560,33 +560,33 @@
         <location filename="../../flinks_desk/core/account_selection.py"/>
         <source>{count} account was chosen in Connect.</source>
         <extracomment>{count} accounts were chosen in Connect.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} compte a été choisi dans Connect.</numerusform>
+            <numerusform>{count} comptes ont été choisis dans Connect.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/account_selection.py"/>
         <source>{count} chosen account did not come: {ids}</source>
         <extracomment>{count} chosen accounts did not come: {ids}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} compte choisi n'est pas arrivé : {ids}</numerusform>
+            <numerusform>{count} comptes choisis ne sont pas arrivés : {ids}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/account_selection.py"/>
         <source>{count} account came that was not chosen: {titles}. Leave it out with AccountsFilter.</source>
         <extracomment>{count} accounts came that were not chosen: {titles}. Leave them out with AccountsFilter.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} compte est arrivé sans avoir été choisi : {titles}. Écartez-le avec AccountsFilter.</numerusform>
+            <numerusform>{count} comptes sont arrivés sans avoir été choisis : {titles}. Écartez-les avec AccountsFilter.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/account_selection.py"/>
         <source>Exactly these came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont exactement ceux qui sont arrivés.</translation>
     </message>
 </context>
 <context>
@@ -1120,117 +1120,117 @@
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Transit, institution and account number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de transit, d'institution et de compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>These accounts only; every account where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces comptes seulement; tous les comptes si aucun n'est nommé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>The accounts' balances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les soldes des comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>How far back transactions go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où remontent les transactions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Posted transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions inscrites au compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>The holder's name, address, e-mail and telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom, l'adresse, le courriel et le téléphone du titulaire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Details and statements with the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails et les relevés dans la même réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>How many statements come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de relevés l'accompagnent.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Transactions from this day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions à partir de ce jour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Transactions up to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transactions jusqu'à ce jour.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Only what is newer than the data fetched last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est plus récent que les dernières données obtenues.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Accounts and transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et transactions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Everything about the accounts. The RequestId is used up by it, so ask for it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur les comptes. Le RequestId est alors consommé, donc demandez-les en dernier.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Accounts only</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>The accounts without transactions; the session stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes sans leurs transactions; la session reste ouverte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>The bank's own PDFs. Canada only, switched on by Flinks, and opened with detailsAndStatementEnable=true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les PDF de la banque. Au Canada seulement, si Flinks les a activés et si le widget a été ouvert avec detailsAndStatementEnable=true.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>How many months. Months12 needs exactly one account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mois. Months12 demande exactement un compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>What Flinks computes from the transactions; it needs at least 25 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Flinks calcule à partir des transactions; il en faut au moins 25.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Days to look at, from 1 to 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours à examiner, de 1 à 365.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Also what each attribute was computed from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui a servi à calculer chaque attribut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/data_requests.py"/>
         <source>Accounts of this category only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comptes de cette catégorie seulement.</translation>
     </message>
 </context>
 <context>
@@ -8638,7 +8638,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Save the statement; it is personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le relevé; ce sont des données personnelles</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
@@ -8681,7 +8681,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/account_view.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
 </context>
 <context>
@@ -9015,17 +9015,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
         <source>every account</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
         <source>Ids of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants des comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/account_choice.py"/>
         <source>Choose among the known accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les comptes connus</translation>
     </message>
 </context>
 <context>
@@ -9033,32 +9033,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>There are no bookings with balances in this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n'a pas de transactions avec des soldes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>Lowest {low} on {low_day}, highest {high} on {high_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum {low} le {low_day}, maximum {high} le {high_day}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>Followed back from the balance of today: the bank wrote none beside its transactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstitué à partir du solde d'aujourd'hui : la banque n'en a inscrit aucun à côté des transactions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>Account whose balance is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dont le solde est affiché</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>Balance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde au fil du temps</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/balance_pane.py"/>
         <source>Balance at the end of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solde à la fin de chaque jour</translation>
     </message>
 </context>
 <context>
@@ -9066,32 +9066,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>Fetch the data again, in this session or a later one, and the differences stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenez de nouveau les données, dans cette session ou une autre, et les différences apparaîtront ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>The last two fetches belong to different LoginIds, so they are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dernières réponses appartiennent à des LoginId différents et ne sont donc pas comparées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>Comparing the last two fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des deux dernières réponses</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>Nothing is different since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'a changé depuis {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>Since {time}: {added} new, {changed} changed, {gone} gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {time} : nouveaux {added}, modifiés {changed}, disparus {gone}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/changes_pane.py"/>
         <source>Differences between the last two fetches</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences entre les deux dernières réponses</translation>
     </message>
 </context>
 <context>
@@ -9099,12 +9099,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
@@ -9114,7 +9114,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>In Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
@@ -9139,42 +9139,42 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
 </context>
 <context>
@@ -9182,47 +9182,47 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Export transactions; they are personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les transactions; ce sont des données personnelles</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Export accounts; they are personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les comptes; ce sont des données personnelles</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Export the answer; it holds personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la réponse; elle contient des données personnelles</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Transactions shown, as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions affichées, en CSV…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Transactions shown, as CSV for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transactions affichées, en CSV pour Excel…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Accounts, as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, en CSV…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>Accounts, as CSV for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes, en CSV pour Excel…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/export_menu.py"/>
         <source>The answer, as JSON exactly as it came…</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse, en JSON tel que reçu…</translation>
     </message>
 </context>
 <context>
@@ -9230,87 +9230,87 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Find in descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les descriptions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Days and amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et montants</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Debits and credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits et crédits</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Debits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Credits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédits seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Words that the description must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que la description doit contenir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>from YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>du AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>to YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>au AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>amount from</source>
-        <translation type="unfinished"></translation>
+        <translation>montant minimal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Least amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant minimal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>amount to</source>
-        <translation type="unfinished"></translation>
+        <translation>montant maximal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Greatest amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant maximal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Account whose transactions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte dont les transactions sont affichées</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/filter_row.py"/>
         <source>Debits, credits or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Débits, crédits ou les deux</translation>
     </message>
 </context>
 <context>
@@ -9318,12 +9318,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/option_rows.py"/>
         <source>{about} Known from older clients; Flinks may leave it unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} Connu d'anciens clients; Flinks peut ne pas en tenir compte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/option_rows.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -9331,7 +9331,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/pdf_window.py"/>
         <source>This document cannot be shown. Save it, and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne peut pas être affiché. Enregistrez-le et ouvrez-le avec un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -9339,17 +9339,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
         <source>What to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi demander</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
         <source>Options of the call ({count} set)</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l'appel (réglées : {count})</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/request_form.py"/>
         <source>Options of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de l'appel</translation>
     </message>
 </context>
 <context>
@@ -9357,12 +9357,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/saving.py"/>
         <source>{name} is saved. It holds personal data; only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré. Il contient des données personnelles; vous seul pouvez le lire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/saving.py"/>
         <source>{name} was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas été enregistré : {reason}</translation>
     </message>
 </context>
 <context>
@@ -9370,21 +9370,21 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
         <source>{count} statement</source>
         <extracomment>{count} statements</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} relevé</numerusform>
+            <numerusform>{count} relevés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/statements_pane.py"/>
         <source>{count}. They hold personal data: opening one writes nothing to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}. Ils contiennent des données personnelles : en ouvrir un n'écrit rien sur le disque.</translation>
     </message>
 </context>
 <context>
@@ -9392,22 +9392,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
         <source>No transactions came with these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune transaction n'est arrivée avec ces comptes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
         <source>None of {count} transactions matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {count} transactions ne correspond.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
         <source>{found} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} sur {count}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/transactions_pane.py"/>
         <source>{currency}: {debit} out, {credit} in, {total} together</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} : {debit} sortis, {credit} entrés, {total} au total</translation>
     </message>
 </context>
 <context>
