@@ -115,8 +115,8 @@ def test_every_kind_of_data_has_its_tab(bench: Bench, kind: DataKind, tab: str) 
     bench.idle()
 
     pane = getattr(page.view, tab)
-    assert page.view.tabs.currentWidget() is pane
     assert pane.rows.rowCount() > 0
+    assert page.view.tabs.currentWidget() is pane
     bench.run(bench.desk.fetch_accounts())
     assert bench.state("accounts") is Ready
 

@@ -127,4 +127,5 @@ def fit_columns(view: QTableView, stretched: int) -> None:
         header.resizeSection(column, min(WIDEST, widest + 2 * ROOM))
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setMinimumSectionSize(metrics.averageCharWidth() * 6)
-    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    if header.length() < view.viewport().width():  # where there is no room, nothing is squeezed: the table scrolls
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
