@@ -7,7 +7,7 @@ from typing import Final
 
 from flinks_desk.simulator import bodies
 from flinks_desk.simulator.codes import BY_NAME, PATIENT
-from flinks_desk.simulator.exchanges import Answer, Ask, Json, JsonObject, json_answer
+from flinks_desk.simulator.exchanges import Answer, Ask, Json, JsonObject, json_answer, large_json_answer
 from flinks_desk.simulator.faults import code_fault_name
 from flinks_desk.simulator.ids import unfilled
 from flinks_desk.simulator.ledger import HISTORY_DAYS, Account
@@ -142,7 +142,7 @@ def _detail_wishes(fields: Fields, world: World) -> Wishes:
 
 
 def _detail(world: World, session: Session, login: Login, chosen: list[Account], wishes: Wishes) -> Answer:
-    return json_answer(200, detail_content(world, session, login, chosen, wishes))
+    return large_json_answer(200, detail_content(world, session, login, chosen, wishes))
 
 
 def detail_content(

@@ -25,6 +25,11 @@ _SECRET_FIELDS: Final = frozenset(
 )
 _SECRET_ROLES: Final = frozenset({"secret key", "x-api-key", "HMAC secret", "authorize token", "access token"})
 _LONGEST: Final = 4_000
+_LARGE: Final = 256 * 1024
+# Of a list or an object nobody knows here where it ends, so that nothing behind it is kept.
+_SECRET_MEMBER: Final = re.compile(
+    rf"""(?is)("(?:{"|".join(sorted(_SECRET_FIELDS))})"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|[\[{{].*)"""
+)
 
 
 def masked_headers(headers: Mapping[str, str], role_of: RoleOf) -> dict[str, str]:
@@ -50,6 +55,8 @@ def masked_text(text: str, role_of: RoleOf) -> str:
 
 
 def masked_body(body: bytes, role_of: RoleOf) -> str:
+    if len(body) > _LARGE:
+        return _beginning(body, role_of)
     text = body.decode("utf-8", "replace")
     try:
         parsed: object = json.loads(text)
@@ -57,6 +64,12 @@ def masked_body(body: bytes, role_of: RoleOf) -> str:
         named = re.compile(r"(?i)((?:password|secret|answer)\w*[\"']?\s*[:=]\s*)[^\s,}&]+")
         return masked_text(named.sub(r"\1<hidden>", text), role_of)[:_LONGEST]
     return masked_text(json.dumps(_masked(parsed, role_of), ensure_ascii=False), role_of)[:_LONGEST]
+
+
+def _beginning(body: bytes, role_of: RoleOf) -> str:
+    """Of megabytes only the beginning is kept, so only that is looked at: a parser would hold up a window beside it."""
+    text = body[: 2 * _LONGEST].decode("utf-8", "replace")
+    return masked_text(_SECRET_MEMBER.sub(r'\1"<hidden>"', text), role_of)[:_LONGEST]
 
 
 def _masked(value: object, role_of: RoleOf, *, hidden: bool = False) -> object:

@@ -4,6 +4,7 @@ import io
 import json
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -88,3 +89,15 @@ def test_the_journal_keeps_the_last_ones_and_writes_all() -> None:
     assert (len(journal.entries()), len(lines), len(heard)) == (KEPT, KEPT + 1, KEPT + 1)
     assert json.loads(lines[0])["at"] == "2026-03-02T00:00:00+00:00"
     assert journal.entries()[0].number == 2
+
+
+@pytest.mark.parametrize("name", ["Password", "token", "SecurityResponses", "access_token", "answer"])
+@pytest.mark.parametrize("secret", ["hunter2 and more", ["hunter2"], {"q": {"r": "x", "s": "hunter2"}}, 'x"hunter2'])
+def test_of_a_very_large_body_the_beginning_is_kept_and_masked(name: str, secret: object) -> None:
+    """Without reading all of it."""
+    body = json.dumps({"Kept": "yes", name: secret, "Rows": ["x"] * 100_000}).encode()
+    shown = masked_body(body, WORLD.role_of)
+
+    assert shown.startswith('{"Kept": "yes"')
+    assert "hunter2" not in shown
+    assert len(shown) <= 4_000

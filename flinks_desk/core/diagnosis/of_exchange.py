@@ -246,6 +246,11 @@ EXPECTED_MEMBERS: Mapping[str, tuple[str, ...]] = {
     "Authorize": ("RequestId",),
     "GetAccountsDetail": ("Accounts",),
     "GetAccountsDetailAsync": ("Accounts",),
+    "GetAccountsSummary": ("Accounts",),
+    "GetAccountsSummaryAsync": ("Accounts",),
+    "GetStatements": ("StatementsByAccount",),
+    "GetStatementsAsync": ("StatementsByAccount",),
+    "Attributes": ("Card",),
 }
 
 
