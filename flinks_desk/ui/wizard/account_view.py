@@ -45,6 +45,7 @@ class AccountView(QWidget):
         self.setObjectName("account_view")
         self._shown: dict[DataKind, Ready] = {}
         self._newest: Ready | None = None
+        self._best: Ready | None = None
         self._of: DataKind = DataKind.DETAIL
         self._accounts: Sequence[Account] = ()
         self._chosen: tuple[str, ...] = ()
@@ -120,8 +121,8 @@ class AccountView(QWidget):
         best = self._shown.get(DataKind.DETAIL) or self._shown.get(DataKind.SUMMARY)
         accounts = best.accounts if best else ()
         self.accounts.show_accounts(accounts, self._chosen)
-        if accounts is not self._accounts:
-            self._accounts = accounts
+        if best is not self._best:
+            self._best, self._accounts = best, accounts
             self.transactions.show_accounts(accounts)
             self.balance.show_accounts(accounts)
 
@@ -181,8 +182,7 @@ class AccountView(QWidget):
         for pane, name in zip(self._panes(), names, strict=True):
             self.tabs.setTabText(self.tabs.indexOf(pane), name)
         self.tabs.setTabToolTip(self.tabs.indexOf(self.json), REQUESTS[self._of].endpoint)
-        best = self._shown.get(DataKind.DETAIL) or self._shown.get(DataKind.SUMMARY)
-        self.totals.setText(self._totals(best) if best else "")
+        self.totals.setText(self._totals(self._best) if self._best else "")
 
 
 def _of_statement(title: str, one: Statement) -> Export:
