@@ -5296,7 +5296,7 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>a table of texts, such as {{ name = "text" }}</source>
-        <translation>une table de textes, telle que {{ name = "texte" }}</translation>
+        <translation>une table de textes, telle que {{ name = "text" }}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
@@ -8741,6 +8741,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.wizard.address_view</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
+        <source>Point at a part of the address, or move along it with the keys, to read of it.</source>
+        <translation>Pointez une partie de l'adresse, ou parcourez-la au clavier, pour savoir ce qu'elle est.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/address_view.py"/>
         <source>The address of the widget</source>
         <translation>L'adresse du widget</translation>
     </message>
@@ -9735,11 +9740,89 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.parameter_editor</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>{group} ({count})</source>
+        <translation>{group} ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>{group} ({count}, changed: {changed})</source>
+        <translation>{group} ({count}, modifiés : {changed})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Essential</source>
+        <translation>Essentiels</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>How it ends</source>
+        <translation>Fin du parcours</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Choice of accounts</source>
+        <translation>Choix des comptes</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Data that is collected</source>
+        <translation>Données recueillies</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Consent and terms</source>
+        <translation>Consentement et conditions</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Find a parameter by its name or meaning</source>
+        <translation>Trouver un paramètre par son nom ou son sens</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Changed only</source>
+        <translation>Modifiés seulement</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>Set all back</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
+        <source>No parameter matches. Clear the search to see all of them.</source>
+        <translation>Aucun paramètre ne correspond. Effacez la recherche pour les voir tous.</translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.parameter_rows</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
+        <source>Set {name} back</source>
+        <translation>Rétablir {name}</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
         <source>not sent ({default})</source>
         <translation>non envoyé ({default})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/parameter_rows.py"/>
+        <source>{name}, changed</source>
+        <translation>{name}, modifié</translation>
     </message>
 </context>
 <context>

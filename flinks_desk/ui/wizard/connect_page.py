@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core import token
-from flinks_desk.core.connect import ConnectUrl
+from flinks_desk.core.connect import ConnectUrl, first_options
 from flinks_desk.core.countdown import SIGN_IN_SECONDS, is_tight
 from flinks_desk.core.diagnosis.finding import Finding, Mend
+from flinks_desk.core.diagnosis.of_parameters import findings_of
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
 from flinks_desk.ui.language import current
@@ -30,7 +31,7 @@ from flinks_desk.ui.wizard.embed_code import embed_code
 from flinks_desk.ui.wizard.event_timeline import EventTimeline
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.pair_window import PairWindow, Side
-from flinks_desk.ui.wizard.parameter_rows import ParameterRows
+from flinks_desk.ui.wizard.parameter_editor import ParameterEditor
 from flinks_desk.ui.wizard.preview_notices import Notices, sign_of
 from flinks_desk.ui.wizard.preview_pane import PreviewPane
 from flinks_desk.ui.wizard.side_by_side import SideBySide
@@ -54,7 +55,7 @@ class ConnectPage(Page):
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
         self.mend_requested.connect(self._mend)
         self.address = AddressView()
-        self.parameters = ParameterRows()
+        self.parameters = ParameterEditor()
         self.more = Expander(content=self.parameters)
         self.more.setObjectName("parameters_expander")
         self.more.set_open(True)
@@ -78,7 +79,7 @@ class ConnectPage(Page):
         """Redraw everything from the session."""
         shown, preview = self._tools.desk.connect_url(), session.preview
         self.address.show_url(shown)
-        self.parameters.show_options(preview.options)
+        self._show_parameters(session)
         self.events.show_events(preview.events)
         self.events.setVisible(bool(preview.events))
         self.no_events.setVisible(not preview.events)
@@ -135,6 +136,7 @@ class ConnectPage(Page):
         self.open.clicked.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open()))
         self.close_widget.clicked.connect(self._tools.desk.close_preview)
         self.parameters.changed.connect(self._tools.desk.set_options)
+        self.parameters.looked_at.connect(self.address.point_at)
         self.pane.again_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_anew()))
         self.pane.pair_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_pair()))
         self.pair.left.connect(self._tools.desk.close_preview)
@@ -142,6 +144,12 @@ class ConnectPage(Page):
         self.preview.happened.connect(self._hear)
         self._tools.bridge.session_changed.connect(self._let_go)
         self._tools.bridge.busy_changed.connect(lambda: self._show_buttons(self._tools.desk.session))
+
+    def _show_parameters(self, session: Session) -> None:
+        options = session.preview.options
+        first = {**first_options(session.profile), "language": current().code}
+        self.parameters.show_options(options, {name: value for name, value in first.items() if value})
+        self.parameters.show_findings(findings_of(session.profile, options))
 
     async def _open(self) -> None:
         """Hand a token to the widget and show it; a new token first, where there is none to hand out."""

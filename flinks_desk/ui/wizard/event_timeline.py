@@ -17,7 +17,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.sign import Sign, paint_sign
-from flinks_desk.ui.wizard.account_tables import NOWHERE, Index
+from flinks_desk.ui.wizard.data.tables import NOWHERE, Index
 
 __all__ = ["EventTimeline", "TimelineRow", "timeline_row"]
 

@@ -1,10 +1,8 @@
 """Step 3 without the web engine: the address, its parameters, and what the widget says. (The engine: test_preview.)"""
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from flinks_desk.core import token
 from flinks_desk.services import catalogue
@@ -12,7 +10,6 @@ from flinks_desk.ui import language
 from flinks_desk.ui.web_gate import Notice, NoticeKind, Posted, Went
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.wizard.connect_page import ConnectPage
-from flinks_desk.ui.wizard.parameter_rows import ESSENTIAL
 from tests.ui.seek import the
 from tests.ui.wizard.conftest import Bench, every_text_of, words_of
 
@@ -42,23 +39,6 @@ def test_the_whole_address_is_seen(bench: Bench, width: int) -> None:
     text = the(page.address, QPlainTextEdit, "address")
 
     assert text.verticalScrollBar().maximum() == 0
-
-
-def test_a_parameter_changes_the_address(bench: Bench) -> None:
-    """A choice and a typed value go into the address at once; every essential parameter is explained."""
-    page = bench.show(ConnectPage)
-    box = the(page, QComboBox, "parameter_language")
-    box.setCurrentIndex(box.findData("fr"))
-    box.activated.emit(box.currentIndex())
-    field = the(page, QLineEdit, "parameter_redirectUrl")
-    QTest.keyClicks(field, "https://shop.example/done")
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-    assert "language=fr" in page.address.shown()
-    assert "redirectUrl=https%3A%2F%2Fshop.example%2Fdone" in page.address.shown()
-    for row in ESSENTIAL:
-        assert row.name in words_of(page)
-        assert str(row.meaning) in words_of(page)
 
 
 def test_events_become_rows_as_they_happen(bench: Bench) -> None:

@@ -56,7 +56,7 @@ def test_an_account_is_a_row() -> None:
     QLocale.setDefault(QLocale("en_CA"))
     model: RowsModel[Chosen] = RowsModel(ACCOUNT_COLUMNS)
     model.set_rows(((account(SALE), True),))
-    shown = ["Chequing", "Chequing · Operations", "1,204.25", "1,500.00", "", "CAD", "1", "chosen", "Avery"]
+    shown = ["Chequing", "chosen", "Chequing · Operations", "1,204.25", "1,500.00", "", "CAD", "1", "Avery"]
     shown.append("777 12347 7641238")
 
     assert cells(model) == shown
