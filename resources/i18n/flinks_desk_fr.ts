@@ -9113,13 +9113,13 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
-        <source>Current</source>
-        <translation>Actuel</translation>
+        <source>In Connect</source>
+        <translation>Dans Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>
-        <source>In Connect</source>
-        <translation>Dans Connect</translation>
+        <source>Current</source>
+        <translation>Actuel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/data/columns.py"/>

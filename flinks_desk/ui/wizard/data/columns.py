@@ -50,13 +50,13 @@ def _value(value: str | Decimal | None) -> str:
 
 ACCOUNT_COLUMNS: Sequence[Column[Chosen]] = (
     Column(text("Account"), lambda row: row[0].title),
+    Column(text("In Connect"), _is_chosen),
     Column(text("Kind"), lambda row: _kind(row[0])),
     Column(text("Current"), lambda row: money(row[0].current), is_number=True),
     Column(text("Available"), lambda row: money(row[0].available), is_number=True),
     Column(text("Limit"), lambda row: money(row[0].limit), is_number=True),
     Column(text("Currency"), lambda row: row[0].currency),
     Column(text("Transactions"), lambda row: str(len(row[0].transactions)), is_number=True),
-    Column(text("In Connect"), _is_chosen),
     Column(text("Holder"), lambda row: row[0].holder),
     Column(text("Account number"), lambda row: _number(row[0])),
 )
