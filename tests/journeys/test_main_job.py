@@ -64,7 +64,7 @@ def test_from_a_secret_key_to_account_data(person: Person) -> None:
     person.go_on()
     person.click("fetch_accounts")
     person.until(lambda: person.state("accounts") is accounts.Ready)
-    assert person.page(AccountsPage).view.account_rows.rowCount() == 3
+    assert person.page(AccountsPage).view.accounts.rows.rowCount() == 3
     person.go_on()
     person.page(SummaryPage)
 
