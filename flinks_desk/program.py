@@ -28,6 +28,7 @@ from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.home import Home
+from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.vault import PublishedVault
@@ -107,7 +108,8 @@ class Program:
         )
         self.bridge = Bridge(self.desk, self.loop)
         self._watch = SimulatorWatch(self._control, self.bridge)
-        self._tools = Tools(self.desk, self.bridge, self._start_simulator, self._doorstep, clock.now)
+        presets = Presets(self._home.presets)
+        self._tools = Tools(self.desk, self.bridge, self._start_simulator, self._doorstep, presets, clock.now)
         self._log = JournalPane(self.desk, self.bridge)
         self._pages: list[StepPage] = []
         self._disposed: list[Callable[[], None]] = []

@@ -29,7 +29,9 @@ MAY_REVEAL = {
     "ui/oauth/room.py": "opens the bank's page in the system's browser",
     "ui/simulator/copy_rows.py": "copies the invented keys of a simulator",
     "ui/wizard/connect_page.py": "opens the widget's address in the preview",
+    "ui/wizard/elsewhere.py": "hands the widget's address to a browser, or to the clipboard",
     "ui/wizard/key_row.py": "looks at a key while it is typed",
+    "ui/wizard/qr_dialog.py": "draws the widget's address for a phone",
     "ui/wizard/secret_key_page.py": "moves a customer id that was typed as a key",
 }
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}

@@ -38,10 +38,12 @@ def after_authorize(state: authorize.State | authorize.Waiting, outcome: Outcome
 
 def told(event: token.Event, state: token.State) -> Text | None:
     """The step that led to this state as a row of the journal; `None` for one that a call's own row tells already."""
-    by_widget = isinstance(state, token.Spent) and state.by is token.Holder.WIDGET
+    by_widget = isinstance(state, token.Spent) and state.by in {token.Holder.WIDGET, token.Holder.ELSEWHERE}
     match event:
         case token.LendTo(token.Holder.WIDGET):
             return text("The token was handed to the widget.")
+        case token.LendTo(token.Holder.ELSEWHERE):
+            return text("The widget's address left this window with its token. What happens there is not heard here.")
         case token.LendTo(token.Holder.AUTHORIZE, request_id=request_id) if request_id:
             return text("The token stays with session {request_id} until that is open.", request_id=request_id)
         case token.UsedUp(token.SpentBecause.TURNED_AWAY):

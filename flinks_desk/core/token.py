@@ -51,6 +51,8 @@ class Holder(Enum):
 
     WIDGET = "widget"
     AUTHORIZE = "authorize"
+    ELSEWHERE = "elsewhere"
+    """A browser or a phone, with the widget's address: nothing of what happens there is heard here."""
 
 
 class SpentBecause(Enum):

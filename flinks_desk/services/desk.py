@@ -170,6 +170,10 @@ class Desk:
         """Ask the widget's host why nothing is shown."""
         await watching.why_blank(self._stage)
 
+    def hand_over(self) -> connect.ConnectUrl | None:
+        """The widget's address for a browser or a phone, with the token; `None`, with findings, if there is none."""
+        return previewing.hand_over(self._stage)
+
     def close_preview(self) -> None:
         """The widget is gone."""
         previewing.close_preview(self._stage)

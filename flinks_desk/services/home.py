@@ -36,6 +36,11 @@ class Home:
         return self.config / "profiles"
 
     @property
+    def presets(self) -> Path:
+        """The folder of presets of the widget's parameters."""
+        return self.config / "presets"
+
+    @property
     def settings(self) -> Path:
         """The file of settings."""
         return self.config / "settings.json"

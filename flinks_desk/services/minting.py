@@ -55,6 +55,8 @@ def expire(stage: Stage, within: int = 0) -> None:
     One that a session holds is left alone: thirty minutes are for a token that nobody has used (api-facts §3).
     """
     state = stage.session.token
-    with_nobody = isinstance(state, token.Live) or (isinstance(state, token.Lent) and state.to is token.Holder.WIDGET)
+    with_nobody = isinstance(state, token.Live) or (
+        isinstance(state, token.Lent) and state.to is not token.Holder.AUTHORIZE
+    )
     if with_nobody and remaining(stage).seconds <= within:
         stage.advance(token.Expired(stage.clock.now()))

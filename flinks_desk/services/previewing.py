@@ -19,7 +19,7 @@ from flinks_desk.services import watching
 from flinks_desk.services.minting import expire, make_token
 from flinks_desk.services.stage import Stage
 
-__all__ = ["address", "close_preview", "open_pair", "open_preview", "speak", "widget_said", "widget_went"]
+__all__ = ["address", "close_preview", "hand_over", "open_pair", "open_preview", "speak", "widget_said", "widget_went"]
 
 
 def address(stage: Stage, language: str = "") -> connect.ConnectUrl:
@@ -51,6 +51,18 @@ def open_preview(stage: Stage, *, as_page: bool = False) -> connect.ConnectUrl |
     frame = watching.opened(stage, as_page=as_page)
     stage.show(replace(stage.session, preview=preview, frame=frame, findings=()))
     stage.advance(token.LendTo(token.Holder.WIDGET, stage.clock.now()))
+    return url
+
+
+def hand_over(stage: Stage) -> connect.ConnectUrl | None:
+    """The address for a browser or a phone; the token goes with it. `None`, with findings, if there is none."""
+    expire(stage, countdown.SAFE_SECONDS)
+    missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
+    if missing:
+        stage.refuse(missing)
+        return None
+    url = address(stage)
+    stage.advance(token.LendTo(token.Holder.ELSEWHERE, stage.clock.now()))
     return url
 
 

@@ -55,6 +55,8 @@ def token_words(asker: QObject, state: token.State) -> str:
             return asker.tr("token live · not used yet")
         case token.Lent(to=token.Holder.WIDGET):
             return asker.tr("token with the Connect preview")
+        case token.Lent(to=token.Holder.ELSEWHERE):
+            return asker.tr("token handed out")
         case token.Lent():
             return asker.tr("token opened a session")
         case token.Spent(because=token.SpentBecause.EXPIRED):

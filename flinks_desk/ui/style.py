@@ -120,6 +120,9 @@ class Palette:
     code_literal: str
     code_mark: str
     code_secret: str
+    paper: str = "#ffffff"
+    """With `ink`: what a camera reads, the same in both themes."""
+    ink: str = "#000000"
 
 
 LIGHT = Palette(

@@ -4063,6 +4063,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/life.py"/>
+        <source>The widget's address left this window with its token. What happens there is not heard here.</source>
+        <translation>L'adresse du widget a quitté cette fenêtre avec son jeton. Ce qui s'y passe ne s'entend pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/life.py"/>
         <source>The token stays with session {request_id} until that is open.</source>
         <translation>Le jeton reste à la session {request_id} jusqu'à ce qu'elle soit ouverte.</translation>
     </message>
@@ -4931,6 +4936,109 @@
         <location filename="../../flinks_desk/core/pasted.py"/>
         <source>The character at position {position} cannot be sent in a header.</source>
         <translation>Le caractère à la position {position} ne peut pas être envoyé dans un en-tête.</translation>
+    </message>
+</context>
+<context>
+    <name>core.presets</name>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>As in the beginning</source>
+        <translation>Comme au départ</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>What the widget starts with here.</source>
+        <translation>Ce avec quoi le widget s'ouvre ici.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>One account for payments</source>
+        <translation>Un compte pour les paiements</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>The person chooses one account; its accountId comes with the redirect.</source>
+        <translation>La personne choisit un compte; son accountId vient avec la redirection.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Several accounts</source>
+        <translation>Plusieurs comptes</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>The person chooses accounts among all that they have.</source>
+        <translation>La personne choisit parmi tous ses comptes.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>A year of transactions and statements; Flinks has to enable statements.</source>
+        <translation>Un an d'opérations et de relevés; Flinks doit activer les relevés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>In a mobile app</source>
+        <translation>Dans une application mobile</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Events as text for a web view, and the bank's own page in place of a window.</source>
+        <translation>Des événements en texte pour une vue Web, et la page de la banque au lieu d'une fenêtre.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Consent on your own page</source>
+        <translation>Consentement sur votre page</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Without Flinks' consent page; the page around the widget has to ask.</source>
+        <translation>Sans la page de consentement de Flinks; la page autour du widget doit le demander.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Without Flinks' frame</source>
+        <translation>Sans le cadre de Flinks</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>No header, no logo and no margin, to stand inside your own design.</source>
+        <translation>Ni en-tête, ni logo, ni marge, pour s'insérer dans votre propre design.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>The dark theme, said explicitly.</source>
+        <translation>Le thème sombre, demandé explicitement.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>This file is much too large for a preset. Choose a file that Flinks Desk exported.</source>
+        <translation>Ce fichier est bien trop gros pour un préréglage. Choisissez un fichier exporté par Flinks Desk.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>This file is no JSON; it breaks at {where}. Export the preset again.</source>
+        <translation>Ce fichier n'est pas du JSON; il se brise à {where}. Exportez le préréglage de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>This file holds no preset: it has no parameters. Choose one that Flinks Desk exported.</source>
+        <translation>Ce fichier ne contient pas de préréglage : il n'a pas de paramètres. Choisissez-en un exporté par Flinks Desk.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Left out, since it belongs to one session or is no text: {names}.</source>
+        <translation>Laissé de côté, car propre à une session ou non textuel : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>The widget's documentation does not know {names}.</source>
+        <translation>La documentation du widget ne connaît pas {names}.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +6023,19 @@
     </message>
 </context>
 <context>
+    <name>services.presets</name>
+    <message>
+        <location filename="../../flinks_desk/services/presets.py"/>
+        <source>Not saved: {reason}.</source>
+        <translation>Non enregistré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/presets.py"/>
+        <source>Not read: {reason}.</source>
+        <translation>Non lu : {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>services.profiles</name>
     <message>
         <location filename="../../flinks_desk/services/profiles.py"/>
@@ -6035,11 +6156,6 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Light</source>
         <translation>Clair</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/bar.py"/>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -7034,11 +7150,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.oauth.letter_part</name>
     <message>
         <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
-        <source>Not saved: {reason}.</source>
-        <translation>Non enregistré : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/oauth/letter_part.py"/>
         <source>Saved as {name}.</source>
         <translation>Enregistré sous {name}.</translation>
     </message>
@@ -7180,6 +7291,47 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/oauth/way.py"/>
         <source>The way so far</source>
         <translation>Le chemin parcouru</translation>
+    </message>
+</context>
+<context>
+    <name>ui.offers</name>
+    <message>
+        <location filename="../../flinks_desk/ui/offers.py"/>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/offers.py"/>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/offers.py"/>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.palette</name>
+    <message>
+        <location filename="../../flinks_desk/ui/palette.py"/>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/palette.py"/>
+        <source>A few letters of a step, a room, a profile or an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/palette.py"/>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/palette.py"/>
+        <source>Nothing is called so. Esc closes this, and nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7327,11 +7479,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Export all…</source>
         <translation>Tout exporter…</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
-        <source>Not read: {reason}.</source>
-        <translation>Non lu : {reason}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -8101,6 +8248,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>token handed out</source>
+        <translation>jeton remis</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>token opened a session</source>
         <translation>jeton ayant ouvert une session</translation>
     </message>
@@ -8631,6 +8783,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Something in this program did not work ({kind}). Your session goes on.</source>
         <translation>Quelque chose dans ce programme n'a pas fonctionné ({kind}). Votre session continue.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Make a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9578,64 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.elsewhere</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>The browser gets the address with the token, and keeps it in its history. The token works once, and what happens there is not heard here.</source>
+        <translation>Le navigateur reçoit l'adresse avec le jeton, et la garde dans son historique. Le jeton sert une seule fois, et ce qui s'y passe ne s'entend pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>The code holds the address with the token: whoever photographs it can open the widget once. Show it to nobody else.</source>
+        <translation>Le code contient l'adresse avec le jeton : quiconque le photographie peut ouvrir le widget une fois. Ne le montrez à personne d'autre.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>The address is copied with the token, and taken off the clipboard after a minute. Whoever gets it can open the widget once.</source>
+        <translation>L'adresse est copiée avec le jeton, et retirée du presse-papiers après une minute. Quiconque l'obtient peut ouvrir le widget une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Copy with the token</source>
+        <translation>Copier avec le jeton</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Open elsewhere</source>
+        <translation>Ouvrir ailleurs</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>In the system's browser…</source>
+        <translation>Dans le navigateur du système…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>On a phone, by QR code…</source>
+        <translation>Sur un téléphone, par code QR…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/elsewhere.py"/>
+        <source>Copy the address with the token…</source>
+        <translation>Copier l'adresse avec le jeton…</translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.event_timeline</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
@@ -9894,6 +10114,84 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.wizard.preset_menu</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Keep these parameters as a preset…</source>
+        <translation>Garder ces paramètres comme préréglage…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Import a preset…</source>
+        <translation>Importer un préréglage…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Bring back “{name}”</source>
+        <translation>Ramener « {name} »</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>The preset “{name}” is kept and in use.</source>
+        <translation>Le préréglage « {name} » est gardé et utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Keep as a preset</source>
+        <translation>Garder comme préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Rename the preset</source>
+        <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Import a preset</source>
+        <translation>Importer un préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Export the preset</source>
+        <translation>Exporter le préréglage</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>“{name}” is deleted. The menu can bring it back as long as this window is open.</source>
+        <translation>« {name} » est supprimé. Le menu peut le ramener tant que cette fenêtre est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>“{name}” is kept. It holds no token and no key.</source>
+        <translation>« {name} » est gardé. Il ne contient ni jeton ni clé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>Parameters kept under a name</source>
+        <translation>Paramètres gardés sous un nom</translation>
+    </message>
+</context>
+<context>
     <name>ui.wizard.preview_bar</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preview_bar.py"/>
@@ -10070,6 +10368,29 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/preview_pane.py"/>
         <source>Bring it back</source>
         <translation>Le ramener</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.qr_dialog</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/qr_dialog.py"/>
+        <source>Connect on a phone</source>
+        <translation>Connect sur un téléphone</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/qr_dialog.py"/>
+        <source>QR code of the widget's address, with a token in it</source>
+        <translation>Code QR de l'adresse du widget, avec un jeton</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/qr_dialog.py"/>
+        <source>It opens the widget once, until {time}.</source>
+        <translation>Il ouvre le widget une fois, jusqu'à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/qr_dialog.py"/>
+        <source>This address leads to this computer itself, so a phone cannot reach it. Use an instance of Flinks.</source>
+        <translation>Cette adresse mène à cet ordinateur même; un téléphone ne peut pas l'atteindre. Utilisez une instance de Flinks.</translation>
     </message>
 </context>
 <context>
@@ -10299,6 +10620,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
+        <source>handed out</source>
+        <translation>remis</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_life.py"/>
         <source>given to Authorize</source>
         <translation>remis à Authorize</translation>
     </message>
@@ -10379,6 +10705,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
         <source>an Authorize session</source>
         <translation>une session Authorize</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/token_page.py"/>
+        <source>a browser or phone</source>
+        <translation>un navigateur ou un téléphone</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/token_page.py"/>

@@ -21,6 +21,7 @@ from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vault import MemoryVault, PublishedVault
 from flinks_desk.services.wire import Wire
@@ -117,7 +118,7 @@ def test_fifty_thousand_transactions_hold_the_window_up_for_no_more_than_fifty_m
     async def no_simulator() -> Profile:
         return profile
 
-    page = AccountsPage(Tools(desk, bridge, no_simulator, Doorstep(), clock.now))
+    page = AccountsPage(Tools(desk, bridge, no_simulator, Doorstep(), Presets(tmp_path), clock.now))
     log = JournalPane(desk, bridge)
     for part in (page, log):
         qtbot.addWidget(part)

@@ -12,7 +12,6 @@ from flinks_desk.core.diagnosis.diagnose import diagnose
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.known import Known
 from flinks_desk.core.profile import Profile
-from flinks_desk.core.secret import Secret
 
 __all__ = ["findings_of"]
 
@@ -20,13 +19,13 @@ BESIDE = "parameter "
 """How a finding's `where` begins that speaks of one parameter."""
 ELSEWHERE: Mapping[str, str] = {"connect-demo-missing": "demo"}
 """Findings about the whole address that one parameter mends."""
-SOME_TOKEN = Secret("00000000-0000-4000-8000-000000000000")
+SOME_TOKEN = "&authorizeToken=00000000-0000-4000-8000-000000000000"
 """So that the lack of a token, which is made only when the widget is opened, is not reported."""
 
 
 def findings_of(profile: Profile, options: Mapping[str, str]) -> Mapping[str, Finding]:
     """The first finding about each parameter, by its name; nothing where all is well."""
-    address = compose(profile, options, SOME_TOKEN).reveal()
+    address = compose(profile, options, None).shown() + SOME_TOKEN
     found: dict[str, Finding] = {}
     for finding in diagnose(recognised(pasted(address)), Known(b"")).findings:
         name = ELSEWHERE.get(finding.code) or finding.where.removeprefix(BESIDE)

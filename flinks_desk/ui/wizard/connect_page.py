@@ -20,6 +20,7 @@ from flinks_desk.core.session import Session
 from flinks_desk.ui.language import current
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_gate import Happening, Loaded, Posted, Went
+from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.expander import Expander
@@ -27,6 +28,8 @@ from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 from flinks_desk.ui.wizard.address_view import AddressView
+from flinks_desk.ui.wizard.asked_first import AskedFirst
+from flinks_desk.ui.wizard.elsewhere import Elsewhere
 from flinks_desk.ui.wizard.embed_code import embed_code
 from flinks_desk.ui.wizard.event_timeline import EventTimeline
 from flinks_desk.ui.wizard.mends import Mender
@@ -35,6 +38,7 @@ from flinks_desk.ui.wizard.parameter_editor import ParameterEditor
 from flinks_desk.ui.wizard.preview_notices import Notices, sign_of
 from flinks_desk.ui.wizard.preview_pane import PreviewPane
 from flinks_desk.ui.wizard.side_by_side import SideBySide
+from flinks_desk.ui.wizard.times import clock_time
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["ConnectPage"]
@@ -55,13 +59,16 @@ class ConnectPage(Page):
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
         self.mend_requested.connect(self._mend)
         self.address = AddressView()
-        self.parameters = ParameterEditor()
+        self.parameters = ParameterEditor(tools.presets)
         self.more = Expander(content=self.parameters)
         self.more.setObjectName("parameters_expander")
         self.more.set_open(True)
         self.open = primary_button(name="open_widget")
         self.close_widget = quiet_button(name="close_widget")
-        self.status = _Status((self.open, self.close_widget))
+        self.ask = AskedFirst()
+        self.elsewhere = Elsewhere(self._hand_over, self._token_ends, self.ask)
+        self.status = _Status((self.open, self.close_widget, self.elsewhere))
+        self.banner = Banner()
         self.events = EventTimeline()
         self.no_events = EmptyState("history")
         self.events_title = label("", "field", wrap=False)
@@ -121,8 +128,10 @@ class ConnectPage(Page):
     def _lay_out(self) -> None:
         self.add(self.address)
         self.add(self.status)
+        self.add(self.ask)
         self.add(self.notice)
         self.add_findings()
+        self.add(self.banner)
         self.add(self.more)
         timeline = QVBoxLayout()
         timeline.setSpacing(GAP.within)
@@ -137,6 +146,8 @@ class ConnectPage(Page):
         self.close_widget.clicked.connect(self._tools.desk.close_preview)
         self.parameters.changed.connect(self._tools.desk.set_options)
         self.parameters.looked_at.connect(self.address.point_at)
+        self.parameters.presets.told.connect(self.banner.say)
+        self.elsewhere.begun.connect(lambda work: self._tools.bridge.spawn(Step.CONNECT.value, work))
         self.pane.again_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_anew()))
         self.pane.pair_wanted.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open_pair()))
         self.pair.left.connect(self._tools.desk.close_preview)
@@ -167,6 +178,18 @@ class ConnectPage(Page):
             return
         side = self._begin(url, self._spoken(), as_page=as_page)
         self.preview.load(side.host_page, side.widget_origin, side.redirect_url, side.language, as_page=as_page)
+
+    async def _hand_over(self) -> ConnectUrl | None:
+        """The address for a browser or a phone; a new token first, where there is none to hand out."""
+        desk = self._tools.desk
+        desk.close_preview()
+        if not self._has_token():
+            await desk.make_token()
+        return desk.hand_over() if isinstance(desk.session.token, token.Live) else None
+
+    def _token_ends(self) -> str:
+        state = self._tools.desk.session.token
+        return clock_time(state.expires) if isinstance(state, token.Live | token.Lent) else ""
 
     async def _open_anew(self) -> None:
         """With a new token, even where an unused one is there: it was asked for."""

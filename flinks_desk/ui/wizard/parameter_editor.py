@@ -12,12 +12,14 @@ from typing_extensions import override
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.parameters import PARAMETERS, Group, Parameter, ValueKind
+from flinks_desk.services.presets import Presets
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.parameter_rows import ParameterRows
+from flinks_desk.ui.wizard.preset_menu import PresetMenu
 
 __all__ = ["EDITED", "ParameterEditor"]
 
@@ -32,9 +34,10 @@ class ParameterEditor(QWidget):
     looked_at = Signal(str)
     """The parameter whose field has the focus."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, presets: Presets, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("parameters")
+        self.presets = PresetMenu(presets, lambda: self._options)
         self._options: dict[str, str] = {}
         self._first: Mapping[str, str] = {}
         self.search = QLineEdit()
@@ -59,6 +62,7 @@ class ParameterEditor(QWidget):
         if (options, first) == (self._options, self._first):
             return
         self._options, self._first = dict(options), dict(first)
+        self.presets.show_first(first)
         for rows in self._groups.values():
             rows.show_options(options, first)
         self._say_titles()
@@ -83,6 +87,10 @@ class ParameterEditor(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GAP.within)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.presets)
         below = QHBoxLayout()
         below.setSpacing(GAP.item)
         below.addWidget(self.only_changed)
@@ -91,7 +99,7 @@ class ParameterEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.within)
-        column.addWidget(self.search)
+        column.addLayout(top)
         column.addLayout(below)
         column.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
         for expander in self._expanders.values():
@@ -100,6 +108,7 @@ class ParameterEditor(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.only_changed.toggled.connect(self._filter)
+        self.presets.chosen.connect(self._tell)
         self.reset_all.clicked.connect(lambda: self._tell(dict(self._first)))
         for rows in self._groups.values():
             rows.changed.connect(self._set)

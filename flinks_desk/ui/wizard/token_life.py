@@ -38,6 +38,8 @@ def words_of(state: token.State) -> str:
             return _tr("made")
         case token.Lent(to=token.Holder.WIDGET):
             return _tr("given to Connect")
+        case token.Lent(to=token.Holder.ELSEWHERE):
+            return _tr("handed out")
         case token.Lent():
             return _tr("given to Authorize")
         case token.Spent(because=because):

@@ -150,6 +150,7 @@ class TokenPage(Page):
         return {
             token.Holder.WIDGET: self.tr("the Connect preview"),
             token.Holder.AUTHORIZE: self.tr("an Authorize session"),
+            token.Holder.ELSEWHERE: self.tr("a browser or phone"),
         }
 
     def _warning(self, remaining: Remaining) -> str:

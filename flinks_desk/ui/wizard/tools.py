@@ -10,6 +10,7 @@ from datetime import datetime
 from flinks_desk.core.profile import Profile
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.presets import Presets
 from flinks_desk.ui.bridge import Bridge
 
 __all__ = ["StartSimulator", "Tools"]
@@ -26,5 +27,6 @@ class Tools:
     bridge: Bridge
     start_simulator: StartSimulator
     doorstep: Doorstep
+    presets: Presets
     now: Callable[[], datetime]
     """The wall clock, in UTC."""

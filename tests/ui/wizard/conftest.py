@@ -20,6 +20,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vault import MemoryVault, PublishedVault
 from flinks_desk.services.wire import Wire
@@ -125,7 +126,8 @@ def bench(
     async def start_simulator() -> Profile:
         return profile
 
-    made = Bench(Tools(desk, bridge, start_simulator, Doorstep(), clock.now), world, clock, profile, qtbot, run)
+    tools = Tools(desk, bridge, start_simulator, Doorstep(), Presets(tmp_path / "presets"), clock.now)
+    made = Bench(tools, world, clock, profile, qtbot, run)
     bridge.crashed.connect(made.crashes.append)
     run(desk.choose(profile))
     yield made

@@ -1,0 +1,84 @@
+"""The person's own presets on disk, one file each, as they are shared too.
+
+Must not live here: what is in one (`core/presets.py`).
+"""
+
+import contextlib
+import hashlib
+import re
+from pathlib import Path
+
+from flinks_desk.core.file_reasons import reason_of
+from flinks_desk.core.presets import LARGEST, LONGEST_NAME, NotAPreset, Preset, read, written
+from flinks_desk.core.text import Text, text
+from flinks_desk.services.safe_file import write_whole
+
+__all__ = ["Presets"]
+
+
+class Presets:
+    """The folder is made when the first one is kept."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def all(self) -> tuple[Preset, ...]:
+        """All that can be read, by name; a file that cannot be is left alone."""
+        found = [read(content) for content in self._contents()]
+        presets = [one[0] for one in found if not isinstance(one, NotAPreset)]
+        return tuple(sorted(presets, key=lambda one: one.name.lower()))
+
+    def save(self, preset: Preset) -> Text | None:
+        """Keep one, in the place of one with the same name; why not, if it cannot be."""
+        return self.export(preset, self._path(preset.name))
+
+    def remove(self, name: str) -> None:
+        """Keep it no longer."""
+        with contextlib.suppress(OSError):
+            self._path(name).unlink(missing_ok=True)
+
+    def rename(self, preset: Preset, name: str) -> Text | None:
+        """The same options under another name; the new file is there before the old one goes."""
+        problem = self.save(Preset(name, preset.options))
+        if problem is None and self._path(name) != self._path(preset.name):
+            self.remove(preset.name)
+        return problem
+
+    def export(self, preset: Preset, path: Path) -> Text | None:
+        """Write it for somebody else; why not, if it cannot be."""
+        try:
+            write_whole(path, written(preset).encode())
+        except OSError as problem:
+            return text("Not saved: {reason}.", reason=reason_of(problem))
+        return None
+
+    def take_in(self, path: Path) -> tuple[Preset, tuple[Text, ...]] | NotAPreset:
+        """Keep what is in a file, under a name that hides no other."""
+        try:
+            with path.open("rb") as file:
+                found = read(file.read(LARGEST + 1))
+        except OSError as problem:
+            return NotAPreset(text("Not read: {reason}.", reason=reason_of(problem)))
+        if isinstance(found, NotAPreset):
+            return found
+        preset, notes = found
+        preset = Preset(self._free(preset.name or path.stem), preset.options)
+        unsaved = self.save(preset)
+        return NotAPreset(unsaved) if unsaved else (preset, notes)
+
+    def _free(self, name: str) -> str:
+        taken = {one.name.lower() for one in self.all()}
+        numbered = (f"{name[: LONGEST_NAME - 4]} {number}" for number in range(2, len(taken) + 3))
+        return next(one for one in (name, *numbered) if one.lower() not in taken)
+
+    def _contents(self) -> list[bytes]:
+        contents = []
+        for path in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
+            with contextlib.suppress(OSError), path.open("rb") as file:
+                contents.append(file.read(LARGEST + 1))
+        return contents
+
+    def _path(self, name: str) -> Path:
+        """A file name that every system takes, and that no two names share."""
+        plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
+        return self._folder / f"{plain}-{hashlib.sha256(name.lower().encode()).hexdigest()[:8]}.json"

@@ -1,0 +1,168 @@
+"""The button with presets of the widget's parameters: to choose, keep, rename, delete, give and take.
+
+Must not live here: what is in a preset (`core/presets.py`) or where it lies (`services/presets.py`).
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.presets import BUILT_IN, LONGEST_NAME, NotAPreset, Preset, applied
+from flinks_desk.core.text import Text
+from flinks_desk.services.presets import Presets
+from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.sign import Sign
+from flinks_desk.ui.wizard.save_dialog import ask_where
+
+__all__ = ["PresetMenu"]
+
+
+class PresetMenu(QWidget):
+    """Made anew each time it is opened, since presets are read from the disk."""
+
+    chosen = Signal(object)
+    """All options from now on."""
+    told = Signal(object, str)
+    """A `Sign`, and what happened."""
+
+    def __init__(
+        self, presets: Presets, options: Callable[[], Mapping[str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presets = presets
+        self._options = options
+        self._first: Mapping[str, str] = {}
+        self._deleted: Preset | None = None
+        self.button = quiet_button(name="presets")
+        self._menu = QMenu(self)
+        self._menu.setObjectName("presets_menu")
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self.fill)
+        self.button.setMenu(self._menu)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.button)
+        self._retranslate()
+
+    def show_first(self, first: Mapping[str, str]) -> None:
+        """What the widget starts with here, over which a built-in preset is laid."""
+        self._first = first
+
+    def fill(self) -> QMenu:
+        """The menu as it is now."""
+        menu = self._menu
+        menu.clear()
+        for one in BUILT_IN:
+            action = self._add(menu, f"preset_{one.key}", say(one.name), applied(one, self._first))
+            action.setToolTip(say(one.about))
+        own = self._presets.all()
+        menu.addSeparator()
+        for place, preset in enumerate(own):
+            self._add_own(menu, place, preset)
+        if own:
+            menu.addSeparator()
+        self._do(menu, "save_preset", self.tr("Keep these parameters as a preset…"), self._ask_name)
+        self._do(menu, "import_preset", self.tr("Import a preset…"), self._ask_file)
+        if self._deleted:
+            words = self.tr("Bring back “{name}”").format(name=self._deleted.name)
+            self._do(menu, "restore_preset", words, self._restore)
+        return menu
+
+    @Slot(str)
+    def keep(self, name: str) -> None:
+        """Keep the present parameters under this name."""
+        if name.strip():
+            self._say(self._presets.save(Preset(name.strip()[:LONGEST_NAME], dict(self._options()))), name.strip())
+
+    def take_in(self, path: Path) -> None:
+        """Keep the preset in a file, and use it."""
+        found = self._presets.take_in(path)
+        if isinstance(found, NotAPreset):
+            self.told.emit(Sign.WARNING, say(found.why))
+            return
+        preset, notes = found
+        kept = self.tr("The preset “{name}” is kept and in use.").format(name=preset.name)
+        self.told.emit(Sign.NOTE if notes else Sign.GOOD, " ".join((kept, *map(say, notes))))
+        self.chosen.emit(dict(preset.options))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _add_own(self, menu: QMenu, place: int, preset: Preset) -> None:
+        below = menu.addMenu(preset.name.replace("&", "&&"))
+        below.setObjectName(f"own_preset_{place}")
+        self._add(below, f"use_preset_{place}", self.tr("Use it"), preset.options)
+        self._do(below, f"rename_preset_{place}", self.tr("Rename…"), lambda: self._ask_new_name(preset))
+        self._do(below, f"export_preset_{place}", self.tr("Export…"), lambda: self._ask_place(preset))
+        self._do(below, f"delete_preset_{place}", self.tr("Delete"), lambda: self._delete(preset))
+
+    def _add(self, menu: QMenu, name: str, words: str, options: Mapping[str, str]) -> QAction:
+        return self._do(menu, name, words, lambda: self.chosen.emit(dict(options)))
+
+    def _do(self, menu: QMenu, name: str, words: str, act: Callable[[], None]) -> QAction:
+        action = menu.addAction(words)
+        action.setObjectName(name)
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - else it would be given the tick
+        return action
+
+    def _ask_name(self) -> None:
+        self._ask(self.tr("Keep as a preset"), self.tr("Name of the preset"), "", self.keep)
+
+    def _ask_new_name(self, preset: Preset) -> None:
+        def rename(name: str) -> None:
+            if name.strip():
+                self._say(self._presets.rename(preset, name.strip()[:LONGEST_NAME]), name.strip())
+
+        self._ask(self.tr("Rename the preset"), self.tr("Name of the preset"), preset.name, rename)
+
+    def _ask(self, title: str, words: str, value: str, then: Callable[[str], None]) -> None:
+        dialog = QInputDialog(self)
+        dialog.setObjectName("preset_name")
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(words)
+        dialog.setTextValue(value)
+        dialog.textValueSelected.connect(then)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import a preset"), "", "JSON (*.json)")
+        dialog.setObjectName("import_preset_file")
+        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_place(self, preset: Preset) -> None:
+        def export(path: Path) -> None:
+            self._say(self._presets.export(preset, path), path.name)
+
+        ask_where(self, self.tr("Export the preset"), "flinks-connect-preset.json", export)
+
+    def _delete(self, preset: Preset) -> None:
+        self._presets.remove(preset.name)
+        self._deleted = preset
+        words = self.tr("“{name}” is deleted. The menu can bring it back as long as this window is open.")
+        self.told.emit(Sign.NOTE, words.format(name=preset.name))
+
+    def _restore(self) -> None:
+        deleted, self._deleted = self._deleted, None
+        if deleted:
+            self._say(self._presets.save(deleted), deleted.name)
+
+    def _say(self, problem: Text | None, name: str) -> None:
+        if problem:
+            self.told.emit(Sign.WARNING, say(problem))
+        else:
+            self.told.emit(Sign.GOOD, self.tr("“{name}” is kept. It holds no token and no key.").format(name=name))
+
+    def _retranslate(self) -> None:
+        self.button.setText(self.tr("Presets"))
+        self.button.setAccessibleDescription(self.tr("Parameters kept under a name"))

@@ -1,0 +1,86 @@
+"""Presets hold parameters under a name, come back as they were written, and never hold what belongs to one session."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from flinks_desk.core.parameters import PARAMETERS, ValueKind
+from flinks_desk.core.presets import BUILT_IN, NotAPreset, Preset, applied, read, written
+
+ROWS = {row.name: row for row in PARAMETERS}
+
+
+def test_built_in_presets_use_parameters_and_values_of_the_table() -> None:
+    assert len({one.key for one in BUILT_IN}) == len(BUILT_IN)
+    for one in BUILT_IN:
+        for name, value in one.options.items():
+            assert name in ROWS
+            assert value in ROWS[name].values or ROWS[name].kind in {ValueKind.TEXT, ValueKind.URL}
+
+
+def test_a_built_in_preset_keeps_what_the_widget_starts_with() -> None:
+    dark = next(one for one in BUILT_IN if one.key == "dark")
+
+    assert applied(dark, {"demo": "true"}) == {"demo": "true", "theme": "dark"}
+
+
+@given(
+    st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40).filter(
+        lambda name: name.strip()
+    ),
+    st.dictionaries(
+        st.sampled_from([row.name for row in PARAMETERS]), st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+    ),
+)
+def test_what_is_written_is_read_again(name: str, options: dict[str, str]) -> None:
+    found = read(written(Preset(name.strip(), options)).encode())
+
+    assert not isinstance(found, NotAPreset)
+    kept = {
+        key: value
+        for key, value in options.items()
+        if key not in {"authorizeToken", "requestId", "resumeSelectedAccounts"}
+    }
+    assert found[0] == Preset(name.strip(), kept)
+
+
+def test_what_belongs_to_one_session_is_not_written() -> None:
+    token = "d65f1adb-8ebc-48dc-be8b-20c773ba1565"
+    shared = written(Preset("mine", {"authorizeToken": token, "requestId": token, "theme": "dark"}))
+
+    assert token not in shared
+    assert json.loads(shared)["parameters"] == {"theme": "dark"}
+
+
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (b"{", "breaks at 1:2"),
+        (b"\xff\xfe\x00", "no JSON"),
+        (b"[]", "no preset"),
+        (b'{"parameters": []}', "no preset"),
+        (b"[" * 100_000, "no preset"),
+        (b" " * 200_000, "too large"),
+    ],
+)
+def test_a_file_that_is_none_says_why(content: bytes, part: str) -> None:
+    found = read(content)
+
+    assert isinstance(found, NotAPreset)
+    assert part in str(found.why)
+
+
+def test_what_is_left_out_or_unknown_is_said() -> None:
+    given_by_hand = {
+        "name": "x",
+        "parameters": {"theme": "dark", "closeEnable": True, "authorizeToken": "t", "shade": "1", "list": []},
+    }
+    found = read(json.dumps(given_by_hand).encode())
+
+    assert not isinstance(found, NotAPreset)
+    preset, notes = found
+    assert preset.options == {"theme": "dark", "closeEnable": "true", "shade": "1"}
+    assert "authorizeToken, list" in str(notes[0])
+    assert "shade" in str(notes[1])
