@@ -77,6 +77,10 @@ class Bar(QWidget):
         self._lay_out()
         self._retranslate()
 
+    def places(self) -> Sequence[Profile]:
+        """The profiles that can be chosen, besides the simulator."""
+        return self._places()
+
     def show_profile(self, profile: Profile) -> None:
         """Where calls go."""
         self._profile = profile

@@ -4,7 +4,7 @@ Lives here: what these parts tell each other. Must not live here: what a page or
 behind them (`program.py`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 from flinks_desk.core.countdown import Remaining
 from flinks_desk.core.journey import Step, may_enter
 from flinks_desk.core.session import Session
+from flinks_desk.ui import offers
 from flinks_desk.ui.announcer import Announcer
 from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.palette import Offer, Palette
 from flinks_desk.ui.rooms import Room, RoomList, Rooms
 from flinks_desk.ui.step_words import step_rows, step_titles
 from flinks_desk.ui.ticker import Ticker
@@ -111,6 +113,7 @@ class Window(QObject):
             f"Ctrl+{number}": partial(self.go, step) for number, step in enumerate(Step, start=1)
         }
         keys["Ctrl+N"] = self._new_token
+        keys["Ctrl+K"] = self._open_palette
         for sequence, does in keys.items():
             QShortcut(QKeySequence(sequence), self._frame).activated.connect(does)
 
@@ -127,6 +130,19 @@ class Window(QObject):
         if may_enter(Step.TOKEN, self._session):
             self.go(Step.TOKEN)
             self._parts.new_token()
+
+    @Slot()
+    def _open_palette(self) -> None:
+        """Everything that can be done now, by a few letters."""
+        Palette(tuple(self._offers()), self._frame).open()
+
+    def _offers(self) -> Iterator[Offer]:
+        yield from offers.of_steps(self._frame, self._session, self.go)
+        yield from offers.of_rooms(self._frame, self._session, self._parts.rooms, self.rooms.go)
+        if may_enter(Step.TOKEN, self._session):
+            yield Offer(self.tr("Make a new token"), "", self._new_token, "Ctrl+N")
+        yield Offer(self.tr("Search the log"), "", self._parts.focus_log_filter, "Ctrl+L")
+        yield from offers.of_bar(self._frame, self._frame.bar)
 
     def _stay_in(self, room: Room | None) -> None:
         """The walk may have gone back to its first step; who stands in a room stays there, if this place has it."""

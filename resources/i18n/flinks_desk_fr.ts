@@ -7298,17 +7298,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>profile</source>
-        <translation type="unfinished"></translation>
+        <translation>profil</translation>
     </message>
 </context>
 <context>
@@ -7316,22 +7316,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller partout ou tout faire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
         <source>A few letters of a step, a room, a profile or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques lettres d'une étape, d'un espace, d'un profil ou d'une action</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui correspond</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
         <source>Nothing is called so. Esc closes this, and nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom. Échap ferme ceci, et rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -8787,12 +8787,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Make a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Générer un nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
 </context>
 <context>
