@@ -111,6 +111,8 @@ def widget_went(stage: Stage, url: str) -> None:
 def _take(stage: Stage, event: widget.WidgetEvent, kind: Kind) -> None:
     found = findings_about(event, stage.session)
     ids = frozenset(one for one in (event.login_id, event.request_id) if one)
+    if event.trusted and stage.session.preview.open:
+        ids |= stage.token_ids()
     title = event.step or event.flinks_code or kind.value
     stage.journal.add(event.at, kind, title, data=event.data, event=event, findings=found, ids=ids)
     preview = replace(stage.session.preview, events=(*stage.session.preview.events, event))

@@ -27,6 +27,9 @@ from flinks_desk.services.wire import Wire
 
 __all__ = ["Moved", "Stage", "fresh"]
 
+OF_THE_TOKEN = frozenset({"GenerateAuthorizeToken", "Authorize", "AuthorizeAsync"})
+"""The calls that bring a token or take one along."""
+
 
 class Moved(Exception):  # noqa: N818
     """The person chose another place while a call was under way: its answer concerns nobody any more."""
@@ -93,7 +96,7 @@ class Stage:
         what = life.told(event, self.session.token)
         if what is not None:
             title = type(self.session.token).__name__
-            self.journal.add(self.clock.now(), Kind.TOKEN, title, summary=what)
+            self.journal.add(self.clock.now(), Kind.TOKEN, title, summary=what, ids=self.token_ids())
 
     def wire_to(self, profile: Profile) -> Wire:
         """A wire of its own to another place, or to this one; whoever takes it closes it."""
@@ -128,8 +131,13 @@ class Stage:
             summary=of_exchange.explain(exchange),
             exchange=exchange,
             findings=found,
-            ids=ids_of(exchange),
+            ids=ids_of(exchange) | (self.token_ids() if exchange.call.endpoint in OF_THE_TOKEN else frozenset()),
         )
+
+    def token_ids(self) -> frozenset[str]:
+        """What joins all that one token did, without its value: its number in this run."""
+        life_line = self.session.token_life
+        return frozenset({f"token {life_line[-1].number}"}) if life_line else frozenset()
 
     def meet(self, value: str | Secret, role: Role) -> None:
         """Remember that a value stood in this role."""

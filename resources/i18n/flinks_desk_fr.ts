@@ -4047,6 +4047,44 @@
     </message>
 </context>
 <context>
+    <name>core.happy_path</name>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>on the screen</source>
+        <translation>à l'écran</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>bank chosen</source>
+        <translation>banque choisie</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>signed in</source>
+        <translation>session ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>questions answered</source>
+        <translation>questions répondues</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>accounts chosen</source>
+        <translation>comptes choisis</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/happy_path.py"/>
+        <source>LoginId</source>
+        <translation>LoginId</translation>
+    </message>
+</context>
+<context>
     <name>core.kit</name>
     <message>
         <location filename="../../flinks_desk/core/kit.py"/>
@@ -4186,11 +4224,6 @@
         <location filename="../../flinks_desk/core/names.py"/>
         <source>customer id</source>
         <translation>identifiant client</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/names.py"/>
-        <source>LoginId</source>
-        <translation>LoginId</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>
@@ -7497,6 +7530,21 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>What was typed for {name} is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Another profile is called so. Choose another name.</source>
         <translation>Un autre profil porte ce nom. Choisissez un autre nom.</translation>
     </message>
@@ -7507,8 +7555,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
-        <source>{name} is deleted. Its keys stay in the keyring.</source>
-        <translation>{name} est supprimé. Ses clés restent dans le trousseau.</translation>
+        <source>{name} is deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -7519,6 +7567,26 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Kept for {name}: {keys}.</source>
         <translation>Gardé pour {name} : {keys}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Keys of {name} are still kept: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Forget them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
+        <source>The keys of {name} are forgotten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -9662,6 +9730,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <source>once more</source>
         <translation>encore une fois</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/event_timeline.py"/>
+        <source>not in Flinks' list</source>
+        <translation>absent de la liste de Flinks</translation>
+    </message>
 </context>
 <context>
     <name>ui.wizard.go_live_part</name>
@@ -9737,6 +9810,39 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/go_live_row.py"/>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ui.wizard.happy_path_line</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>The visit so far</source>
+        <translation>La visite jusqu'ici</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>came</source>
+        <translation>venu</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>comes next</source>
+        <translation>vient ensuite</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>left out, as some visits do</source>
+        <translation>omis, comme dans certaines visites</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>still ahead</source>
+        <translation>à venir</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ from flinks_desk.ui.wizard.asked_first import AskedFirst
 from flinks_desk.ui.wizard.elsewhere import Elsewhere
 from flinks_desk.ui.wizard.embed_code import embed_code
 from flinks_desk.ui.wizard.event_timeline import EventTimeline
+from flinks_desk.ui.wizard.happy_path_line import HappyPathLine
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.pair_window import PairWindow, Side
 from flinks_desk.ui.wizard.parameter_editor import ParameterEditor
@@ -70,6 +71,7 @@ class ConnectPage(Page):
         self.status = _Status((self.open, self.close_widget, self.elsewhere))
         self.banner = Banner()
         self.events = EventTimeline()
+        self.visit = HappyPathLine()
         self.no_events = EmptyState("history")
         self.events_title = label("", "field", wrap=False)
         self.pane = PreviewPane()
@@ -88,6 +90,7 @@ class ConnectPage(Page):
         self.address.show_url(shown)
         self._show_parameters(session)
         self.events.show_events(preview.events)
+        self.visit.show_visit(preview.events, preview.options)
         self.events.setVisible(bool(preview.events))
         self.no_events.setVisible(not preview.events)
         self.show_findings(session.findings)
@@ -135,8 +138,10 @@ class ConnectPage(Page):
         self.add(self.more)
         timeline = QVBoxLayout()
         timeline.setSpacing(GAP.within)
-        for part in (self.events_title, self.no_events, self.events):
-            timeline.addWidget(part, 0 if part is self.events_title else 1)
+        timeline.addWidget(self.events_title)
+        timeline.addWidget(self.visit)
+        timeline.addWidget(self.no_events, 1)
+        timeline.addWidget(self.events, 1)
         self.events.setMinimumHeight(88)
         self.no_events.setMinimumHeight(88)
         self.add(timeline, 1)

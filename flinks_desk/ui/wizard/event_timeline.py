@@ -208,7 +208,10 @@ def _meaning(event: WidgetEvent) -> str:
 def _doubt(event: WidgetEvent) -> str:
     if not event.trusted:
         return _words("not from the widget: {origin}").format(origin=event.origin or "null")
-    return _words("once more") if event.repeated else ""
+    if event.repeated:
+        return _words("once more")
+    is_unknown = event.step and event.step not in STEPS and event.step != NAVIGATION
+    return _words("not in Flinks' list") if is_unknown else ""
 
 
 def _words(sentence: str) -> str:
