@@ -77,6 +77,10 @@ class Profile:
         """The same place for another customer."""
         return replace(self, customer_id=customer_id)
 
+    def is_same_place(self, other: "Profile") -> bool:
+        """Whether it is the same customer at the same host, whatever they are called: the same keys belong to both."""
+        return (self.api, self.customer_id) == (other.api, other.customer_id)
+
     def banking(self, endpoint: str) -> str:
         """The address of a banking endpoint (api-facts §1)."""
         return f"{self.api}/v3/{self.customer_id}/BankingServices/{endpoint}"

@@ -129,6 +129,17 @@ class Desk:
         """Remember a key for another place; why that could not be."""
         return await self._stage.keys.keep_at(profile, role, value)
 
+    async def kept_at(self, profile: Profile) -> tuple[Role, ...]:
+        """Which keys of a place are kept."""
+        return await self._stage.keys.kept_at(profile)
+
+    async def forget_at(self, profile: Profile) -> Text | None:
+        """Keep no key of a place any longer; why that could not be."""
+        in_use = self.session.profile.is_same_place(profile)
+        why = await self._stage.keys.forget_at(profile, in_use=in_use)
+        self._stage.show_keys()
+        return why
+
     async def forget(self, role: Role) -> None:
         """Use a key no longer, and take it out of the keyring."""
         await self._stage.keys.forget(role, self.session.profile)

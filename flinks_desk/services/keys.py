@@ -27,6 +27,9 @@ KEY_ROLES = (Role.SECRET_KEY, Role.X_API_KEY)
 ALL_ROLES = (*KEY_ROLES, Role.HMAC_SECRET)
 """Those, and the secret that checks webhooks, which is sent nowhere."""
 
+OUR_OWN = ("keyring", "memory")
+"""Places where a key lies because a person told us to keep it."""
+
 PUBLISHED = (
     (TOOLBOX_SECRET_KEY, Role.SECRET_KEY),
     (TOOLBOX_X_API_KEY, Role.X_API_KEY),
@@ -90,6 +93,17 @@ class Keys:
         """Keep a key of another place in the vault; why that could not be."""
         answer = await self._vault.keep(profile, role, value)
         return answer.note if isinstance(answer, Held) else answer.why
+
+    async def kept_at(self, profile: Profile) -> tuple[Role, ...]:
+        """Which keys of a place the vault keeps; those of variables, and published ones, are not kept by us."""
+        found = {role: await self._vault.read(profile, role) for role in ALL_ROLES}
+        return tuple(role for role, held in found.items() if isinstance(held, Held) and held.where in OUR_OWN)
+
+    async def forget_at(self, profile: Profile, *, in_use: bool) -> Text | None:
+        """Keep no key of this place any longer, and use none if it is the one in use; why that could not be."""
+        answers = [await self._vault.forget(profile, role) for role in ALL_ROLES]
+        self._held = {} if in_use else self._held
+        return next((answer.why for answer in answers if answer.why), None)
 
     async def forget(self, role: Role, profile: Profile) -> None:
         """Use this key no longer, and keep it nowhere."""

@@ -3951,6 +3951,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A webhook with a good signature came at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
+        <source>A webhook came at {time} whose signature could not be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A key in use here is published by Flinks for everyone; production has its own.</source>
         <translation>Une clé utilisée ici est publiée par Flinks pour tous; la production a les siennes.</translation>
     </message>
@@ -7531,17 +7541,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>What was typed for {name} is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi pour {name} n&apos;est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;abandonner</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la modification</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -7556,7 +7566,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>{name} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est supprimé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -7571,22 +7581,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Keys of {name} are still kept: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés de {name} sont encore conservées : {keys}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Forget them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier aussi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>The keys of {name} are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de {name} sont oubliées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>

@@ -4,12 +4,15 @@ Must not live here: the form (`profile_form.py`), files of profiles (`services/p
 (`core/profile_import.py`).
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
+from typing_extensions import override
 
 from flinks_desk.core.artefacts.recognise import decoded
 from flinks_desk.core.file_reasons import reason_of
@@ -32,6 +35,7 @@ from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
+from flinks_desk.ui.wizard.asked_first import AskedFirst
 
 __all__ = ["ManageDialog"]
 
@@ -54,10 +58,14 @@ class ManageDialog(QDialog):
         self._bridge = bridge
         self._profiles = profiles
         self._rows: tuple[Profile, ...] = ()
+        self._shown = TOOLBOX
         self._draft: Profile | None = None
         self._deleted: Profile | None = None
         self.banner = Banner()
         self.found = FoundKeys()
+        self.asked = AskedFirst()
+        self.keys_asked = AskedFirst()
+        self.keys_asked.setObjectName("keys_asked")
         self.list = QListWidget()
         self.list.setObjectName("profile_list")
         self.list.setAccessibleName(self.tr("Profiles"))
@@ -90,7 +98,7 @@ class ManageDialog(QDialog):
             count = self.tr("{count} new of {total} in the file.").format(count=len(new), total=len(found.profiles))
             notes.insert(0, count)
         self.banner.say(Sign.GOOD if new and not found.notes else Sign.NOTE, " ".join(notes))
-        self._refresh(new[0].name if new else self._current().name)
+        self._refresh(new[0].name if new else self._shown.name)
         self.found.show_keys(found.profiles[0] if found.keys else None, found.keys)
 
     def export_file(self, path: Path) -> None:
@@ -122,6 +130,7 @@ class ManageDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(GAP.item)
         right.addWidget(self.form, 1)
+        right.addWidget(self.asked)
         right.addLayout(row)
         middle = QHBoxLayout()
         middle.setSpacing(GAP.group)
@@ -134,6 +143,7 @@ class ManageDialog(QDialog):
         column.addWidget(label(about, "quiet"))
         column.addWidget(self.banner)
         column.addWidget(self.found)
+        column.addWidget(self.keys_asked)
         column.addLayout(middle, 1)
         column.addLayout(files)
         self.resize(760, 460)
@@ -143,12 +153,13 @@ class ManageDialog(QDialog):
         self.form.edited.connect(self._redraw)
         self.save.clicked.connect(self._save)
         self.use.clicked.connect(self._use)
-        self.new.clicked.connect(self._new)
+        self.new.clicked.connect(lambda: self._leave_edit(self._new))
         self.duplicate.clicked.connect(self._duplicate)
         self.delete.clicked.connect(self._delete)
-        self.take.clicked.connect(self._choose_file)
+        self.take.clicked.connect(lambda: self._leave_edit(self._choose_file))
         self.give.clicked.connect(self._choose_place)
-        self.banner.action_requested.connect(self._undo)
+        self.banner.action_requested.connect(lambda: self._leave_edit(self._undo))
+        self.asked.cancel.clicked.connect(self._stay)
         self.found.keep_wanted.connect(lambda profile, keys: self._bridge.spawn("keys", self._keep(profile, keys)))
         for button in (self.use, self.new, self.duplicate, self.delete, self.take, self.give):
             button.setAutoDefault(False)
@@ -159,23 +170,51 @@ class ManageDialog(QDialog):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.list.clear()
         self.list.addItems([place_title(self, one) for one in self._rows])
-        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
         row = next((at for at, one in enumerate(self._rows) if one.name.lower() == name.lower()), 0)
         self.list.setCurrentRow(row)
-        self._picked(row)
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self._show(row)
 
-    def _current(self) -> Profile:
-        row = self.list.currentRow()
-        return self._rows[row] if 0 <= row < len(self._rows) else TOOLBOX
+    def _picked(self, row: int) -> None:
+        if self._draft is None and self._rows[row] == self._shown:
+            self.asked.hide()
+        else:
+            self._leave_edit(partial(self._show, row))
 
-    def _picked(self, _row: int) -> None:
+    def _show(self, row: int) -> None:
         self._draft = None
-        self.form.show_profile(self._current())
+        self._shown = self._rows[row]
+        self.asked.hide()
+        self.form.show_profile(self._shown)
         self._redraw()
+
+    def _leave_edit(self, then: Callable[[], None]) -> None:
+        """Does this at once, or after a word where something is typed that is not saved."""
+        if not self.form.is_changed():
+            then()
+            return
+        words = self.tr("What was typed for {name} is not saved.").format(name=(self._draft or self._shown).name)
+        self.asked.ask(words, self.tr("Drop it"), self.tr("Go on editing"), then)
+        self.asked.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stay(self) -> None:
+        self.asked.hide()
+        self.list.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.list.setCurrentRow(self._rows.index(self._shown))
+        self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
+        self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def reject(self) -> None:
+        """Escape and the window's cross; a question that is open is answered with no."""
+        if self.asked.isVisible():
+            self._stay()
+        else:
+            self._leave_edit(super().reject)
 
     def _redraw(self) -> None:
         is_new = self._draft is not None
-        is_own = is_new or self._current() != TOOLBOX
+        is_own = is_new or self._shown != TOOLBOX
         changed = is_new or self.form.is_changed()
         clashes = self._clashes()
         self.save.setEnabled(is_own and changed and self.form.is_whole() and not clashes)
@@ -189,7 +228,7 @@ class ManageDialog(QDialog):
 
     def _clashes(self) -> bool:
         name = self.form.profile().name.lower()
-        own = None if self._draft else self._current().name.lower()
+        own = None if self._draft else self._shown.name.lower()
         return any(one.name.lower() == name != own for one in self._rows)
 
     def _new(self) -> None:
@@ -197,7 +236,7 @@ class ManageDialog(QDialog):
         self._begin(replace(Profile.of_instance("", ""), name=name))
 
     def _duplicate(self) -> None:
-        here = self._current()
+        here = self._shown
         base = replace(here, name=here.instance) if here == TOOLBOX else here
         self._begin(replace(base, name=free_name(base.name, {one.name.lower() for one in self._rows})))
 
@@ -211,7 +250,7 @@ class ManageDialog(QDialog):
     def _save(self) -> None:
         if not self.save.isEnabled():
             return
-        typed, old = self.form.profile(), self._current()
+        typed, old = self.form.profile(), self._shown
         try:
             if self._draft is not None:
                 self._profiles.save(typed)
@@ -227,18 +266,19 @@ class ManageDialog(QDialog):
 
     def _use(self) -> None:
         self.accept()
-        self.chosen.emit(self._current())
+        self.chosen.emit(self._shown)
 
     def _delete(self) -> None:
-        profile = self._deleted = self._current()
+        profile = self._deleted = self._shown
         self._profiles.remove(profile.name)
-        words = self.tr("{name} is deleted. Its keys stay in the keyring.").format(name=profile.name)
-        self.banner.say(Sign.NOTE, words, self.tr("Undo"))
+        self.banner.say(Sign.NOTE, self.tr("{name} is deleted.").format(name=profile.name), self.tr("Undo"))
         self._refresh(TOOLBOX.name)
+        self._bridge.spawn("keys", self._ask_about_keys(profile))
 
     def _undo(self) -> None:
         if self._deleted:
             profile, self._deleted = self._deleted, None
+            self.keys_asked.hide()
             self._profiles.take_in((profile,))
             self.banner.close_banner()
             self._refresh(profile.name)
@@ -256,6 +296,26 @@ class ManageDialog(QDialog):
             self.banner.say(Sign.GOOD, words)
         if self._desk.session.profile == profile:
             await self._desk.choose(profile)
+
+    async def _ask_about_keys(self, profile: Profile) -> None:
+        roles = await self._desk.kept_at(profile)
+        is_shared = any(one.is_same_place(profile) for one in self._profiles.all())
+        if not roles or is_shared or not isValid(self) or self._deleted != profile:
+            return
+        names = ", ".join(say(name_of(role)) for role in roles)
+        words = self.tr("Keys of {name} are still kept: {keys}.").format(name=profile.name, keys=names)
+        self.keys_asked.ask(
+            words, self.tr("Forget them too"), self.tr("Keep them"), partial(self._forget_keys, profile)
+        )
+
+    def _forget_keys(self, profile: Profile) -> None:
+        self._bridge.spawn("keys", self._forget(profile))
+
+    async def _forget(self, profile: Profile) -> None:
+        why = await self._desk.forget_at(profile)
+        if isValid(self):
+            words = self.tr("The keys of {name} are forgotten.").format(name=profile.name)
+            self.banner.say(Sign.WARNING if why else Sign.NOTE, say(why) if why else words, self.tr("Undo"))
 
     def _tell_damaged(self) -> None:
         damage = self._profiles.damage()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import TOOLBOX, Profile
+from flinks_desk.core.secret import Secret
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vault import Held, NotHeld
 from flinks_desk.ui.bridge import Bridge
@@ -122,11 +124,85 @@ def test_a_duplicate_with_another_customer(dialog: ManageDialog, profiles: Profi
 def test_what_was_deleted_comes_back(dialog: ManageDialog, profiles: Profiles) -> None:
     click(dialog.delete)
     assert names(profiles) == ["toolbox"]
-    assert said(dialog) == "Acme is deleted. Its keys stay in the keyring."
+    assert said(dialog) == "Acme is deleted."
 
     click(the(dialog, QPushButton, "banner_action"))
 
     assert profiles.named("Acme") == ACME
+
+
+def test_keys_of_a_deleted_profile_stay_until_a_person_has_them_forgotten(
+    dialog: ManageDialog, bench: Bench, run: Run, qtbot: QtBot
+) -> None:
+    run(bench.vault.keep(ACME, Role.SECRET_KEY, Secret(KEY)))
+    run(bench.vault.keep(ACME, Role.HMAC_SECRET, Secret(KEY)))
+    click(dialog.delete)
+    qtbot.waitUntil(dialog.keys_asked.isVisible)
+    assert dialog.keys_asked.accessibleName() == "Keys of Acme are still kept: secret key, HMAC secret."
+    assert isinstance(run(bench.vault.read(ACME, Role.SECRET_KEY)), Held)
+
+    click(dialog.keys_asked.go)
+
+    qtbot.waitUntil(lambda: said(dialog) == "The keys of Acme are forgotten.")
+    assert isinstance(run(bench.vault.read(ACME, Role.SECRET_KEY)), NotHeld)
+    assert isinstance(run(bench.vault.read(ACME, Role.HMAC_SECRET)), NotHeld)
+
+
+def test_keys_that_another_profile_needs_are_not_offered_to_be_forgotten(
+    dialog: ManageDialog, bench: Bench, profiles: Profiles, run: Run
+) -> None:
+    run(bench.vault.keep(ACME, Role.SECRET_KEY, Secret(KEY)))
+    profiles.save(replace(ACME, name="Acme twin"))
+    click(dialog.delete)
+
+    run(dialog._ask_about_keys(ACME))
+
+    assert dialog.keys_asked.isHidden()
+
+
+def test_an_edit_is_not_left_without_a_word(dialog: ManageDialog, profiles: Profiles) -> None:
+    write(dialog, "profile_name", "Acme Bank")
+
+    dialog.list.setCurrentRow(0)
+    assert dialog.asked.accessibleName() == "What was typed for Acme is not saved."
+    click(dialog.asked.cancel)
+    assert (dialog.list.currentRow(), dialog.form.name.text()) == (1, "Acme Bank")
+    dialog.list.setCurrentRow(0)
+    click(dialog.save)
+
+    assert names(profiles) == ["toolbox", "Acme Bank"]
+    assert dialog.asked.isHidden()
+
+
+def test_an_edit_is_dropped_where_a_person_says_so(dialog: ManageDialog, profiles: Profiles) -> None:
+    write(dialog, "profile_name", "Acme Bank")
+    dialog.list.setCurrentRow(0)
+
+    click(dialog.asked.go)
+
+    assert dialog.form.profile() == TOOLBOX
+    assert dialog.list.currentRow() == 0
+    assert names(profiles) == ["toolbox", "Acme"]
+
+
+def test_escape_asks_before_an_edit_is_lost_and_a_second_one_goes_back_to_it(dialog: ManageDialog) -> None:
+    write(dialog, "profile_name", "Acme Bank")
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.asked.isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert dialog.isVisible()
+    assert dialog.asked.isHidden()
+    assert dialog.form.name.text() == "Acme Bank"
+
+
+def test_escape_leaves_at_once_where_nothing_was_typed(dialog: ManageDialog) -> None:
+    click(dialog.new)
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert not dialog.isVisible()
 
 
 def test_the_public_sandbox_is_neither_edited_nor_deleted(dialog: ManageDialog) -> None:
