@@ -23,6 +23,7 @@ class KitLanguage(Enum):
 
     PYTHON = "python"
     NODE = "node"
+    CSHARP = "csharp"
     PHP = "php"
 
 
@@ -64,6 +65,17 @@ TEMPLATES: Mapping[KitLanguage, KitTemplate] = {
             "flinks.js": "node/flinks.js",
             "package.json": "node/package.json",
             "smoke.js": "node/smoke.js",
+            **_SHARED,
+        },
+    ),
+    KitLanguage.CSHARP: KitTemplate(
+        "C# (ASP.NET Core)",
+        {
+            "README.md": "csharp/README.md",
+            "Program.cs": "csharp/Program.cs",
+            "Flinks.cs": "csharp/Flinks.cs",
+            "kit.csproj": "csharp/kit.csproj",
+            "Smoke.cs": "csharp/Smoke.cs",
             **_SHARED,
         },
     ),

@@ -123,7 +123,21 @@ def start_php(request: pytest.FixtureRequest, folder: Path, port: int) -> list[s
     return [php, "-S", f"127.0.0.1:{port}", "server.php"]
 
 
-STARTS = {KitLanguage.PYTHON: start_python, KitLanguage.NODE: start_node, KitLanguage.PHP: start_php}
+def start_csharp(_: pytest.FixtureRequest, folder: Path, port: int) -> list[str]:
+    dotnet = shutil.which("dotnet")
+    if dotnet is None:
+        pytest.skip("dotnet is not installed, so the C# kit is only parsed here.")
+    built = subprocess.run([dotnet, "build", "--nologo"], cwd=folder, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return [dotnet, str(next(folder.glob("bin/Debug/*/kit.dll")))]
+
+
+STARTS = {
+    KitLanguage.PYTHON: start_python,
+    KitLanguage.NODE: start_node,
+    KitLanguage.CSHARP: start_csharp,
+    KitLanguage.PHP: start_php,
+}
 
 
 def login(flinks: SimulatedFlinks, username: str) -> str:
@@ -219,14 +233,48 @@ def test_the_callback_carries_its_login_id_as_data(kit: Kit) -> None:
     assert ask("/callback")[0] == 400
 
 
+def smoking(folder: Path, request: pytest.FixtureRequest) -> list[str]:
+    if (folder / "Smoke.cs").exists():
+        return ["dotnet", "run", "--no-build", "--", "smoke"]
+    script = next(folder.glob("smoke.*"))
+    runner = {".js": "node", ".php": "php"}.get(script.suffix) or str(request.getfixturevalue("python_peers"))
+    return [runner, script.name]
+
+
 def test_the_smoke_script_says_that_all_is_well(kit: Kit, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     """What the README offers works as it is written there."""
     flinks, _ = kit
     folder = tmp_path / "kit"
     port = dict(line.split("=", 1) for line in (folder / ".env").read_text().splitlines() if "=" in line)["PORT"]
-    script = next(folder.glob("smoke.*"))
-    runner = {".js": "node", ".php": "php"}.get(script.suffix) or str(request.getfixturevalue("python_peers"))
-    command = [runner, script.name, f"http://127.0.0.1:{port}", login(flinks, "greatday_nomfa")]
+    command = [*smoking(folder, request), f"http://127.0.0.1:{port}", login(flinks, "greatday_nomfa")]
     ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=60, check=False)
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+PARSE = """
+import sys, tree_sitter, tree_sitter_c_sharp
+parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_c_sharp.language()))
+for name in sys.argv[1:]:
+    waiting = [parser.parse(open(name, "rb").read()).root_node]
+    while waiting:
+        node = waiting.pop()
+        if node.is_error or node.is_missing:
+            print(name, node.start_point)
+        waiting.extend(node.children)
+"""
+
+
+def test_the_c_sharp_kit_can_be_parsed(flinks_simulator: SimulatedFlinks, tmp_path: Path, python_peers: Path) -> None:
+    """Where there is no dotnet, a grammar made by others finds no fault in it, and would find one."""
+    written(tmp_path / "kit", KitLanguage.CSHARP, flinks_simulator)
+    broken = tmp_path / "broken.cs"
+    broken.write_text("class Broken { int Number( { return 1; }", encoding="utf-8")
+    files = [str(each) for each in sorted((tmp_path / "kit").glob("*.cs"))]
+
+    def complaints(*names: str) -> str:
+        return subprocess.run([python_peers, "-c", PARSE, *names], capture_output=True, text=True, check=True).stdout
+
+    assert len(files) == 3
+    assert complaints(*files) == ""
+    assert "broken.cs" in complaints(str(broken))
