@@ -3952,12 +3952,12 @@
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A webhook with a good signature came at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook bien signé est arrivé à {time}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
         <source>A webhook came at {time} whose signature could not be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook est arrivé à {time}, mais sa signature n'est pas la bonne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/go_live/evidence.py"/>
@@ -7541,12 +7541,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>What was typed for {name} is not saved.</source>
-        <translation>Ce qui a été saisi pour {name} n&apos;est pas enregistré.</translation>
+        <translation>Ce qui a été saisi pour {name} n'est pas enregistré.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Drop it</source>
-        <translation>L&apos;abandonner</translation>
+        <translation>L'abandonner</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>

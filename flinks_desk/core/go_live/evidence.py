@@ -13,6 +13,7 @@ from flinks_desk.core.profile import Environment, environment_of
 from flinks_desk.core.session import KeyStored, Session
 from flinks_desk.core.text import Text, text
 from flinks_desk.core.token import Lent, Spent, SpentBecause
+from flinks_desk.core.webhook import Cause
 
 __all__ = ["EYES", "Light", "Observed"]
 
@@ -111,6 +112,12 @@ def _codes(_: Session, entries: Sequence[Entry]) -> Seen:
 def _webhooks(session: Session, _: Sequence[Entry]) -> Seen:
     if isinstance(session.hmac_secret, KeyStored):
         yield Observed(text("The HMAC secret is known here."))
+    for hook in session.hooks.caught[-1:]:
+        if hook.checked.is_good:
+            yield Observed(text("A webhook with a good signature came at {time}.", time=hook.at))
+        elif hook.checked.cause is not Cause.NO_SECRET:
+            what = text("A webhook came at {time} whose signature could not be believed.", time=hook.at)
+            yield Observed(what, Light.AMBER)
 
 
 def _secrets(session: Session, _: Sequence[Entry]) -> Seen:

@@ -22,6 +22,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Preview, Session, TokenMoment
 from flinks_desk.core.text import ENGLISH
 from flinks_desk.core.token import Holder, Lent
+from flinks_desk.core.webhook import Caught, Cause, Checked, Hook, Hooks
 from flinks_desk.core.widget import WidgetEvent
 
 AT = datetime(2026, 11, 25, 14, 2, tzinfo=UTC)
@@ -106,6 +107,23 @@ def test_a_token_that_was_nearly_dead_is_amber_even_after_a_yes() -> None:
 
     assert light(Check.TOKEN_LATE, session) is Light.AMBER
     assert "1620 seconds old" in evidence(Check.TOKEN_LATE, session)
+
+
+@pytest.mark.parametrize(
+    ("cause", "expected", "words"),
+    [
+        (Cause.GOOD, Light.GREEN, "good signature came at"),
+        (Cause.HEX, Light.AMBER, "could not be believed"),
+        (Cause.NO_SECRET, Light.GREEN, "Answered: yes."),
+    ],
+)
+def test_the_webhook_that_came_last_is_evidence(cause: Cause, expected: Light, words: str) -> None:
+    """A good signature is told, a wrong one outweighs a yes, and one that nobody could check says nothing."""
+    caught = Caught(1, AT, Hook((), b"{}"), Checked(cause))
+    session = answered(replace(Session(ACME), hooks=Hooks(caught=(caught,))), Answer.YES)
+
+    assert light(Check.WEBHOOKS, session) is expected
+    assert words in evidence(Check.WEBHOOKS, session)
 
 
 def test_the_customers_own_code_speaks_against_an_answer() -> None:
