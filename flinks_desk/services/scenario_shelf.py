@@ -20,6 +20,10 @@ LARGEST = 1_000_000
 """Bytes; a scenario is written by hand, so whatever is larger is something else."""
 
 
+ORDER = ("happy-path", "wrong-key", "token-used-twice", "slow-data", "bank-refuses")
+"""In which the ready ones are shown: first what goes well, then what goes wrong, from the key to the bank."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unread:
     """A file that is no scenario, and why."""
@@ -47,7 +51,7 @@ class ScenarioShelf:
         """Of the ready ones."""
 
     def all(self) -> tuple[Lying, ...]:
-        """The ready ones, then the person's own, each by name."""
+        """The ready ones in the order in which they are best learned from, then the person's own by name."""
         ready = tuple(Lying(path, self.open(path), is_ready=True) for path in self._ready_files())
         own = tuple(Lying(path, self.open(path), is_ready=False) for path in _files(self._own))
         return (*ready, *own)
@@ -100,7 +104,12 @@ class ScenarioShelf:
 
     def _ready_files(self) -> tuple[Path, ...]:
         here = self._ready / self.language
-        return _files(here if here.is_dir() else self._ready / "en")
+        files = _files(here if here.is_dir() else self._ready / "en")
+        return tuple(sorted(files, key=_place))
+
+
+def _place(ready: Path) -> int:
+    return ORDER.index(ready.stem) if ready.stem in ORDER else len(ORDER)
 
 
 def _of_a_customer(path: Path, content: bytes) -> Scenario | Unread:

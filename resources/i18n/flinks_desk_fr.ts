@@ -5984,6 +5984,24 @@
     </message>
 </context>
 <context>
+    <name>services.journal_file</name>
+    <message>
+        <location filename="../../flinks_desk/services/journal_file.py"/>
+        <source>The journal on disk could not be read. It was set aside as {name}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/journal_file.py"/>
+        <source>The journal cannot be written to the disk. What happens is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/journal_file.py"/>
+        <source>The journal on disk was written by a newer version. What happens is kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.keyring_vault</name>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
@@ -7581,7 +7599,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Keys of {name} are still kept: {keys}.</source>
-        <translation>Des clés de {name} sont encore conservées : {keys}.</translation>
+        <translation>Des clés de {name} sont encore conservées : {keys}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
@@ -9201,8 +9219,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
-        <source>Sign in on the phone. A LoginId that it brings is carried on by itself.</source>
-        <translation>Ouvrez une session sur le téléphone. Le LoginId reçu est repris automatiquement.</translation>
+        <source>Sign in to the bank there. The LoginId that comes of it goes on to the next step by itself.</source>
+        <translation>Ouvrez-y une session à la banque. Le LoginId obtenu passe de lui-même à l'étape suivante.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/connect_page.py"/>
@@ -9898,7 +9916,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>The simulator's own · {ending}</source>
-        <translation>Celle du simulateur · {ending}</translation>
+        <translation>Fourni par le simulateur · {ending}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
@@ -10006,6 +10024,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.wizard.mfa_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
+        <source>The same words are asked more than once. The answers go under them together, in this order.</source>
+        <translation>Les mêmes mots reviennent plus d'une fois. Les réponses partent ensemble sous eux, dans cet ordre.</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/mfa_form.py"/>
         <source>Answer one of these. Only the answer is sent; how to name the question is not documented.</source>

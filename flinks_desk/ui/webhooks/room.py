@@ -68,10 +68,12 @@ class WebhooksRoom(QWidget):
             self._tabs.addTab(page, "")
         self._key.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP.wide, GAP.group, GAP.wide, GAP.within)
+        layout.setContentsMargins(GAP.wide, GAP.page, GAP.wide, GAP.within)
         layout.setSpacing(GAP.within)
-        for part in (self._title, self._sentence, self._key):
+        for part in (self._title, self._sentence):
             layout.addWidget(part)
+        layout.addSpacing(GAP.within)
+        layout.addWidget(self._key)
         layout.addWidget(self._tabs, 1)
         self._connect()
         self._retranslate()

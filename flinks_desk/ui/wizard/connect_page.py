@@ -297,7 +297,9 @@ class ConnectPage(Page):
             login = self.tr("LoginId {login_id}").format(login_id=preview.login_id)
             return Sign.GOOD, self.tr("{bank} is connected").format(bank=bank), login
         if preview.open:
-            waits = self.tr("Sign in on the phone. A LoginId that it brings is carried on by itself.")
+            waits = self.tr(
+                "Sign in to the bank there. The LoginId that comes of it goes on to the next step by itself."
+            )
             return Sign.CURRENT, self.tr("The widget is open"), waits
         if isinstance(session.token, token.Live) and self._is_tight():
             tight = self.tr(

@@ -7,6 +7,7 @@ Must not live here: sending the answers, or what the bank says to them.
 import base64
 import binascii
 import json
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -76,13 +77,19 @@ class MfaForm(QWidget):
             if group:
                 group.hide()
                 group.deleteLater()
-        self._questions = [self._ask(place, challenge) for place, challenge in enumerate(challenges, start=1)]
+        prompts = Counter(challenge.prompt for challenge in challenges)
+        self._questions = [
+            self._ask(place, challenge, is_shared=prompts[challenge.prompt] > 1)
+            for place, challenge in enumerate(challenges, start=1)
+        ]
 
     def answers(self) -> Answers:
-        """Prompt, to the letter, to what was answered."""
-        return {
-            question.challenge.prompt: tuple(Secret(part) for part in question.read()) for question in self._questions
-        }
+        """Prompt, to the letter, to what was answered; questions of one prompt share it, one answer after the other."""
+        given: dict[str, tuple[Secret, ...]] = {}
+        for question in self._questions:
+            prompt = question.challenge.prompt
+            given[prompt] = (*given.get(prompt, ()), *map(Secret, question.read()))
+        return given
 
     def is_complete(self) -> bool:
         """Whether every question has an answer that is not blank."""
@@ -108,7 +115,7 @@ class MfaForm(QWidget):
             self.show_challenges(challenges)
         super().changeEvent(event)
 
-    def _ask(self, place: int, challenge: Challenge) -> Question:
+    def _ask(self, place: int, challenge: Challenge, *, is_shared: bool) -> Question:
         group = QFrame(self)
         group.setObjectName(f"mfa_question_{place}")
         group.setProperty("card", "plain")
@@ -118,6 +125,11 @@ class MfaForm(QWidget):
         column.addWidget(label(challenge.prompt, "strong", name=f"mfa_prompt_{place}"))
         if (challenge.type, challenge.iterables) != ("QuestionAndAnswer", ()):  # that is a field, and says so itself
             column.addWidget(label(self._kind(challenge), "secondary"))
+        if is_shared:
+            shared = self.tr(
+                "The same words are asked more than once. The answers go under them together, in this order."
+            )
+            column.addWidget(label(shared, "secondary", name=f"mfa_shared_{place}"))
         question = self._control(place, challenge, column)
         if challenge.raw is not None:
             column.addWidget(self._as_it_came(place, challenge))
