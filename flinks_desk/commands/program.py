@@ -6,10 +6,9 @@ A command is a module with `add_to(commands)` and `run(arguments) -> int`; it is
 
 import argparse
 import importlib
-import locale
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 from types import ModuleType
 
@@ -35,9 +34,8 @@ COMMANDS: Mapping[str, str] = {
 def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] | None = None) -> int:
     """Run the program and give its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    # Windows has no such variables, and names its languages: French_Canada.
-    system = locale.getlocale()[0] if environment is None else None
-    spoken = language(_wanted_language(given, os.environ if environment is None else environment, system or "en"))
+    system = _system_language if environment is None else lambda: ""
+    spoken = language(_wanted_language(given, os.environ if environment is None else environment, system))
     command = _first_word(given)
     make_robust((sys.stdout, sys.stderr))
     if command == "simulate":
@@ -105,7 +103,14 @@ def _without(given: Sequence[str], command: str) -> list[str]:
     return [*given[:place], *given[place + 1 :]]
 
 
-def _wanted_language(given: Sequence[str], environment: Mapping[str, str], system: str) -> str:
+def _system_language() -> str:
+    """Windows has no such variables, and names its languages: French_Canada."""
+    import locale
+
+    return locale.getlocale()[0] or ""
+
+
+def _wanted_language(given: Sequence[str], environment: Mapping[str, str], system: Callable[[], str]) -> str:
     """`--lang` wherever it stands, or the language of the environment, or that of the system."""
     for word, following in pairwise([*given, ""]):
         if word == "--lang" and following in LANGUAGES:
@@ -113,4 +118,4 @@ def _wanted_language(given: Sequence[str], environment: Mapping[str, str], syste
         if word.startswith("--lang=") and word.removeprefix("--lang=") in LANGUAGES:
             return word.removeprefix("--lang=")
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
-    return next((value for name in names if (value := environment.get(name, ""))), system)
+    return next((value for name in names if (value := environment.get(name, ""))), "") or system() or "en"

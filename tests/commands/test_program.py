@@ -136,4 +136,4 @@ def test_the_language_is_the_systems_where_nothing_else_says_it(
     given: list[str], environment: dict[str, str], system: str, spoken: str
 ) -> None:
     """Windows sets no variable for it, and names languages in its own way."""
-    assert language(_wanted_language(given, environment, system)).code == spoken
+    assert language(_wanted_language(given, environment, lambda: system)).code == spoken
