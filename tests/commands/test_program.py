@@ -52,7 +52,7 @@ def test_the_list_of_commands_is_in_the_help(capsys: Output) -> None:
 
     shown = capsys.readouterr().out
     assert all(f"    {name}" in shown for name in ("simulate", "check", "diagnose"))
-    assert set(COMMANDS) == {"simulate", "check", "diagnose", "convert", "redact"}
+    assert set(COMMANDS) == {"simulate", "check", "diagnose", "convert", "redact", "kit"}
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["check"], ["check", "--nonsense"], ["--nonsense"]])
