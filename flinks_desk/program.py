@@ -28,6 +28,7 @@ from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.home import Home
+from flinks_desk.services.journal_file import JournalFile
 from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
@@ -102,7 +103,7 @@ class Program:
             vault=vault,
             clock=clock,
             profiles=profiles,
-            journal=Archive(),
+            journal=Archive(JournalFile(self._home.journal, secrets.token_hex(8), clock.now())),
             salt=secrets.token_bytes(16),
             profile=profile,
         )

@@ -29,6 +29,7 @@ __all__ = ["PARTS", "Bench", "Fails", "Outcome", "Works", "run"]
 PATIENCE_MS = 60_000
 """Milliseconds that the web view has: on a busy machine its first start takes long."""
 LIBRARIES = ("PySide6", "httpx", "keyring", "qasync", "starlette", "uvicorn")
+NOTHING_KEPT = text("It did not keep what happened.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Bench:
         from flinks_desk.simulator.server import SimulatorServer
         from flinks_desk.simulator.world import World
 
+        self.folder = folder
         world = World()
         self.server = SimulatorServer(world)
         self.server.start()
@@ -122,6 +124,19 @@ def _simulator(bench: Bench) -> Outcome:
     return Fails(text("It gave no authorize token."))
 
 
+def _journal(bench: Bench) -> Outcome:
+    from datetime import UTC, datetime
+
+    from flinks_desk.core.journal import Entry, Kind
+    from flinks_desk.services.journal_file import JournalFile
+
+    now = datetime.now(UTC)
+    file = JournalFile(bench.folder / "journal.sqlite3", "self-test", now)
+    file.keep(Entry(1, now, Kind.NOTE, "self-test"))
+    file.close()
+    return Works(text("It keeps what happens.")) if file.written == 1 else Fails(file.news() or NOTHING_KEPT)
+
+
 def _keyring(_bench: Bench) -> Outcome:
     backend = system_backend()
     if backend is None:
@@ -171,6 +186,7 @@ def _web_view(bench: Bench) -> Outcome:
 PARTS: Mapping[str, Callable[[Bench], Outcome]] = {
     "resources": _resources,
     "simulator": _simulator,
+    "journal": _journal,
     "keyring": _keyring,
     "web view": _web_view,
 }

@@ -18,14 +18,16 @@ from flinks_desk.core.widget import WidgetEvent
 
 if TYPE_CHECKING:
     from flinks_desk.core.rerun.comparing import Comparison
+    from flinks_desk.services.journal_file import JournalFile
 
 __all__ = ["Archive"]
 
 
 class Archive:
-    """The entries of this run, in memory."""
+    """The entries of this run, in memory and, where it has one, in a file that lasts."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: "JournalFile | None" = None) -> None:
+        self._file = file
         self._entries: list[Entry] = []
         self._listeners: list[Callable[[Entry], None]] = []
 
@@ -70,10 +72,16 @@ class Archive:
             comparison=comparison,
         )
         self._entries.append(entry)
+        if self._file:
+            self._file.keep(entry)
         for listener in self._listeners:
             listener(entry)
+        if self._file and (news := self._file.news()):
+            self.add(at, Kind.NOTE, "journal", summary=news)
         return entry
 
     def close(self) -> None:
         """Nothing more is written."""
         self._listeners.clear()
+        if self._file:
+            self._file.close()

@@ -396,6 +396,11 @@
     <name>commands.self_test</name>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>It did not keep what happened.</source>
+        <translation>Il n'a pas conservé ce qui s'est passé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>It failed: {reason}</source>
         <translation>Échec : {reason}</translation>
     </message>
@@ -428,6 +433,11 @@
         <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>It gave no authorize token.</source>
         <translation>Il n'a pas donné de jeton d'autorisation.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/self_test.py"/>
+        <source>It keeps what happens.</source>
+        <translation>Il conserve ce qui se passe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
@@ -5988,17 +5998,17 @@
     <message>
         <location filename="../../flinks_desk/services/journal_file.py"/>
         <source>The journal on disk could not be read. It was set aside as {name}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal sur le disque n'a pas pu être lu. Il a été mis de côté sous le nom {name}, et un nouveau a été commencé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/journal_file.py"/>
         <source>The journal cannot be written to the disk. What happens is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne peut pas être écrit sur le disque. Ce qui se passe est conservé jusqu'à la fin du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/journal_file.py"/>
         <source>The journal on disk was written by a newer version. What happens is kept until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal sur le disque a été écrit par une version plus récente. Ce qui se passe est conservé jusqu'à la fin du programme.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,9 @@ def test_each_part_that_works_gets_a_line(monkeypatch: Patch, capsys: Output) ->
 
     assert self_test.run(language("en")) == 0
     lines = capsys.readouterr().out.splitlines()[2:]
-    assert [line.split()[:2] for line in lines] == [["works", name] for name in ("resources", "simulator", "keyring")]
+    assert [line.split()[:2] for line in lines] == [
+        ["works", name] for name in ("resources", "simulator", "journal", "keyring")
+    ]
 
 
 def test_a_part_that_raises_is_said_and_the_next_one_is_tried(monkeypatch: Patch, capsys: Output) -> None:

@@ -1,0 +1,138 @@
+"""An entry as one line of JSON, and back, for a journal that lasts.
+
+A `Secret` has no way into a record: in its place stands its number, which is not made from its value, so that nothing
+can be guessed from it and the same secret is seen to be the same.
+Must not live here: files (`services/journal_file.py`).
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from datetime import datetime
+from enum import Enum
+
+from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity, Span
+from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Reply, Unreachable
+from flinks_desk.core.journal import Entry, Kind, Origin
+from flinks_desk.core.rerun import comparing
+from flinks_desk.core.secret import Secret
+from flinks_desk.core.text import Text
+from flinks_desk.core.widget import WidgetEvent
+
+__all__ = ["LEFT_OUT", "LONGEST", "StandIns", "entry_of", "record_of"]
+
+LONGEST = 256 * 1024
+"""Characters of a body that are kept; of a longer one the beginning is."""
+LEFT_OUT = "… (the rest was not kept)"
+MARK = "$"
+"""The member of a JSON object that says what it stands for."""
+
+VALUES: Mapping[str, type] = {
+    "Entry": Entry,
+    "Exchange": Exchange,
+    "Call": Call,
+    "AsWritten": AsWritten,
+    "Reply": Reply,
+    "Unreachable": Unreachable,
+    "Finding": Finding,
+    "Span": Span,
+    "Text": Text,
+    "WidgetEvent": WidgetEvent,
+    "Comparison": comparing.Comparison,
+    "Difference": comparing.Difference,
+}
+ENUMS: Mapping[str, type[Enum]] = {
+    "Kind": Kind,
+    "Origin": Origin,
+    "Cause": Cause,
+    "Severity": Severity,
+    "Mend": Mend,
+    "Verdict": comparing.Verdict,
+    "DifferenceKind": comparing.Kind,
+}
+NAMES = {kind: name for name, kind in (*VALUES.items(), *ENUMS.items())}
+"""Names in files that last: a class may be renamed, what stands here may not."""
+
+
+class StandIns:
+    """Numbers for the secrets of one run, in the order in which they were met."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[Secret, int] = {}
+
+    def of(self, secret: Secret) -> str:
+        """What stands for it; the same each time."""
+        return f"secret {self._numbers.setdefault(secret, len(self._numbers) + 1)}"
+
+
+def record_of(entry: Entry, stand_ins: StandIns) -> str:
+    """The entry as JSON without any secret."""
+    return json.dumps(_plain(entry, stand_ins), separators=(",", ":"))
+
+
+def entry_of(record: str) -> Entry | None:
+    """The entry that a record holds; its secrets are their stand-ins. `None` where it cannot be understood."""
+    try:
+        entry = _value(json.loads(record))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return entry if isinstance(entry, Entry) else None
+
+
+def _plain(value: object, stand_ins: StandIns) -> object:
+    if isinstance(value, Secret):
+        return {MARK: "Secret", "is": stand_ins.of(value)}
+    if isinstance(value, Enum):
+        return {MARK: NAMES[type(value)], "is": value.value}
+    if isinstance(value, datetime):
+        return {MARK: "datetime", "is": value.isoformat()}
+    if isinstance(value, str):
+        return value if len(value) <= LONGEST else value[:LONGEST] + LEFT_OUT
+    if isinstance(value, Mapping):
+        return _plain_mapping(value, stand_ins)
+    if isinstance(value, tuple | frozenset):
+        items = sorted(value) if isinstance(value, frozenset) else value
+        return {MARK: type(value).__name__, "is": [_plain(item, stand_ins) for item in items]}
+    if isinstance(value, Sequence):
+        return [_plain(item, stand_ins) for item in value]
+    if type(value) in NAMES:
+        kept = {one.name: _plain(getattr(value, one.name), stand_ins) for one in fields(value)}  # type: ignore[arg-type]
+        return {MARK: NAMES[type(value)], "is": _shortened(value, kept)}
+    return value
+
+
+def _plain_mapping(value: Mapping[str, object], stand_ins: StandIns) -> object:
+    plain = {key: _plain(item, stand_ins) for key, item in value.items()}
+    return {MARK: "dict", "is": plain} if MARK in plain else plain
+
+
+def _shortened(value: object, kept: dict[str, object]) -> dict[str, object]:
+    """A long answer is kept once, as text, and not a second time as what was read from it."""
+    is_long = isinstance(value, Reply) and len(value.text) > LONGEST
+    return {**kept, "json": None, "is_json": False} if is_long else kept
+
+
+def _value(plain: object) -> object:
+    if isinstance(plain, list):
+        return [_value(item) for item in plain]
+    if not isinstance(plain, dict):
+        return plain
+    if MARK not in plain:
+        return {key: _value(item) for key, item in plain.items()}
+    return _marked(plain[MARK], plain["is"])
+
+
+def _marked(kind: str, held: object) -> object:
+    if kind in ENUMS:
+        return ENUMS[kind](held)
+    if kind == "Secret":
+        return Secret(str(held))
+    if kind == "datetime":
+        return datetime.fromisoformat(str(held))
+    if isinstance(held, list):
+        items = [_value(item) for item in held]
+        return frozenset(items) if kind == "frozenset" else tuple(items)
+    if not isinstance(held, dict):
+        raise TypeError
+    members = {key: _value(item) for key, item in held.items()}
+    return members if kind == "dict" else VALUES[kind](**members)

@@ -1,0 +1,181 @@
+"""The journal on disk: one SQLite file, written by one thread as things happen.
+
+Whoever gives it an entry never waits for the disk; a disk that cannot take it is told of once, and takes no work away.
+Must not live here: how an entry is written as text (`core/journal_record.py`).
+"""
+
+import contextlib
+import os
+import queue
+import threading
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flinks_desk.core.journal import Entry
+from flinks_desk.core.text import Text, text
+from flinks_desk.services.safe_file import set_aside
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from flinks_desk.core.journal_record import StandIns
+
+__all__ = ["KEPT_DAYS", "VERSION", "JournalFile"]
+
+VERSION = 1
+KEPT_DAYS = 30
+WAITING = 10_000
+"""Entries that may wait for the disk; more are not kept."""
+BATCH = 500
+"""Entries that are written at once, at most."""
+PATIENCE = 2.0
+"""Seconds that the last entries have to reach the disk when the program ends."""
+BUSY_MS = 5000
+"""Milliseconds to wait for another window that writes at this moment."""
+
+SCHEMA = """
+CREATE TABLE sessions (id TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entries (
+    session TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+    worst TEXT, record TEXT NOT NULL, PRIMARY KEY (session, number)
+);
+"""
+UNREADABLE = text("The journal on disk could not be read. It was set aside as {name}, and a new one was begun.")
+NOT_WRITTEN = text("The journal cannot be written to the disk. What happens is kept until the program ends.")
+NEWER = text("The journal on disk was written by a newer version. What happens is kept until the program ends.")
+
+
+class _NewerError(Exception):
+    """A later version of this program made the file."""
+
+
+class JournalFile:
+    """This run's place in the file."""
+
+    def __init__(self, path: Path, session: str, started: datetime) -> None:
+        self._path, self._session, self._started = path, session, started
+        self._waiting: queue.Queue[Entry | None] = queue.Queue(WAITING)
+        self._told: queue.SimpleQueue[Text] = queue.SimpleQueue()
+        self._is_over = threading.Event()
+        self.written = 0
+        """How many entries are safe."""
+        self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
+        self._thread.start()
+
+    def keep(self, entry: Entry) -> None:
+        """Take an entry, to be written in a moment."""
+        if self._is_over.is_set():
+            return
+        try:
+            self._waiting.put_nowait(entry)
+        except queue.Full:
+            self._give_up(NOT_WRITTEN)
+
+    def news(self) -> Text | None:
+        """What is to be told of the file and was not told yet."""
+        with contextlib.suppress(queue.Empty):
+            return self._told.get_nowait()
+        return None
+
+    def close(self) -> None:
+        """Write what waits, and end."""
+        with contextlib.suppress(queue.Full):
+            self._waiting.put_nowait(None)
+        self._thread.join(PATIENCE)
+
+    def _give_up(self, why: Text) -> None:
+        if not self._is_over.is_set():
+            self._is_over.set()
+            self._told.put(why)
+
+    def _work(self) -> None:
+        import sqlite3
+
+        try:
+            with contextlib.closing(self._opened()) as base:
+                self._write_all(base)
+        except _NewerError:
+            self._give_up(NEWER)
+        except (sqlite3.Error, OSError):
+            self._give_up(NOT_WRITTEN)
+
+    def _opened(self) -> "sqlite3.Connection":
+        """The file, or a new one where what is there is damaged."""
+        import sqlite3
+
+        try:
+            return self._connected()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            place = set_aside(self._path)
+            for ending in ("-wal", "-shm"):
+                with contextlib.suppress(OSError):
+                    self._path.with_name(self._path.name + ending).replace(place.with_name(place.name + ending))
+            self._told.put(UNREADABLE.filled(name=place.name))
+            return self._connected()
+
+    def _connected(self) -> "sqlite3.Connection":
+        import sqlite3
+
+        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))  # SQLite's other files take its mode
+        base = sqlite3.connect(self._path, timeout=BUSY_MS / 1000, isolation_level=None)
+        try:
+            self._prepare(base)
+        except BaseException:
+            base.close()
+            raise
+        return base
+
+    def _prepare(self, base: "sqlite3.Connection") -> None:
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = NORMAL")
+        base.execute("PRAGMA secure_delete = ON")
+        base.execute("BEGIN IMMEDIATE")
+        version = base.execute("PRAGMA user_version").fetchone()[0]
+        if version > VERSION:
+            raise _NewerError
+        if version == 0:
+            for statement in SCHEMA.split(";"):
+                base.execute(statement)
+            base.execute(f"PRAGMA user_version = {VERSION}")
+        last = (self._started - timedelta(days=KEPT_DAYS)).isoformat()
+        base.execute("DELETE FROM entries WHERE session IN (SELECT id FROM sessions WHERE started < ?)", (last,))
+        base.execute("DELETE FROM sessions WHERE started < ?", (last,))
+        base.execute("INSERT INTO sessions VALUES (?, ?)", (self._session, self._started.isoformat()))
+        base.execute("COMMIT")
+
+    def _write_all(self, base: "sqlite3.Connection") -> None:
+        from flinks_desk.core.journal_record import StandIns
+
+        stand_ins = StandIns()
+        while not self._is_over.is_set():
+            batch = self._batch()
+            rows = [self._row(entry, stand_ins) for entry in batch if entry]
+            base.execute("BEGIN IMMEDIATE")
+            base.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [row for row in rows if row])
+            base.execute("COMMIT")
+            self.written += len(rows)
+            if None in batch:
+                return
+
+    def _batch(self) -> list[Entry | None]:
+        """All that waits, or the next that comes."""
+        batch = [self._waiting.get()]
+        with contextlib.suppress(queue.Empty):
+            while len(batch) < BATCH:
+                batch.append(self._waiting.get_nowait())
+        return batch
+
+    def _row(self, entry: Entry, stand_ins: "StandIns") -> tuple[str | int | None, ...] | None:
+        from flinks_desk.core.journal_record import record_of
+
+        try:
+            record = record_of(entry, stand_ins)
+        except (ValueError, TypeError, RecursionError):  # for instance a number of more digits than Python writes
+            return None
+        worst = entry.worst.value if entry.worst else None
+        title = entry.title.encode(errors="replace").decode()
+        return (self._session, entry.number, entry.at.isoformat(), entry.kind.value, title, worst, record)
