@@ -17,6 +17,7 @@ from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
 from flinks_desk.core.artefacts.facts import Mention
 from flinks_desk.core.artefacts.lexer import Language, TokenKind, language_of
+from flinks_desk.core.artefacts.markup import frames_in
 from flinks_desk.core.artefacts.model import (
     HOLE_OPEN,
     Artefact,
@@ -103,8 +104,6 @@ def _frames(text: str, requests: Sequence[Request]) -> list[CodeFact]:
     """Frames in JSX and in templates, each with the address inside it, which was found already."""
     if "<iframe" not in text:
         return []
-    from flinks_desk.core.artefacts.html import frames_in
-
     found: list[CodeFact] = []
     for fact in frames_in(text).facts:
         if isinstance(fact, Frame) and fact.span is not None:

@@ -1,47 +1,23 @@
-"""Pages: the frame that shows the widget, the policy of the page, its scripts, and the links that lead to the widget.
+"""Pages: what is a page at all, its markup and its scripts.
 
-Lives here: tags and their attributes. Must not live here: scripts themselves (`code.py`).
+Must not live here: tags and their attributes (`markup.py`), scripts themselves (`code.py`).
 """
 
-import html as entities
 import re
 
-from flinks_desk.core.artefacts import code, curl, log_signs, troubles
-from flinks_desk.core.artefacts.address import Purpose, is_of_interest
-from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts import code, curl, log_signs
 from flinks_desk.core.artefacts.lexer import Language, language_of
-from flinks_desk.core.artefacts.mending import mended
+from flinks_desk.core.artefacts.markup import frames_in
 from flinks_desk.core.artefacts.merge import joined, moved
-from flinks_desk.core.artefacts.model import (
-    Answer,
-    Artefact,
-    Frame,
-    Kind,
-    Request,
-    Source,
-    Span,
-    hole,
-    whole_hole,
-)
+from flinks_desk.core.artefacts.model import Answer, Artefact, Kind, Source, Span
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.lean import regex, replace
 
-__all__ = ["frames_in", "read"]
+__all__ = ["read"]
 
 _LONGEST = 2_000_000
 _SCRIPT = regex(r"<script\b(?P<attributes>[^>]{0,2000})>(?P<inner>.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<(?P<name>iframe|meta|a|form|webview|object|embed|frame)\b", re.IGNORECASE)
-_ATTRIBUTE = regex(
-    r"[\s\"'/]*(?P<end>/?>)|[\s/]*(?P<bound>[:@v\w.-]+)(?:\s*=\s*(?:\"(?P<double>[^\"]*)\""
-    r"|'(?P<single>[^']*)'|\{(?P<braces>(?:[^{}]|\{[^{}]*\})*)\}|(?P<bare>[^\s\"'>]+)))?"
-)
 _COMMENT = regex(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HOLES = regex(
-    r"\{\{\{?[\s-]*(?P<mustache>[^{}]+?)[\s-]*\}?\}\}|\$\{(?P<template>[^{}]+)\}"
-    r"|<%[=-]?\s*(?P<erb>.+?)\s*%>|<\?(?:=|php\s+echo)\s*(?P<php>.+?);?\s*\?>|@\(?(?P<razor>(?:Model"
-    r"|ViewBag|ViewData|Uri|Url|Html|Json|HttpUtility|WebUtility|Context|Configuration)[\w.\[\]\"']*"
-    r"(?:\((?:[^()\n]|\([^()\n]*\))*\))?)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
-)
 _ANYWHERE = regex(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
 _TROUBLE_PAGE = regex(
     r"<(?:title|h1|h2|center)>[^<]{0,100}?(?:\b[45]\d\d\b|unavailable|Bad Gateway|Gateway Time|Access "
@@ -49,8 +25,6 @@ _TROUBLE_PAGE = regex(
     re.IGNORECASE,
 )
 _NOT_SCRIPT = regex(r"type\s*=\s*[\"']?(?:application/(?:ld\+)?json|text/(?:template|html|x-))|src\s*=", re.IGNORECASE)
-_MOST_ATTRIBUTES = 60
-_MOST_TAGS = 2000
 
 
 def read(source: Source) -> Artefact | None:
@@ -89,110 +63,3 @@ def _without_scripts(text: str, scripts: list[re.Match[str]]) -> str:
         pieces += [text[at : found.start("inner")], " " * len(found["inner"])]
         at = found.end("inner")
     return "".join([*pieces, text[at:]])
-
-
-def frames_in(markup: str) -> Artefact:
-    """Frames, links and forms that lead to Flinks, and the policy of the page."""
-    requests: list[Request] = []
-    frames: list[Frame] = []
-    policies: list[tuple[str, Span]] = []
-    for found, _ in zip(_TAG.finditer(markup), range(_MOST_TAGS), strict=False):
-        attributes, end = _attributes(markup, found.end())
-        name, span = found["name"].lower(), Span(found.start(), end)
-        if name in {"iframe", "webview", "frame", "object", "embed"}:
-            _take_frame(attributes, span, requests, frames)
-        elif name == "meta" and attributes.get("http-equiv", ("", 0))[0].lower() == "content-security-policy":
-            policies.append((entities.unescape(attributes.get("content", ("", 0))[0]), span))
-        elif name in {"a", "form"}:
-            _take_link(name, attributes, span, requests)
-    hosts = [address_parsed(each.url).host for each in requests if address_parsed(each.url).purpose is Purpose.CONNECT]
-    found_troubles = [
-        replace(trouble, span=span)
-        for policy, span in policies
-        for host in hosts[:1]
-        if (trouble := troubles.of_policy(policy, host)) is not None
-    ]
-    return Artefact(Kind.HTML, requests=tuple(requests), facts=tuple(frames), troubles=tuple(found_troubles))
-
-
-def _attributes(markup: str, start: int) -> tuple[dict[str, tuple[str, int]], int]:
-    """Each attribute with its value and where that stands; and where the tag ends."""
-    held: dict[str, tuple[str, int]] = {}
-    at = start
-    for _ in range(_MOST_ATTRIBUTES):
-        found = _ATTRIBUTE.match(markup, at)
-        if not found or found.end() == at:
-            break
-        at = found.end()
-        if found["end"]:
-            return held, at
-        part = next((each for each in ("double", "single", "braces", "bare") if found[each] is not None), None)
-        value = found[part] if part else ""
-        name = found["bound"].lower().removeprefix("v-bind:")
-        is_bound = name.startswith(":") or part == "braces"
-        held[name.lstrip(":[").rstrip("]")] = (
-            _of_expression(value) if is_bound else value,
-            found.start(part) if part else at,
-        )
-    return held, at
-
-
-def _of_expression(written: str) -> str:
-    """An attribute that is an expression: its text if it is one literal, a hole if it is anything else."""
-    bare = written.strip()
-    if len(bare) > 1 and bare[0] == bare[-1] and bare[0] in "\"'`":
-        return bare[1:-1]
-    return hole(bare)
-
-
-def _filled(written: str) -> str:
-    undone = entities.unescape(written)
-    return _HOLES.sub(lambda found: hole(next(part for part in found.groups() if part).strip()), undone)
-
-
-def _take_frame(
-    attributes: dict[str, tuple[str, int]], span: Span, requests: list[Request], frames: list[Frame]
-) -> None:
-    written, at = attributes.get("src", attributes.get("data", ("", span.start)))
-    address = _filled(written)
-    sandbox = attributes.get("sandbox")
-    words = tuple(sandbox[0].lower().split()) if sandbox is not None else None
-    is_widget = (
-        address_parsed(address).purpose is Purpose.CONNECT
-        or "flinks" in " ".join(value for value, _ in attributes.values()).lower()
-    )
-    if address and whole_hole(address) is None and is_of_interest(address):
-        where = Span(at, at + len(written))
-        url, damage = mended(address, where)
-        frames.append(Frame(len(requests), words, span))
-        requests.append(
-            Request(
-                method="GET", url=url, headers_known=False, body_known=False, damage=damage, span=span, url_span=where
-            )
-        )
-    elif is_widget or not address or whole_hole(address) is not None:
-        frames.append(Frame(None, words, span))
-
-
-def _take_link(name: str, attributes: dict[str, tuple[str, int]], span: Span, requests: list[Request]) -> None:
-    written, at = attributes.get("href" if name == "a" else "action", ("", span.start))
-    address = _filled(written)
-    parsed = address_parsed(address)
-    wanted = {Purpose.CONNECT, Purpose.OAUTH} if name == "a" else {Purpose.BANKING, Purpose.CONNECT, Purpose.OAUTH}
-    if not address or parsed.purpose not in wanted or (name == "a" and not parsed.query):
-        return
-    where = Span(at, at + len(written))
-    url, damage = mended(address, where)
-    method = attributes.get("method", ("get", 0))[0].upper() if name == "form" else "GET"
-    requests.append(
-        Request(
-            method=method,
-            url=url,
-            headers_known=False,
-            body_known=False,
-            damage=damage,
-            in_page=name == "form" and parsed.purpose is Purpose.BANKING,
-            span=span,
-            url_span=where,
-        )
-    )
