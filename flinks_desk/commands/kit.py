@@ -42,7 +42,8 @@ def run(arguments: argparse.Namespace) -> int:
         print(language.say(text("There is no profile named {name}.", name=wanted)), file=sys.stderr)
         return 2
     options = {"demo": "true"} if profile == TOOLBOX else {}
-    problem = write_kit(arguments.out, kit_of(KitLanguage(arguments.kit_language), profile, options), ())
+    files = kit_of(KitLanguage(arguments.kit_language), profile, options, language.code)
+    problem = write_kit(arguments.out, files, ())
     if problem is not None:
         print(language.say(problem), file=sys.stderr)
         return 2

@@ -7,6 +7,7 @@ Must not live here: the templates (`resources/templates/kit`), or files (`servic
 
 from collections.abc import Collection, Mapping
 from enum import Enum
+from types import MappingProxyType
 from urllib.parse import urlencode
 
 from flinks_desk.core.lean import dataclass
@@ -113,10 +114,17 @@ def environment(profile: Profile, options: Mapping[str, str]) -> str:
 
 
 def kit(
-    language: KitLanguage, templates: Mapping[str, str], profile: Profile, options: Mapping[str, str]
+    language: KitLanguage,
+    templates: Mapping[str, str],
+    profile: Profile,
+    options: Mapping[str, str],
+    words: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[KitFile, ...]:
-    """Every file of the kit. `templates` has the text of each template by its place."""
-    files = tuple(KitFile(path, templates[place]) for path, place in TEMPLATES[language].files.items())
+    """Every file of the kit. `templates` has the text of each template by its place.
+
+    `words` are the sentences that a customer reads, in another language; code and its comments stay as they are.
+    """
+    files = tuple(KitFile(path, _said_in(words, templates[place])) for path, place in TEMPLATES[language].files.items())
     return (*files, KitFile(".env.example", environment(profile, options)))
 
 
@@ -126,6 +134,12 @@ def leaking(files: Collection[KitFile], secrets: Collection[Secret]) -> Text | N
         if holds(file.content, secrets):
             return text("Nothing was written: {file} would hold a secret.", file=file.path)
     return None
+
+
+def _said_in(words: Mapping[str, str], content: str) -> str:
+    for english in sorted(words, key=len, reverse=True):  # a sentence may stand within a longer one
+        content = content.replace(english, words[english])
+    return content
 
 
 def _one_line(value: str) -> str:

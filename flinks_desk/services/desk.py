@@ -265,13 +265,13 @@ class Desk:
         """Write a file of the person's own; what hindered that."""
         return await exporting.write_file(path, content, self._stage.clock)
 
-    def kit_files(self, language: KitLanguage) -> tuple[KitFile, ...]:
+    def kit_files(self, language: KitLanguage, spoken: str = "en") -> tuple[KitFile, ...]:
         """The files of the take-home kit for this place, not yet written."""
-        return kit.kit_of(language, self.session.profile, self.session.preview.options)
+        return kit.kit_of(language, self.session.profile, self.session.preview.options, spoken)
 
-    def write_kit(self, folder: Path, language: KitLanguage) -> Text | None:
+    def write_kit(self, folder: Path, language: KitLanguage, spoken: str = "en") -> Text | None:
         """Write the take-home kit into a new folder; why that could not be."""
-        return kit.write_kit(folder, self.kit_files(language), self._stage.secrets())
+        return kit.write_kit(folder, self.kit_files(language, spoken), self._stage.secrets())
 
     def go_live(self) -> tuple[Verdict, ...]:
         """How far this integration is from its customers."""

@@ -4,6 +4,7 @@ The rule: what is there is never touched. The kit gets a new folder, whole or no
 Must not live here: what is in it (`core/kit.py`).
 """
 
+import json
 import shutil
 import tempfile
 from collections.abc import Collection, Mapping
@@ -19,11 +20,12 @@ from flinks_desk.core.text import Text, text
 __all__ = ["free_folder", "kit_of", "write_kit"]
 
 
-def kit_of(language: KitLanguage, profile: Profile, options: Mapping[str, str]) -> tuple[KitFile, ...]:
-    """The files of the kit, not yet written."""
-    places = TEMPLATES[language].files.values()
-    templates = {place: resources.read_text("templates", "kit", *place.split("/")) for place in places}
-    return kit(language, templates, profile, options)
+def kit_of(
+    language: KitLanguage, profile: Profile, options: Mapping[str, str], spoken: str = "en"
+) -> tuple[KitFile, ...]:
+    """The files of the kit, not yet written; its README and what customers read are in the `spoken` language."""
+    templates = {place: _template(place, spoken) for place in TEMPLATES[language].files.values()}
+    return kit(language, templates, profile, options, _words(spoken))
 
 
 def free_folder(within: Path, language: KitLanguage) -> Path:
@@ -44,6 +46,22 @@ def write_kit(folder: Path, files: Collection[KitFile], secrets: Collection[Secr
     except OSError as problem:
         return text("The kit was not written: {reason}", reason=reason_of(problem))
     return None
+
+
+def _template(place: str, spoken: str) -> str:
+    is_foreign = spoken != "en" and place.endswith("README.md")
+    return _read(place.removesuffix("md") + f"{spoken}.md" if is_foreign else place)
+
+
+def _words(spoken: str) -> dict[str, str]:
+    if spoken == "en":
+        return {}
+    words: dict[str, str] = json.loads(_read(f"shared/{spoken}.json"))
+    return words
+
+
+def _read(place: str) -> str:
+    return resources.read_text("templates", "kit", *place.split("/"))
 
 
 def _write(folder: Path, files: Collection[KitFile]) -> None:

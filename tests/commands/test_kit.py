@@ -18,6 +18,16 @@ def test_the_kit_is_written_for_the_sandbox(tmp_path: Path, capsys: pytest.Captu
     assert TOOLBOX_CUSTOMER_ID in (folder / ".env.example").read_text(encoding="utf-8")
 
 
+def test_a_french_kit_is_written_by_its_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """README and page are French."""
+    folder = tmp_path / "kit"
+
+    assert main(["kit", "--lang", "fr", "--language", "csharp", "--out", str(folder)]) == 0
+    assert "README.md" in capsys.readouterr().out
+    assert "Commencez par le simulateur" in (folder / "README.md").read_text(encoding="utf-8")
+    assert "Choisissez votre banque" in (folder / "page.html").read_text(encoding="utf-8")
+
+
 def test_a_folder_that_is_there_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """2, and a sentence in the person's language."""
     status = main(["kit", "--lang", "fr", "--language", "node", "--out", str(tmp_path)])

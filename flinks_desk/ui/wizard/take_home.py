@@ -14,7 +14,7 @@ from flinks_desk.core.kit import TEMPLATES, KitFile, KitLanguage
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.kit import free_folder
-from flinks_desk.ui.language import say
+from flinks_desk.ui.language import current, say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, primary_button
 from flinks_desk.ui.widgets.code_view import CodeView
@@ -65,7 +65,7 @@ class TakeHomePart(QWidget):
     def write_into(self, within: Path) -> None:
         """Write the kit into a new folder within this one."""
         folder = free_folder(within, self._language())
-        problem = self._desk.write_kit(folder, self._language())
+        problem = self._desk.write_kit(folder, self._language(), current().code)
         set_tone(self.said, "bad" if problem else "good")
         self.said.setText(
             say(problem)
@@ -80,6 +80,7 @@ class TakeHomePart(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._list_files()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -115,7 +116,7 @@ class TakeHomePart(QWidget):
     def _list_files(self) -> None:
         if not self.preview.is_open():
             return
-        files = self._desk.kit_files(self._language())
+        files = self._desk.kit_files(self._language(), current().code)
         if files == self._files:
             return
         self._files = files
