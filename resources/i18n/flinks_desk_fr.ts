@@ -10,11 +10,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/app.py"/>
-        <source>Presentation mode is not there yet. Leave --present away.</source>
-        <translation>Le mode présentation n'existe pas encore. Omettez --present.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/app.py"/>
         <source>There is no profile named {name}. These are there: {names}.</source>
         <translation>Il n'y a pas de profil nommé {name}. Voici ceux qui existent : {names}.</translation>
     </message>
@@ -694,6 +689,11 @@
 </context>
 <context>
     <name>core.artefacts.curl</name>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/curl.py"/>
+        <source>In Windows PowerShell 5 the word curl at this prompt means Invoke-WebRequest, which does not know these options; curl.exe is the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>Typographic quotes around words were read as plain ones; a shell would not do that.</source>
@@ -5994,6 +5994,24 @@
     </message>
 </context>
 <context>
+    <name>presentation</name>
+    <message>
+        <location filename="../../flinks_desk/presentation.py"/>
+        <source>Profiles are not shown while you present. Press F5 to come back to your work, and then open them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/presentation.py"/>
+        <source>Presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/presentation.py"/>
+        <source>Ids and people are masked. Page Down goes on, B hides everything, F5 ends the presentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.journal_file</name>
     <message>
         <location filename="../../flinks_desk/services/journal_file.py"/>
@@ -6257,6 +6275,14 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Colours and language</source>
         <translation>Couleurs et langue</translation>
+    </message>
+</context>
+<context>
+    <name>ui.curtain</name>
+    <message>
+        <location filename="../../flinks_desk/ui/curtain.py"/>
+        <source>Hidden for the moment. B shows the window again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9114,7 +9140,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>More fields of the call ({count} set)</source>
-        <translation>Autres champs de l'appel ({count} réglés)</translation>
+        <translation>Autres champs de l'appel (remplis : {count})</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -9971,6 +9997,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.wizard.login_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>The bank, the user name and the password are needed first.</source>
+        <translation>Il faut d'abord la banque, le nom d'utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>A LoginId is needed first. The Connect preview, step 3, brings one.</source>
+        <translation>Il faut d'abord un LoginId. L'aperçu de Connect, à l'étape 3, en fournit un.</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>A LoginId names one connection to a bank. Connect brings it, or you type one.</source>

@@ -35,7 +35,7 @@ class EntryForm(QWidget):
         self.setObjectName("oauth_entry_form")
         self._is_showing = False
         self._profile: Profile | None = None
-        self._listening = False
+        self._port = 0
         self._labels = [label("", "field", wrap=False) for _ in range(5)]
         self._bank = QComboBox(editable=True)
         self._bank.setObjectName("oauth_institution")
@@ -71,9 +71,9 @@ class EntryForm(QWidget):
         self._lang.setCurrentText(visit.entry.lang)
         self._state.setText(visit.state)
         self._state.setAccessibleName(f"{self._labels[2].text()}: {visit.state}")
-        self._listening = bool(visit.port)
-        self._redirect.setReadOnly(self._listening)
-        self._say_listening(visit.port)
+        self._port = visit.port
+        self._redirect.setReadOnly(bool(visit.port))
+        self._say_listening()
         self._is_showing = False
 
     @override
@@ -119,7 +119,7 @@ class EntryForm(QWidget):
             field.returnPressed.connect(self.submitted)
         self._lang.currentTextChanged.connect(self._edit)
         self._renew.clicked.connect(self.state_wanted)
-        self._listen.clicked.connect(lambda: self.listen_wanted.emit(not self._listening))
+        self._listen.clicked.connect(lambda: self.listen_wanted.emit(not self._port))
 
     @Slot()
     def _edit(self) -> None:
@@ -128,7 +128,8 @@ class EntryForm(QWidget):
                 Entry(self._number(), self._redirect.text().strip(), self._lang.currentText(), self._tag.text().strip())
             )
 
-    def _say_listening(self, port: int) -> None:
+    def _say_listening(self) -> None:
+        port = self._port
         self._listen.setText(self.tr("Stop listening") if port else self.tr("Catch it here"))
         self._heard.setText(
             self.tr("Listening at 127.0.0.1, port {port}, until the callback comes.").format(port=port)
@@ -157,7 +158,7 @@ class EntryForm(QWidget):
         self._tag.setPlaceholderText(self.tr("optional"))
         self._renew.setToolTip(self.tr("Another state: begins a new visit"))
         self._renew.setAccessibleName(self.tr("Another state: begins a new visit"))
-        self._say_listening(0)
+        self._say_listening()
 
 
 def _field(name: str) -> QLineEdit:

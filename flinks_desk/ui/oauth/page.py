@@ -57,6 +57,7 @@ class OAuthPage(Page):
         self._table = QWidget()
         self._call = primary_button(name="oauth_call")
         self._way = Way()
+        self._has_gone_on = False
         self._open = quiet_button(name="oauth_open")
         self._outside = quiet_button(icon="open_in_new", name="oauth_outside")
         self._ask = label("", "body", name="oauth_ask")
@@ -91,7 +92,9 @@ class OAuthPage(Page):
         if self._parts.is_open():
             self._explain()
         self._way.show_hops(visit.hops)
-        self.show_findings((*visit.found, *(visit.callback.found if visit.callback else ()), *session.findings))
+        self._has_gone_on = self._has_gone_on and visit.callback is not None
+        of_authorize = session.findings if self._has_gone_on else ()  # else they arose in a step, and stand there
+        self.show_findings((*visit.found, *(visit.callback.found if visit.callback else ()), *of_authorize))
         self._show_opening(visit)
         self._show_result(session)
         self._show_what_is_new(visit)
@@ -176,8 +179,13 @@ class OAuthPage(Page):
         self._outside.clicked.connect(lambda: self.open_wanted.emit(False))  # noqa: FBT003
         self._take.clicked.connect(self._hand_over)
         self._paste.returnPressed.connect(self._hand_over)
-        self._authorize.clicked.connect(self.authorize_wanted)
+        self._authorize.clicked.connect(self._go_on)
         self._parts.opened.connect(self._explain)
+
+    @Slot()
+    def _go_on(self) -> None:
+        self._has_gone_on = True
+        self.authorize_wanted.emit()
 
     @Slot()
     def _hand_over(self) -> None:

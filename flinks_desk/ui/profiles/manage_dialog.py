@@ -223,6 +223,7 @@ class ManageDialog(QDialog):
         set_kind(self.use, "quiet" if changed else "primary")
         self.duplicate.setEnabled(not changed)
         self.delete.setEnabled(is_own and not is_new)
+        self.give.setEnabled(any(one != TOOLBOX for one in self._rows))
         if clashes:
             self.form.show_note(self.tr("Another profile is called so. Choose another name."))
 

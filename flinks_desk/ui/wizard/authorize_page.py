@@ -147,6 +147,7 @@ class AuthorizePage(Page):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._show_buttons)
+        self.form.edited.connect(self._look_at_clock)
         self.form.submitted.connect(self._submit)
         self.fields.changed.connect(self._show_buttons)
         self.fields.submitted.connect(self._submit)
@@ -302,7 +303,9 @@ class AuthorizePage(Page):
         return self.tr("Flinks works on it. Next question in {seconds} s").format(seconds=left), limit
 
     def _token_words(self, session: Session) -> str:
-        """Why the present token would not do; the button says that another is made."""
+        """What is missing, or why the present token would not do; the button says that another is made."""
+        if not self.body_editor.is_edited() and self.form.missing():
+            return self.form.missing()
         if countdown.is_tight(self._tools.desk.remaining(), countdown.SESSION_SECONDS):
             return self.tr("Opening a session may take a minute, and the token has less than that left.")
         missing = of_session.before_authorize(session)

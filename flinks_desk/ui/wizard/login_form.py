@@ -75,6 +75,14 @@ class LoginForm(QWidget):
             return ByCredentials(self.institution.text().strip(), self.username.text(), self.password.value())
         return ByLogin(cleaned(self.login_id.text()).value, cached=self.cached.isChecked())
 
+    def missing(self) -> str:
+        """What is to be filled in before anything can be sent; empty where that is done."""
+        if self.legacy.is_open():
+            return "" if self.choice() else self.tr("The bank, the user name and the password are needed first.")
+        if self.login_id.text().strip():
+            return ""
+        return self.tr("A LoginId is needed first. The Connect preview, step 3, brings one.")
+
     def show_session(self, session: Session) -> None:
         """Carry over the LoginId that Connect brought; what a person typed instead stays."""
         brought = session.preview.login_id

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
-from flinks_desk.core.authorize import Opened
+from flinks_desk.core.authorize import ByLogin, Opened
 from flinks_desk.core.journey import Step
 from flinks_desk.core.oauth import SIMULATED
 from flinks_desk.services import catalogue
@@ -91,6 +91,27 @@ def test_the_banks_of_the_simulator_are_its_oauth_banks(visitor: Visitor) -> Non
     """They are offered by name; anywhere else a number is typed."""
     assert {str(one.id): one.name for one in INSTITUTIONS if one.oauth} == SIMULATED
     assert the(visitor.room, QComboBox, "oauth_institution").currentText() == "90002 · Harbour & Pine Bank"
+
+
+def test_what_went_wrong_in_a_step_is_said_there_and_not_here(visitor: Visitor) -> None:
+    """Nothing of an Authorize call that this room did not make."""
+    visitor.bench.run(visitor.bench.desk.make_token())
+    visitor.bench.run(visitor.bench.desk.authorize(ByLogin("no-such-login", cached=True)))
+
+    assert visitor.bench.desk.session.findings
+    assert visitor.room.page.findings() == ()
+
+
+def test_what_its_own_authorize_brought_is_said_here(visitor: Visitor) -> None:
+    visitor.type("oauth_redirect", REDIRECT)
+    visitor.call()
+    visitor.back_with(f"{REDIRECT}?loginId=0f4fa2a1-1111-4222-8333-444455556666&state=state-number-1")
+    visitor.press("oauth_authorize")
+    visitor.bench.until(lambda: bool(visitor.bench.desk.session.findings))
+
+    assert visitor.room.page.findings()[-len(visitor.bench.desk.session.findings) :] == (
+        visitor.bench.desk.session.findings
+    )
 
 
 def test_from_the_entry_to_the_data_step(visitor: Visitor) -> None:

@@ -205,6 +205,14 @@ def test_escape_leaves_at_once_where_nothing_was_typed(dialog: ManageDialog) -> 
     assert not dialog.isVisible()
 
 
+def test_where_there_is_no_profile_of_ones_own_nothing_is_exported(dialog: ManageDialog) -> None:
+    assert dialog.give.isEnabled()
+
+    click(dialog.delete)
+
+    assert not dialog.give.isEnabled()
+
+
 def test_the_public_sandbox_is_neither_edited_nor_deleted(dialog: ManageDialog) -> None:
     dialog.list.setCurrentRow(0)
 

@@ -56,6 +56,21 @@ def test_a_typed_login_id_is_cleaned_and_enter_sends_it(bench: Bench) -> None:
     assert bench.state("authorize") is Opened
 
 
+def test_a_button_that_cannot_be_pressed_says_what_is_missing(bench: Bench) -> None:
+    """Not the token, which it makes by itself, but the LoginId, or the bank's sign-in."""
+    page = bench.show(AuthorizePage)
+    assert not page.open.isEnabled()
+    assert page.token_note.text() == "A LoginId is needed first. The Connect preview, step 3, brings one."
+
+    page.form.legacy.set_open(True)
+    assert page.token_note.text() == "The bank, the user name and the password are needed first."
+    page.form.legacy.set_open(False)
+    QTest.keyClicks(page.form.login_id, bench.login())
+
+    assert page.open.isEnabled()
+    assert "There is no authorize token yet" in page.token_note.text()
+
+
 def test_another_value_in_the_place_of_the_login_id_is_stopped(bench: Bench) -> None:
     """The secret key as a LoginId is named, and cannot be sent."""
     page = bench.show(AuthorizePage)
