@@ -103,9 +103,9 @@ def test_what_went_wrong_in_a_step_is_said_there_and_not_here(visitor: Visitor) 
 
 
 def test_what_its_own_authorize_brought_is_said_here(visitor: Visitor) -> None:
-    visitor.type("oauth_redirect", REDIRECT)
+    visitor.type("oauth_redirect", "http://127.0.0.1:9/back")
     visitor.call()
-    visitor.back_with(f"{REDIRECT}?loginId=0f4fa2a1-1111-4222-8333-444455556666&state=state-number-1")
+    visitor.back_with("http://127.0.0.1:9/back?loginId=0f4fa2a1-1111-4222-8333-444455556666&state=state-number-1")
     visitor.press("oauth_authorize")
     visitor.bench.until(lambda: bool(visitor.bench.desk.session.findings))
 
