@@ -26,6 +26,8 @@ from flinks_desk.services.wire import Wire
 
 __all__ = ["add_to", "run"]
 
+OF_A_SCENARIO = "flinks-desk check --scenario happy-path --junit report.xml"
+
 MOST_ROUNDS = 5
 """Questions upon questions end somewhere."""
 
@@ -33,7 +35,7 @@ MOST_ROUNDS = 5
 def add_to(commands: Commands) -> None:
     """Its options."""
     about = text("Run the whole flow without a window: token, Authorize, data.")
-    parser = commands.add("check", about, "flinks-desk check --simulator")
+    parser = commands.add("check", about, f"flinks-desk check --simulator\n  {OF_A_SCENARIO}")
     say = commands.say
     parser.set_defaults(refuse=parser.error)
     place = parser.add_mutually_exclusive_group()

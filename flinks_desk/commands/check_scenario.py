@@ -113,23 +113,25 @@ def _say(lines: Iterator[str] | list[str]) -> None:
 
 
 def _object(scenario: Scenario, results: tuple[Result, ...], language: Language) -> dict[str, object]:
-    left = [{"step": language.say(caption_of(one)), "outcome": "skipped"} for one in scenario.steps[len(results) :]]
+    not_reached = [Result(step, Outcome.SKIPPED, reason=NOT_REACHED) for step in scenario.steps[len(results) :]]
     return {
         "format": 1,
         "scenario": scenario.title,
         "well": all(one.outcome is not Outcome.FAILED for one in results),
-        "steps": [*(_told(one, language) for one in results), *left],
+        "steps": [_told(one, language) for one in (*results, *not_reached)],
     }
 
 
 def _told(result: Result, language: Language) -> dict[str, object]:
     return {
+        "do": result.step.action.value,
         "step": language.say(caption_of(result.step)),
         "outcome": result.outcome.value,
         "status": result.status,
         "flinks_code": result.flinks_code,
         "seconds": round(result.seconds, 3),
         "reason": language.say(result.reason) if result.reason else None,
+        "left_out": [language.say(one) for one in result.left_out],
         "differences": [{"check": one.name, "expected": one.expected, "came": one.came} for one in result.differences],
     }
 

@@ -42,8 +42,21 @@ def test_a_difference_ends_with_one(capsys: Output, tmp_path: Path) -> None:
 
     told = json.loads(capsys.readouterr().out)
     assert (told["well"], [step["outcome"] for step in told["steps"]]) == (False, ["failed", "skipped"])
+    assert [step["do"] for step in told["steps"]] == ["token", "repeat"]
+    assert told["steps"][0].keys() == told["steps"][1].keys()
     assert told["steps"][0]["differences"] == [{"check": "status", "expected": "500", "came": "200"}]
     assert ET.parse(tmp_path / "r.xml").getroot().get("failures") == "1"
+
+
+def test_every_key_of_its_json_is_in_the_readme(capsys: Output) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    section = readme.split("## Scenarios\n", 1)[1].split("\n## ", 1)[0]
+
+    check("--scenario", "wrong-key", "--json")
+    told = json.loads(capsys.readouterr().out)
+
+    names = {*told, *told["steps"][0], "check", "expected", "came"}
+    assert {name for name in names if f"`{name}`" not in section} == set()
 
 
 def test_a_file_with_mistakes_names_them_all_and_cannot_start(capsys: Output, tmp_path: Path) -> None:
@@ -59,7 +72,7 @@ def test_a_file_with_mistakes_names_them_all_and_cannot_start(capsys: Output, tm
 def test_a_name_that_nothing_has_tells_the_ready_ones(capsys: Output) -> None:
     assert check("--scenario", "nothing.toml") == 2
 
-    assert "bank-refuses, happy-path, slow-data, token-used-twice, wrong-key" in capsys.readouterr().err
+    assert "happy-path, wrong-key, token-used-twice, slow-data, bank-refuses" in capsys.readouterr().err
 
 
 def test_a_profile_runs_with_keys_from_the_environment(

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -137,3 +138,10 @@ def test_the_language_is_the_systems_where_nothing_else_says_it(
 ) -> None:
     """Windows sets no variable for it, and names languages in its own way."""
     assert language(_wanted_language(given, environment, lambda: system)).code == spoken
+
+
+def test_every_command_is_in_the_table_of_the_readme() -> None:
+    """And so is what `check` does with a scenario."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+    assert [one for one in (*COMMANDS, "check --scenario") if f"| `flinks-desk {one}" not in readme] == []
