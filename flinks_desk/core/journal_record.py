@@ -25,6 +25,7 @@ LONGEST = 256 * 1024
 """Characters of a body that are kept; of a longer one the beginning is."""
 LEFT_OUT = "… (the rest was not kept)"
 MARK = "$"
+_written = json.JSONEncoder(separators=(",", ":"), check_circular=False).encode
 """The member of a JSON object that says what it stands for."""
 
 VALUES: Mapping[str, type] = {
@@ -50,6 +51,9 @@ ENUMS: Mapping[str, type[Enum]] = {
     "Verdict": comparing.Verdict,
     "DifferenceKind": comparing.Kind,
 }
+MEMBERS = {kind: tuple((one.name, one.default) for one in fields(kind)) for kind in VALUES.values()}
+"""The members of each value, and what each is where nothing was given; that is not written."""
+AS_IT_IS = frozenset({int, float, bool, type(None)})
 NAMES = {kind: name for name, kind in (*VALUES.items(), *ENUMS.items())}
 """Names in files that last: a class may be renamed, what stands here may not."""
 
@@ -67,7 +71,7 @@ class StandIns:
 
 def record_of(entry: Entry, stand_ins: StandIns) -> str:
     """The entry as JSON without any secret."""
-    return json.dumps(_plain(entry, stand_ins), separators=(",", ":"))
+    return _written(_plain(entry, stand_ins))
 
 
 def entry_of(record: str) -> Entry | None:
@@ -80,25 +84,33 @@ def entry_of(record: str) -> Entry | None:
 
 
 def _plain(value: object, stand_ins: StandIns) -> object:
-    if isinstance(value, Secret):
-        return {MARK: "Secret", "is": stand_ins.of(value)}
-    if isinstance(value, Enum):
-        return {MARK: NAMES[type(value)], "is": value.value}
-    if isinstance(value, datetime):
-        return {MARK: "datetime", "is": value.isoformat()}
+    """What occurs most is asked for first."""
+    kind = type(value)
     if isinstance(value, str):
         return value if len(value) <= LONGEST else value[:LONGEST] + LEFT_OUT
+    if kind in AS_IT_IS:
+        return value
+    if kind in MEMBERS:
+        return {MARK: NAMES[kind], "is": _members(value, stand_ins)}
+    if kind is tuple:
+        return {MARK: "tuple", "is": [_plain(item, stand_ins) for item in value]}  # type: ignore[attr-defined]
     if isinstance(value, Mapping):
         return _plain_mapping(value, stand_ins)
-    if isinstance(value, tuple | frozenset):
-        items = sorted(value) if isinstance(value, frozenset) else value
-        return {MARK: type(value).__name__, "is": [_plain(item, stand_ins) for item in items]}
     if isinstance(value, Sequence):
         return [_plain(item, stand_ins) for item in value]
-    if type(value) in NAMES:
-        kept = {one.name: _plain(getattr(value, one.name), stand_ins) for one in fields(value)}  # type: ignore[arg-type]
-        return {MARK: NAMES[type(value)], "is": _shortened(value, kept)}
-    return value
+    return {MARK: NAMES.get(kind, kind.__name__), "is": _word_for(value, stand_ins)}
+
+
+def _word_for(value: object, stand_ins: StandIns) -> object:
+    if isinstance(value, Secret):
+        return stand_ins.of(value)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return sorted(value)
+    raise TypeError
 
 
 def _plain_mapping(value: Mapping[str, object], stand_ins: StandIns) -> object:
@@ -106,10 +118,14 @@ def _plain_mapping(value: Mapping[str, object], stand_ins: StandIns) -> object:
     return {MARK: "dict", "is": plain} if MARK in plain else plain
 
 
-def _shortened(value: object, kept: dict[str, object]) -> dict[str, object]:
+def _members(value: object, stand_ins: StandIns) -> dict[str, object]:
     """A long answer is kept once, as text, and not a second time as what was read from it."""
     is_long = isinstance(value, Reply) and len(value.text) > LONGEST
-    return {**kept, "json": None, "is_json": False} if is_long else kept
+    return {
+        name: _plain(item, stand_ins)
+        for name, default in MEMBERS[type(value)]
+        if (item := getattr(value, name)) is not default and not (is_long and name in {"json", "is_json"})
+    }
 
 
 def _value(plain: object) -> object:

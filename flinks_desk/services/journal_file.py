@@ -11,20 +11,23 @@ import threading
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from flinks_desk.core.journal import Entry
+from flinks_desk.core.diagnosis.finding import Severity
+from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.text import Text, text
 from flinks_desk.services.safe_file import set_aside
+from flinks_desk.services.settings import KEPT_DAYS
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from flinks_desk.core.journal_record import StandIns
 
-__all__ = ["KEPT_DAYS", "VERSION", "JournalFile"]
+__all__ = ["VERSION", "JournalFile"]
 
 VERSION = 1
-KEPT_DAYS = 30
 WAITING = 10_000
 """Entries that may wait for the disk; more are not kept."""
 BATCH = 500
@@ -35,11 +38,21 @@ BUSY_MS = 5000
 """Milliseconds to wait for another window that writes at this moment."""
 
 SCHEMA = """
-CREATE TABLE sessions (id TEXT PRIMARY KEY, started TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE sessions (
+    id TEXT PRIMARY KEY, started TEXT NOT NULL, place TEXT NOT NULL DEFAULT '', entries INTEGER NOT NULL DEFAULT 0,
+    calls INTEGER NOT NULL DEFAULT 0, worst TEXT, pinned INTEGER NOT NULL DEFAULT 0,
+    deleted INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
 CREATE TABLE entries (
     session TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
     worst TEXT, record TEXT NOT NULL, PRIMARY KEY (session, number)
 );
+"""
+OLD = "SELECT id FROM sessions WHERE deleted OR (started < ? AND NOT pinned)"
+COUNT = """
+UPDATE sessions SET entries = entries + ?, calls = calls + ?, worst = ?,
+    place = CASE place WHEN '' THEN ? ELSE place END
+WHERE id = ?
 """
 UNREADABLE = text("The journal on disk could not be read. It was set aside as {name}, and a new one was begun.")
 NOT_WRITTEN = text("The journal cannot be written to the disk. What happens is kept until the program ends.")
@@ -53,10 +66,11 @@ class _NewerError(Exception):
 class JournalFile:
     """This run's place in the file."""
 
-    def __init__(self, path: Path, session: str, started: datetime) -> None:
+    def __init__(self, path: Path, session: str, started: datetime, days: int = KEPT_DAYS) -> None:
         self._path, self._session, self._started = path, session, started
-        self._waiting: queue.Queue[Entry | None] = queue.Queue(WAITING)
+        self._waiting: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
         self._told: queue.SimpleQueue[Text] = queue.SimpleQueue()
+        self._days, self._worst = days, len(Severity)
         self._is_over = threading.Event()
         self.written = 0
         """How many entries are safe."""
@@ -67,10 +81,10 @@ class JournalFile:
         """Take an entry, to be written in a moment."""
         if self._is_over.is_set():
             return
-        try:
-            self._waiting.put_nowait(entry)
-        except queue.Full:
+        if self._waiting.qsize() >= WAITING:
             self._give_up(NOT_WRITTEN)
+            return
+        self._waiting.put(entry)
 
     def news(self) -> Text | None:
         """What is to be told of the file and was not told yet."""
@@ -80,8 +94,7 @@ class JournalFile:
 
     def close(self) -> None:
         """Write what waits, and end."""
-        with contextlib.suppress(queue.Full):
-            self._waiting.put_nowait(None)
+        self._waiting.put(None)
         self._thread.join(PATIENCE)
 
     def _give_up(self, why: Text) -> None:
@@ -141,10 +154,11 @@ class JournalFile:
             for statement in SCHEMA.split(";"):
                 base.execute(statement)
             base.execute(f"PRAGMA user_version = {VERSION}")
-        last = (self._started - timedelta(days=KEPT_DAYS)).isoformat()
-        base.execute("DELETE FROM entries WHERE session IN (SELECT id FROM sessions WHERE started < ?)", (last,))
-        base.execute("DELETE FROM sessions WHERE started < ?", (last,))
-        base.execute("INSERT INTO sessions VALUES (?, ?)", (self._session, self._started.isoformat()))
+        last = (self._started - timedelta(days=self._days)).isoformat()
+        base.execute(f"DELETE FROM entries WHERE session IN ({OLD})", (last,))  # noqa: S608 - our own words
+        base.execute(f"DELETE FROM sessions WHERE id IN ({OLD})", (last,))  # noqa: S608 - our own words
+        started = self._started.isoformat()
+        base.execute("INSERT INTO sessions (id, started) VALUES (?, ?)", (self._session, started))
         base.execute("COMMIT")
 
     def _write_all(self, base: "sqlite3.Connection") -> None:
@@ -153,13 +167,24 @@ class JournalFile:
         stand_ins = StandIns()
         while not self._is_over.is_set():
             batch = self._batch()
-            rows = [self._row(entry, stand_ins) for entry in batch if entry]
+            entries = [entry for entry in batch if entry]
+            rows = [self._row(entry, stand_ins) for entry in entries]
             base.execute("BEGIN IMMEDIATE")
             base.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [row for row in rows if row])
+            base.execute(COUNT, self._counted(entries))
             base.execute("COMMIT")
             self.written += len(rows)
             if None in batch:
                 return
+
+    def _counted(self, entries: "Sequence[Entry]") -> tuple[int, int, str | None, str, str]:
+        """What a list of sessions says of this one, so that it need not read the entries."""
+        grave = list(Severity)
+        found = [entry.worst for entry in entries if entry.findings]
+        self._worst = min(self._worst, *(grave.index(one) for one in found if one), len(grave))
+        worst = grave[self._worst].value if self._worst < len(grave) else None
+        calls = [entry.exchange.call.url for entry in entries if entry.exchange and entry.kind is Kind.CALL]
+        return len(entries), len(calls), worst, urlsplit(calls[0]).netloc if calls else "", self._session
 
     def _batch(self) -> list[Entry | None]:
         """All that waits, or the next that comes."""
@@ -176,6 +201,6 @@ class JournalFile:
             record = record_of(entry, stand_ins)
         except (ValueError, TypeError, RecursionError):  # for instance a number of more digits than Python writes
             return None
-        worst = entry.worst.value if entry.worst else None
+        worst = entry.worst.value if entry.findings and entry.worst else None
         title = entry.title.encode(errors="replace").decode()
         return (self._session, entry.number, entry.at.isoformat(), entry.kind.value, title, worst, record)

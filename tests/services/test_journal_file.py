@@ -15,7 +15,8 @@ import pytest
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journal_record import entry_of
 from flinks_desk.services.archive import Archive
-from flinks_desk.services.journal_file import KEPT_DAYS, NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
+from flinks_desk.services.journal_file import NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
+from flinks_desk.services.settings import KEPT_DAYS
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
 KILLS = 20

@@ -1,0 +1,129 @@
+"""Past sessions in the journal's file: listed, searched, read back, pinned, annotated, deleted.
+
+Each question opens the file, asks, and closes it, in a thread. Must not live here: writing entries (`journal_file.py`).
+"""
+
+import asyncio
+import contextlib
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from flinks_desk.core.diagnosis.finding import Severity
+from flinks_desk.core.journal import Entry
+from flinks_desk.core.journal_record import entry_of
+
+__all__ = ["NEWEST", "PastSession", "PastSessions"]
+
+Answer = TypeVar("Answer")
+
+NEWEST = 5_000
+"""Entries of one session that are read back."""
+MOST = 1_000
+"""Sessions that are listed."""
+WAIT = 2.0
+"""Seconds to wait for a window that writes at this moment."""
+
+LIST = """
+SELECT id, started, place, entries, calls, worst, pinned, note FROM sessions
+WHERE id <> ? AND entries > 0 AND NOT deleted ORDER BY started DESC, id LIMIT ?
+"""
+HOLDS = "SELECT 1 FROM entries WHERE session = ? AND (title LIKE ? ESCAPE '\\' OR record LIKE ? ESCAPE '\\') LIMIT 1"
+READ = """
+SELECT record FROM (SELECT number, record FROM entries WHERE session = ? ORDER BY number DESC LIMIT ?) ORDER BY number
+"""
+PIN = "UPDATE sessions SET pinned = ? WHERE id = ?"
+ANNOTATE = "UPDATE sessions SET note = ? WHERE id = ?"
+DELETE = "UPDATE sessions SET deleted = ? WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class PastSession:
+    """One run of the program."""
+
+    id: str
+    started: datetime
+    place: str
+    """The host that was called first; empty if none was."""
+    entries: int
+    calls: int
+    worst: Severity | None
+    is_pinned: bool
+    note: str
+
+
+class PastSessions:
+    """All but the one that is going on. `None` is the answer where the file cannot be read or written now."""
+
+    def __init__(self, path: Path, current: str) -> None:
+        self._path, self._current = path, current
+
+    async def all(self, words: str = "") -> Sequence[PastSession] | None:
+        """The newest first; with words, those in whose place, note or entries each of them stands."""
+
+        def ask(base: sqlite3.Connection) -> Sequence[PastSession]:
+            found = [_session(row) for row in base.execute(LIST, (self._current, MOST))]
+            return [one for one in found if all(_holds(base, one, word) for word in words.split())]
+
+        return await self._asked(ask, ())
+
+    async def entries(self, session: PastSession) -> Sequence[Entry] | None:
+        """Its newest entries, in their order."""
+
+        def ask(base: sqlite3.Connection) -> Sequence[Entry]:
+            records = base.execute(READ, (session.id, NEWEST))
+            return [entry for (record,) in records if (entry := entry_of(record))]
+
+        return await self._asked(ask, ())
+
+    async def pin(self, session: PastSession, *, pinned: bool) -> bool:
+        """Keep it however old it gets, or no longer."""
+        return await self._set(PIN, session, int(pinned))
+
+    async def annotate(self, session: PastSession, note: str) -> bool:
+        """Keep these words with it."""
+        return await self._set(ANNOTATE, session, note)
+
+    async def delete(self, session: PastSession, *, deleted: bool = True) -> bool:
+        """Show it no more, or again; what is deleted leaves the file when the program starts next."""
+        return await self._set(DELETE, session, int(deleted))
+
+    async def _set(self, statement: str, session: PastSession, value: str | int) -> bool:
+        def ask(base: sqlite3.Connection) -> bool:
+            return base.execute(statement, (value, session.id)).rowcount == 1
+
+        return bool(await self._asked(ask, default=False))
+
+    async def _asked(self, ask: Callable[[sqlite3.Connection], Answer], default: Answer) -> Answer | None:
+        def work() -> Answer | None:
+            if not self._path.exists():
+                return default
+            try:
+                with contextlib.closing(sqlite3.connect(self._path, timeout=WAIT, isolation_level=None)) as base:
+                    return ask(base)
+            except sqlite3.Error:
+                return None
+
+        return await asyncio.to_thread(work)
+
+
+def _session(row: tuple[str, str, str, int, int, str | None, int, str]) -> PastSession:
+    name, started, place, entries, calls, worst, pinned, note = row
+    severity = Severity(worst) if worst else None
+    return PastSession(name, datetime.fromisoformat(started), place, entries, calls, severity, bool(pinned), note)
+
+
+def _holds(base: sqlite3.Connection, session: PastSession, word: str) -> bool:
+    if word.lower() in f"{session.place}\n{session.note}".lower():
+        return True
+    plain, written = _like(word), _like(json.dumps(word)[1:-1])
+    return base.execute(HOLDS, (session.id, plain, written)).fetchone() is not None
+
+
+def _like(word: str) -> str:
+    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"
