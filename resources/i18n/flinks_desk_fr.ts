@@ -688,11 +688,39 @@
     </message>
 </context>
 <context>
+    <name>core.artefacts.caps</name>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>This text is very long. What stands near a word of Flinks was read, and the beginning; {left} other characters were not looked at.</source>
+        <translation>Ce texte est très long. Ce qui entoure un mot de Flinks a été lu, ainsi que le début; {left} autres caractères n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>So much in this text names Flinks that only its beginning and its end were read; {left} characters between them were not looked at.</source>
+        <translation>Tant d'endroits de ce texte nomment Flinks que seuls le début et la fin ont été lus; {left} caractères entre les deux n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} blocks between fences and around them; {left} more of them were not looked at.</source>
+        <translation>Les {most} premiers blocs, entre les clôtures et autour, ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} characters of the code; {left} more were not looked at.</source>
+        <translation>Les {most} premiers caractères du code ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} characters of the page; {left} more were not looked at.</source>
+        <translation>Les {most} premiers caractères de la page ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
+</context>
+<context>
     <name>core.artefacts.curl</name>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
         <source>In Windows PowerShell 5 the word curl at this prompt means Invoke-WebRequest, which does not know these options; curl.exe is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Windows PowerShell 5, le mot curl à cette invite désigne Invoke-WebRequest, qui ne connaît pas ces options; le vrai est curl.exe.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/curl.py"/>
@@ -5005,6 +5033,26 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
+        <source>In French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>The widget and the bank's questions in French. Such a connection has a LoginId of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Who somebody is, without transactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>For checks of identity. No transactions are collected; ask for WithKYC when you fetch the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
         <source>One account for payments</source>
         <translation>Un compte pour les paiements</translation>
     </message>
@@ -5030,6 +5078,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
+        <source>A bank with a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>In the sandbox: the test bank signs in as OAuth banks do. Production must not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
         <source>In a mobile app</source>
         <translation>Dans une application mobile</translation>
     </message>
@@ -5050,8 +5108,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
-        <source>Without Flinks' frame</source>
-        <translation>Sans le cadre de Flinks</translation>
+        <source>White label</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -5085,8 +5143,13 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
-        <source>Left out, since it belongs to one session or is no text: {names}.</source>
-        <translation>Laissé de côté, car propre à une session ou non textuel : {names}.</translation>
+        <source>Left out, since it belongs to one session or may be a secret: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
+        <source>Left out, since it is no text: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -6113,6 +6176,11 @@
 </context>
 <context>
     <name>services.presets</name>
+    <message>
+        <location filename="../../flinks_desk/services/presets.py"/>
+        <source>There is a preset named {name} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/services/presets.py"/>
         <source>Not saved: {reason}.</source>
@@ -10364,6 +10432,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
         <source>“{name}” is kept. It holds no token and no key.</source>
         <translation>« {name} » est gardé. Il ne contient ni jeton ni clé.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
+        <source>It took the place of the one before, which the menu can bring back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
