@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from flinks_desk.core.artefacts import log_signs
 from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.code_addresses import addresses_in
 from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
@@ -34,7 +35,6 @@ from flinks_desk.core.lean import regex, replace
 
 __all__ = ["facts_of", "read", "read_script"]
 
-_LONGEST = 600_000
 _LOG_LIKE = 45
 _CALLS = regex(r"\b(?:fetch|axios(?:\.\w+)?|got(?:\.\w+)?)\(\s*[\"'`{]|\bhttp\.NewRequest\(|HttpRequest\.newBuilder\(")
 _COMMANDS = regex(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
@@ -53,12 +53,12 @@ _LONGEST_ADDRESS = 500
 
 def read(source: Source) -> Artefact | None:
     """What the code tells, or `None` if it is no code."""
-    text = source.text[:_LONGEST]
+    text = source.text[: most(Cap.CODE)]
     language = language_of(text, source.file_name)
     is_log = log_signs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
     if language is None or is_log or _is_commands(text, language):
         return None
-    return read_script(text, language)
+    return replace(read_script(text, language), notes=left_out(Cap.CODE, len(source.text) - len(text)))
 
 
 def read_script(text: str, language: Language, *, in_page: bool | None = None) -> Artefact:

@@ -43,7 +43,13 @@ _CMD_TEXT = regex(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MU
 _POWERSHELL_ALIAS = regex(
     r"[^\n]{0,400}?(?<![\w-])(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
 )
+_POWERSHELL_PROMPT = regex(r"(?:^|\n)[ \t>]*PS(?: [^>\n]{0,200})?>[ \t]*\Z")
+_LONGEST_PROMPT = 250
 _NEAR = 3000
+_ALIAS = text(
+    "In Windows PowerShell 5 the word curl at this prompt means Invoke-WebRequest, which does not know these options; "
+    "curl.exe is the real one."
+)
 
 NOTES: dict[Oddity, Text] = {
     Oddity.SMART_QUOTES: text("Typographic quotes around words were read as plain ones; a shell would not do that."),
@@ -155,12 +161,18 @@ class _Scan:
             _with_span(each, start, command.end) for each in requests if is_of_interest(each.url, _names(each))
         )
         notes = tuple(NOTES[each] for each in Oddity if each in command.oddities | oddities)
+        notes += (_ALIAS,) if self._is_alias(found) else ()
         kind = Kind.CURL_CMD if for_cmd else Kind.CURL_BASH
         left_out = len(requests) - len(kept)
         self.pieces.append(
             Piece(start, command.end, Artefact(kind, notes=notes, requests=kept, others_left_out=left_out))
         )
         return command.end
+
+    def _is_alias(self, found: re.Match[str]) -> bool:
+        """Whether it is typed at a prompt of PowerShell, not as `curl.exe` (real-world §5.3)."""
+        before = self.body[max(0, found.start() - _LONGEST_PROMPT) : found.start()]
+        return ".exe" not in found[0] and bool(_POWERSHELL_PROMPT.search(before))
 
     def _shell_command(self, start: int) -> Command:
         before = self.body[max(0, start - 3) : start].rstrip()

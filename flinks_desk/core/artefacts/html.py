@@ -6,6 +6,7 @@ Must not live here: tags and their attributes (`markup.py`), scripts themselves 
 import re
 
 from flinks_desk.core.artefacts import code, curl, log_signs
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.lexer import Language, language_of
 from flinks_desk.core.artefacts.markup import frames_in
 from flinks_desk.core.artefacts.merge import joined, moved
@@ -15,7 +16,6 @@ from flinks_desk.core.lean import regex, replace
 
 __all__ = ["read"]
 
-_LONGEST = 2_000_000
 _SCRIPT = regex(r"<script\b(?P<attributes>[^>]{0,2000})>(?P<inner>.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _COMMENT = regex(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ANYWHERE = regex(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
@@ -29,7 +29,7 @@ _NOT_SCRIPT = regex(r"type\s*=\s*[\"']?(?:application/(?:ld\+)?json|text/(?:temp
 
 def read(source: Source) -> Artefact | None:
     """The page, or `None` if it is code, a log or a letter in which some markup stands."""
-    text = source.text[:_LONGEST]
+    text = source.text[: most(Cap.PAGE)]
     if not _is_page(text, source.file_name):
         return None
     bare = _COMMENT.sub(lambda found: " " * len(found[0]), text)
@@ -39,7 +39,8 @@ def read(source: Source) -> Artefact | None:
     if scripts:
         sheet = Sheet(bare).keep([(found.start("inner"), found.end("inner")) for found in scripts])
         parts.append(moved(code.read_script(sheet.text, Language.JAVASCRIPT, in_page=True), sheet))
-    page = joined(Kind.HTML, parts)
+    unread = left_out(Cap.PAGE, len(source.text) - len(text))
+    page = replace(joined(Kind.HTML, parts), notes=unread)
     if not page.is_readable and _TROUBLE_PAGE.search(text):
         return replace(page, answers=(Answer(text=text, span=Span(0, len(text))),))
     return page

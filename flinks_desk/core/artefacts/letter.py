@@ -10,6 +10,7 @@ from importlib import import_module
 
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.excerpt import excerpt_of
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Damage, DamageKind, Kind, Request, Source, Span, Trouble
 from flinks_desk.core.artefacts.source import Sheet
@@ -35,8 +36,16 @@ _FINDERS = (
 
 
 def read(source: Source) -> Artefact:
-    """Everything in the text."""
-    text = source.text
+    """Everything in the text, or in what of a very large one is worth being read."""
+    excerpt = excerpt_of(source.text)
+    if not excerpt.notes:
+        return _read(source.text)
+    sheet = Sheet(source.text).keep(excerpt.runs)
+    held = moved(_read(sheet.text), sheet)
+    return replace(held, notes=(*excerpt.notes, *held.notes))
+
+
+def _read(text: str) -> Artefact:
     pieces = _pieces(text)
     if not any(piece.held.requests or piece.held.others_left_out for piece in pieces):
         return _loose(text)

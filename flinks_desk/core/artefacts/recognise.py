@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.facts import Mention
 from flinks_desk.core.artefacts.merge import followed, joined, moved
 from flinks_desk.core.artefacts.model import Artefact, Kind, Source
@@ -57,9 +58,12 @@ def decoded(data: bytes, file_name: str = "") -> Source:
 def recognised(source: Source) -> Artefact:
     """Everything that the text holds. Never raises; what nobody can read is of the kind `text` and empty."""
     sheet = unquoted(lines(source.text))
-    parts = [_read_block(block, source.file_name) for block in blocks(sheet)] or [Artefact(Kind.TEXT)]
+    found = blocks(sheet)
+    room = most(Cap.FENCES)
+    parts = [_read_block(block, source.file_name) for block in found[:room]] or [Artefact(Kind.TEXT)]
     whole = parts[0] if len(parts) == 1 else _together(parts)
-    return replace(whole, text=source.text, notes=(*source.notes, *whole.notes))
+    unread = left_out(Cap.FENCES, len(found) - room)
+    return replace(whole, text=source.text, notes=(*source.notes, *unread, *whole.notes))
 
 
 def _read_block(block: Block, file_name: str) -> Artefact:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flinks_desk.core.artefacts.model import BodyForm, DamageKind, Kind, hole, shown_holes
+from flinks_desk.core.text import ENGLISH
 from tests.core.artefacts.reading import BANKING, GUID, WIDGET, body_of, header, headers, one, read
 
 HARD = "a\"b'c$d%e!f^g&h\\i é 🙂 j`k"
@@ -254,3 +255,24 @@ curl: (6) Could not resolve host: northlend-api.private.fin.ag
     assert (first.answer.status, first.answer.text) == (401, '{"HttpStatusCode":401,"FlinksCode":"UNAUTHORIZED"}')
     assert second.answer is None
     assert [trouble.request for trouble in artefact.troubles] == [1]
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("PS C:\\Users\\me> curl", True),
+        ("PS> curl", True),
+        ("> PS /home/me> curl", True),
+        ("PS C:\\Users\\me> curl.exe", False),
+        ("C:\\Users\\me> curl", False),
+        ("me@host:~$ curl", False),
+        ("curl", False),
+    ],
+)
+def test_curl_at_a_prompt_of_powershell_is_said_to_be_an_alias(before: str, *, told: bool) -> None:
+    """The request is read all the same, for it is what the person meant (real-world §5.3)."""
+    artefact = read(f'{before} -X POST "{AUTHORIZE}" -H "flinks-auth-key: {GUID}"')
+
+    notes = [ENGLISH.say(note) for note in artefact.notes]
+    assert [request.url for request in artefact.requests] == [AUTHORIZE]
+    assert any("Invoke-WebRequest" in note for note in notes) == told

@@ -1,0 +1,71 @@
+"""How much of a very large text is read, and what the report says about the rest: a table.
+
+Must not live here: reading. Whatever is not looked at is told with `left_out`; nothing is cut in silence.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from flinks_desk.core.lean import dataclass
+from flinks_desk.core.text import Text, text
+
+__all__ = ["LIMITS", "Cap", "Limit", "left_out", "most"]
+
+
+class Cap(Enum):
+    """What there may be too much of."""
+
+    TEXT = "text"
+    NAMING = "naming"
+    FENCES = "fences"
+    CODE = "code"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How many are read, and the sentence about the others: `{most}` were read, `{left}` were not."""
+
+    most: int
+    words: Text
+
+
+LIMITS: Mapping[Cap, Limit] = {
+    Cap.TEXT: Limit(
+        500_000,
+        text(
+            "This text is very long. What stands near a word of Flinks was read, and the beginning; "
+            "{left} other characters were not looked at."
+        ),
+    ),
+    Cap.NAMING: Limit(
+        500_000,
+        text(
+            "So much in this text names Flinks that only its beginning and its end were read; "
+            "{left} characters between them were not looked at."
+        ),
+    ),
+    Cap.FENCES: Limit(
+        400,
+        text("Read the first {most} blocks between fences and around them; {left} more of them were not looked at."),
+    ),
+    Cap.CODE: Limit(
+        600_000,
+        text("Read the first {most} characters of the code; {left} more were not looked at."),
+    ),
+    Cap.PAGE: Limit(
+        2_000_000,
+        text("Read the first {most} characters of the page; {left} more were not looked at."),
+    ),
+}
+
+
+def most(cap: Cap) -> int:
+    """How many are read."""
+    return LIMITS[cap].most
+
+
+def left_out(cap: Cap, left: int) -> tuple[Text, ...]:
+    """What the report says if any were left out."""
+    limit = LIMITS[cap]
+    return (limit.words.filled(most=limit.most, left=left),) if left > 0 else ()
