@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.kit import KitLanguage
 from flinks_desk.simulator.testing import SimulatedFlinks
+from tests.peers.conftest import ANSWERS
 from tests.peers.test_kits import free_port, login, running, start_python, written
 
 pytestmark = [
@@ -86,21 +87,21 @@ class Visit:
         self.qtbot.waitUntil(asked, timeout=PATIENCE)
         return told[-1]
 
-    def in_widget(self, form: str, selector: str, words: str = "") -> None:
+    def act(self, form: str, selector: str, words: str = "", *, in_widget: bool = True) -> None:
         """Once it has been done, it is not done again."""
         script = form.format(selector=json.dumps(selector), words=json.dumps(words))
         once = f"window.done ??= {{}}; window.done[{json.dumps(selector + words)}] ||= {script}"
-        self.until(once, bool, in_widget=True)
+        self.until(once, bool, in_widget=in_widget)
 
     def says(self, words: str) -> str:
         return self.until("document.getElementById('status').textContent", lambda told: words in told)
 
-    def sign_in(self) -> None:
-        self.in_widget(PRESS, ".primary", "Accepter")
-        self.in_widget(PRESS, ".banks button", "FlinksCapital")
-        self.in_widget(TYPE, "#username", "greatday_nomfa")
-        self.in_widget(TYPE, "#password", "Everyday")
-        self.in_widget(PRESS, "button.primary")
+    def sign_in(self, username: str = "greatday_nomfa") -> None:
+        self.act(PRESS, ".primary", "Accepter")
+        self.act(PRESS, ".banks button", "FlinksCapital")
+        self.act(TYPE, "#username", username)
+        self.act(TYPE, "#password", "Everyday")
+        self.act(PRESS, "button.primary")
 
     def endpoints(self) -> list[str]:
         return [call.endpoint or "" for call in self.flinks.calls()]
@@ -156,3 +157,18 @@ def test_the_callback_takes_the_login_id_from_its_address(visit: Visit) -> None:
 
     assert "Connected: 3 account" in visit.says("Connected")
     assert visit.endpoints().count("Authorize") == 1
+
+
+def test_the_bank_is_asked_anew_and_asks_back(visit: Visit) -> None:
+    """A refresh leads to the bank's question on the page itself; its answer leads to the accounts again."""
+    visit.go(f"/callback?loginId={login(visit.flinks, 'Greatday')}")
+    visit.says("Connected")
+    visit.act(PRESS, "#questions button", "Ask the bank anew", in_widget=False)
+    visit.says("Your bank asks")
+    prompt = visit.until("document.querySelector('legend')?.textContent ?? ''", bool)
+    visit.act(TYPE, "#questions input", ANSWERS[prompt], in_widget=False)
+    visit.act(PRESS, "#questions button", "Answer", in_widget=False)
+
+    assert "Connected: 3 account" in visit.says("Connected")
+    assert visit.endpoints().count("GenerateAuthorizeToken") == 2
+    assert visit.endpoints().count("Authorize") == 3
