@@ -1,14 +1,16 @@
 """Presets of the widget's parameters: what a demonstration or a customer needs, under a name.
 
-Lives here: the built-in ones, and one file's reading and writing. A preset holds no token, and no address with a key.
+Lives here: the built-in ones, and one file's reading and writing. A preset holds nothing of one session, and no value
+that its name gives away as a secret or as somebody's, also within an address.
 Must not live here: where they are kept (`services/presets.py`).
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from flinks_desk.core.lean import dataclass
 from flinks_desk.core.parameters import AUTHORIZE_TOKEN, PARAMETERS
+from flinks_desk.core.redaction import named_secrets
 from flinks_desk.core.text import Text, text
 
 __all__ = [
@@ -20,6 +22,7 @@ __all__ = [
     "NotAPreset",
     "Preset",
     "applied",
+    "left_out",
     "read",
     "written",
 ]
@@ -59,6 +62,18 @@ class NotAPreset:
 BUILT_IN: tuple[BuiltIn, ...] = (
     BuiltIn("first", text("As in the beginning"), text("What the widget starts with here."), {}),
     BuiltIn(
+        "french",
+        text("In French"),
+        text("The widget and the bank's questions in French. Such a connection has a LoginId of its own."),
+        {"language": "fr"},
+    ),
+    BuiltIn(
+        "identity",
+        text("Who somebody is, without transactions"),
+        text("For checks of identity. No transactions are collected; ask for WithKYC when you fetch the data."),
+        {"withTransactions": "false"},
+    ),
+    BuiltIn(
         "accounts",
         text("One account for payments"),
         text("The person chooses one account; its accountId comes with the redirect."),
@@ -82,6 +97,12 @@ BUILT_IN: tuple[BuiltIn, ...] = (
         },
     ),
     BuiltIn(
+        "bank-window",
+        text("A bank with a window of its own"),
+        text("In the sandbox: the test bank signs in as OAuth banks do. Production must not have it."),
+        {"demoOutbound": "true"},
+    ),
+    BuiltIn(
         "app",
         text("In a mobile app"),
         text("Events as text for a web view, and the bank's own page in place of a window."),
@@ -95,7 +116,7 @@ BUILT_IN: tuple[BuiltIn, ...] = (
     ),
     BuiltIn(
         "plain",
-        text("Without Flinks' frame"),
+        text("White label"),
         text("No header, no logo and no margin, to stand inside your own design."),
         {"headerEnable": "false", "headerImgEnable": "false", "removePadding": "true"},
     ),
@@ -119,7 +140,7 @@ def read(content: bytes) -> tuple[Preset, tuple[Text, ...]] | NotAPreset:
     if len(content) > LARGEST:
         return NotAPreset(text("This file is much too large for a preset. Choose a file that Flinks Desk exported."))
     try:
-        given = json.loads(content.decode("utf-8-sig"))
+        given = json.loads(content.decode("utf-8-sig"), parse_int=str, parse_float=str)
     except (UnicodeDecodeError, json.JSONDecodeError) as problem:
         where = f"{problem.lineno}:{problem.colno}" if isinstance(problem, json.JSONDecodeError) else "1:1"
         return NotAPreset(text("This file is no JSON; it breaks at {where}. Export the preset again.", where=where))
@@ -130,31 +151,50 @@ def read(content: bytes) -> tuple[Preset, tuple[Text, ...]] | NotAPreset:
         return NotAPreset(
             text("This file holds no preset: it has no parameters. Choose one that Flinks Desk exported.")
         )
-    options = {str(name): _as_text(value) for name, value in parameters.items() if _is_plain(value)}
-    dropped = sorted(set(parameters) - set(_kept(options)))
-    name = str(given.get("name") or "").strip()[:LONGEST_NAME]
-    return Preset(name, _kept(options)), tuple(_notes(options, dropped))
+    options = {_in_unicode(name): _as_text(value) for name, value in parameters.items()}
+    no_text = [name for name, value in parameters.items() if not isinstance(value, str | bool)]
+    return Preset(_plain_name(given.get("name")), _kept(options)), tuple(_notes(options, no_text))
 
 
-def _notes(options: Mapping[str, str], dropped: list[str]) -> list[Text]:
-    notes = []
-    if dropped:
-        notes.append(
-            text("Left out, since it belongs to one session or is no text: {names}.", names=", ".join(dropped))
-        )
-    unknown = sorted(set(options) - {row.name for row in PARAMETERS})
+def left_out(options: Mapping[str, str]) -> Text | None:
+    """Which of these a preset does not hold, and why."""
+    names = sorted(name for name, value in options.items() if value and name not in _kept(options))
+    if not names:
+        return None
+    return text("Left out, since it belongs to one session or may be a secret: {names}.", names=", ".join(names))
+
+
+def _notes(options: Mapping[str, str], no_text: Sequence[str]) -> list[Text]:
+    notes = [left_out(options)]
+    if no_text:
+        names = ", ".join(sorted(map(_in_unicode, no_text)))
+        notes.append(text("Left out, since it is no text: {names}.", names=names))
+    unknown = sorted(_kept(options).keys() - {row.name for row in PARAMETERS})
     if unknown:
         notes.append(text("The widget's documentation does not know {names}.", names=", ".join(unknown)))
-    return notes
+    return [note for note in notes if note]
 
 
 def _kept(options: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in options.items() if value and name not in OF_ONE_SESSION}
-
-
-def _is_plain(value: object) -> bool:
-    return isinstance(value, str | bool | int | float)
+    return {
+        name: value
+        for name, value in options.items()
+        if name and value and name not in OF_ONE_SESSION and not any(named_secrets(f"{name}={value}"))
+    }
 
 
 def _as_text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    """Empty for what is none."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return _in_unicode(value) if isinstance(value, str) else ""
+
+
+def _plain_name(value: object) -> str:
+    """One line, at most as long as one that is typed."""
+    return " ".join(_as_text(value).split())[:LONGEST_NAME].strip()
+
+
+def _in_unicode(value: str) -> str:
+    """Half of a pair of surrogates can be in JSON, but in no file and no address."""
+    return value.encode("utf-8", "replace").decode()

@@ -28,21 +28,29 @@ class Presets:
         presets = [one[0] for one in found if not isinstance(one, NotAPreset)]
         return tuple(sorted(presets, key=lambda one: one.name.lower()))
 
+    def named(self, name: str) -> Preset | None:
+        """The one that another of this name would take the place of."""
+        return next((one for one in self.all() if one.name.lower() == name.lower()), None)
+
     def save(self, preset: Preset) -> Text | None:
         """Keep one, in the place of one with the same name; why not, if it cannot be."""
         return self.export(preset, self._path(preset.name))
 
-    def remove(self, name: str) -> None:
-        """Keep it no longer."""
-        with contextlib.suppress(OSError):
+    def remove(self, name: str) -> Text | None:
+        """Keep it no longer; why not, if it cannot be."""
+        try:
             self._path(name).unlink(missing_ok=True)
+        except OSError as problem:
+            return text("Not deleted: {reason}.", reason=reason_of(problem))
+        return None
 
     def rename(self, preset: Preset, name: str) -> Text | None:
-        """The same options under another name; the new file is there before the old one goes."""
+        """The same options under another name, in the place of no other; the new file is there before the old goes."""
+        is_same = self._path(name) == self._path(preset.name)
+        if not is_same and self.named(name):
+            return text("There is a preset named {name} already. Choose another name.", name=name)
         problem = self.save(Preset(name, preset.options))
-        if problem is None and self._path(name) != self._path(preset.name):
-            self.remove(preset.name)
-        return problem
+        return problem if problem or is_same else self.remove(preset.name)
 
     def export(self, preset: Preset, path: Path) -> Text | None:
         """Write it for somebody else; why not, if it cannot be."""

@@ -5034,22 +5034,22 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>In French</source>
-        <translation type="unfinished"></translation>
+        <translation>En français</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>The widget and the bank's questions in French. Such a connection has a LoginId of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget et les questions de la banque en français. Une telle connexion a son propre LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>Who somebody is, without transactions</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identité, sans les transactions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>For checks of identity. No transactions are collected; ask for WithKYC when you fetch the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vérifier une identité. Aucune transaction n'est recueillie; demandez WithKYC en récupérant les données.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -5079,12 +5079,12 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>A bank with a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une banque dans sa propre fenêtre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>In the sandbox: the test bank signs in as OAuth banks do. Production must not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bac à sable : la banque de test se comporte comme les banques OAuth. À ne pas utiliser en production.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -5109,7 +5109,7 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>White label</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque blanche</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -5144,12 +5144,12 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>Left out, since it belongs to one session or may be a secret: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car propre à une session ou peut-être secret : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>Left out, since it is no text: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté, car ce n'est pas du texte : {names}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -6178,8 +6178,13 @@
     <name>services.presets</name>
     <message>
         <location filename="../../flinks_desk/services/presets.py"/>
+        <source>Not deleted: {reason}.</source>
+        <translation>Non supprimé : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/presets.py"/>
         <source>There is a preset named {name} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un préréglage nommé {name}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/presets.py"/>
@@ -10436,7 +10441,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
         <source>It took the place of the one before, which the menu can bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a remplacé le précédent, que le menu peut rétablir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>

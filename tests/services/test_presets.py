@@ -37,6 +37,19 @@ def test_renaming_and_removing(tmp_path: Path) -> None:
     assert presets.all() == ()
 
 
+def test_no_name_takes_the_place_of_another_by_renaming(tmp_path: Path) -> None:
+    """But its own letters can be made large and small."""
+    presets = Presets(tmp_path)
+    night = Preset("Night", {"theme": "light"})
+    presets.save(DARK)
+    presets.save(night)
+
+    assert "already" in str(presets.rename(DARK, "NIGHT"))
+    assert presets.all() == (DARK, night)
+    assert presets.rename(night, "night") is None
+    assert presets.all() == (DARK, Preset("night", night.options))
+
+
 def test_an_exported_one_is_taken_in_under_a_free_name(tmp_path: Path) -> None:
     presets = Presets(tmp_path / "presets")
     presets.save(DARK)

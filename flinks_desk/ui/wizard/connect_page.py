@@ -36,6 +36,7 @@ from flinks_desk.ui.wizard.happy_path_line import HappyPathLine
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.pair_window import PairWindow, Side
 from flinks_desk.ui.wizard.parameter_editor import ParameterEditor
+from flinks_desk.ui.wizard.preset_menu import PresetMenu
 from flinks_desk.ui.wizard.preview_notices import Notices, sign_of
 from flinks_desk.ui.wizard.preview_pane import PreviewPane
 from flinks_desk.ui.wizard.side_by_side import SideBySide
@@ -60,7 +61,7 @@ class ConnectPage(Page):
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
         self.mend_requested.connect(self._mend)
         self.address = AddressView()
-        self.parameters = ParameterEditor(tools.presets)
+        self.parameters = ParameterEditor(PresetMenu(tools.presets, of_own=not tools.presenting))
         self.more = Expander(content=self.parameters)
         self.more.setObjectName("parameters_expander")
         self.more.set_open(True)
@@ -68,6 +69,8 @@ class ConnectPage(Page):
         self.close_widget = quiet_button(name="close_widget")
         self.ask = AskedFirst()
         self.elsewhere = Elsewhere(self._hand_over, self._token_ends, self.ask)
+        if tools.presenting:
+            self.elsewhere.hide()
         self.status = _Status((self.open, self.close_widget, self.elsewhere))
         self.banner = Banner()
         self.events = EventTimeline()

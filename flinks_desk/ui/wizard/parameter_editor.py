@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.parameters import PARAMETERS, Group, Parameter, ValueKind
-from flinks_desk.services.presets import Presets
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button
@@ -34,10 +33,10 @@ class ParameterEditor(QWidget):
     looked_at = Signal(str)
     """The parameter whose field has the focus."""
 
-    def __init__(self, presets: Presets, parent: QWidget | None = None) -> None:
+    def __init__(self, presets: PresetMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("parameters")
-        self.presets = PresetMenu(presets, lambda: self._options)
+        self.presets = presets
         self._options: dict[str, str] = {}
         self._first: Mapping[str, str] = {}
         self.search = QLineEdit()
@@ -62,7 +61,7 @@ class ParameterEditor(QWidget):
         if (options, first) == (self._options, self._first):
             return
         self._options, self._first = dict(options), dict(first)
-        self.presets.show_first(first)
+        self.presets.show_options(options, first)
         for rows in self._groups.values():
             rows.show_options(options, first)
         self._say_titles()

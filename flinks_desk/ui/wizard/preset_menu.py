@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.presets import BUILT_IN, LONGEST_NAME, NotAPreset, Preset, applied
+from flinks_desk.core.presets import BUILT_IN, LONGEST_NAME, NotAPreset, Preset, applied, left_out
 from flinks_desk.core.text import Text
 from flinks_desk.services.presets import Presets
 from flinks_desk.ui.language import say
@@ -30,14 +30,13 @@ class PresetMenu(QWidget):
     told = Signal(object, str)
     """A `Sign`, and what happened."""
 
-    def __init__(
-        self, presets: Presets, options: Callable[[], Mapping[str, str]], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, presets: Presets, *, of_own: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presets = presets
-        self._options = options
+        self._of_own = of_own
+        self._options: Mapping[str, str] = {}
         self._first: Mapping[str, str] = {}
-        self._deleted: Preset | None = None
+        self._gone: Preset | None = None
         self.button = quiet_button(name="presets")
         self._menu = QMenu(self)
         self._menu.setObjectName("presets_menu")
@@ -49,17 +48,25 @@ class PresetMenu(QWidget):
         layout.addWidget(self.button)
         self._retranslate()
 
-    def show_first(self, first: Mapping[str, str]) -> None:
-        """What the widget starts with here, over which a built-in preset is laid."""
-        self._first = first
+    def show_options(self, options: Mapping[str, str], first: Mapping[str, str]) -> None:
+        """What can be kept, and what the widget starts with here, over which a built-in preset is laid."""
+        self._options, self._first = options, first
 
     def fill(self) -> QMenu:
         """The menu as it is now."""
         menu = self._menu
         menu.clear()
+        for below in menu.findChildren(QMenu):  # `clear` leaves them behind
+            below.setParent(None)
+            below.deleteLater()
         for one in BUILT_IN:
             action = self._add(menu, f"preset_{one.key}", say(one.name), applied(one, self._first))
             action.setToolTip(say(one.about))
+        if self._of_own:
+            self._fill_own(menu)
+        return menu
+
+    def _fill_own(self, menu: QMenu) -> None:
         own = self._presets.all()
         menu.addSeparator()
         for place, preset in enumerate(own):
@@ -68,16 +75,22 @@ class PresetMenu(QWidget):
             menu.addSeparator()
         self._do(menu, "save_preset", self.tr("Keep these parameters as a preset…"), self._ask_name)
         self._do(menu, "import_preset", self.tr("Import a preset…"), self._ask_file)
-        if self._deleted:
-            words = self.tr("Bring back “{name}”").format(name=self._deleted.name)
+        if self._gone:
+            words = self.tr("Bring back “{name}”").format(name=self._gone.name)
             self._do(menu, "restore_preset", words, self._restore)
-        return menu
 
     @Slot(str)
-    def keep(self, name: str) -> None:
-        """Keep the present parameters under this name."""
-        if name.strip():
-            self._say(self._presets.save(Preset(name.strip()[:LONGEST_NAME], dict(self._options()))), name.strip())
+    def keep(self, typed: str) -> None:
+        """Keep the present parameters under this name; what had it before can be brought back."""
+        name = typed.strip()[:LONGEST_NAME].strip()
+        if not name:
+            return
+        before = self._presets.named(name)
+        problem = self._presets.save(Preset(name, dict(self._options)))
+        if before and not problem:
+            self._gone = before
+        notes = left_out(self._options)
+        self._say(problem, name, notes, is_new=not before)
 
     def take_in(self, path: Path) -> None:
         """Keep the preset in a file, and use it."""
@@ -118,8 +131,9 @@ class PresetMenu(QWidget):
 
     def _ask_new_name(self, preset: Preset) -> None:
         def rename(name: str) -> None:
-            if name.strip():
-                self._say(self._presets.rename(preset, name.strip()[:LONGEST_NAME]), name.strip())
+            wanted = name.strip()[:LONGEST_NAME].strip()
+            if wanted:
+                self._say(self._presets.rename(preset, wanted), wanted)
 
         self._ask(self.tr("Rename the preset"), self.tr("Name of the preset"), preset.name, rename)
 
@@ -147,21 +161,29 @@ class PresetMenu(QWidget):
         ask_where(self, self.tr("Export the preset"), "flinks-connect-preset.json", export)
 
     def _delete(self, preset: Preset) -> None:
-        self._presets.remove(preset.name)
-        self._deleted = preset
+        if problem := self._presets.remove(preset.name):
+            self.told.emit(Sign.WARNING, say(problem))
+            return
+        self._gone = preset
         words = self.tr("“{name}” is deleted. The menu can bring it back as long as this window is open.")
         self.told.emit(Sign.NOTE, words.format(name=preset.name))
 
     def _restore(self) -> None:
-        deleted, self._deleted = self._deleted, None
-        if deleted:
-            self._say(self._presets.save(deleted), deleted.name)
+        gone = self._gone
+        if gone:
+            self._gone = self._presets.named(gone.name)
+            self._say(self._presets.save(gone), gone.name)
 
-    def _say(self, problem: Text | None, name: str) -> None:
+    def _say(self, problem: Text | None, name: str, note: Text | None = None, *, is_new: bool = True) -> None:
         if problem:
             self.told.emit(Sign.WARNING, say(problem))
-        else:
-            self.told.emit(Sign.GOOD, self.tr("“{name}” is kept. It holds no token and no key.").format(name=name))
+            return
+        words = [self.tr("“{name}” is kept. It holds no token and no key.").format(name=name)]
+        if not is_new:
+            words.append(self.tr("It took the place of the one before, which the menu can bring back."))
+        if note:
+            words.append(say(note))
+        self.told.emit(Sign.NOTE if note or not is_new else Sign.GOOD, " ".join(words))
 
     def _retranslate(self) -> None:
         self.button.setText(self.tr("Presets"))

@@ -30,3 +30,5 @@ class Tools:
     presets: Presets
     now: Callable[[], datetime]
     """The wall clock, in UTC."""
+    presenting: bool = False
+    """Whether an audience looks on: no address leaves the window then, and no customer is named."""

@@ -1,14 +1,17 @@
 """Presets change the address by a click; the widget leaves this window only after a word, and takes its token along."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QLabel, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QPushButton
 
 from flinks_desk.core import token
+from flinks_desk.core.presets import Preset
 from flinks_desk.ui import clipboard
 from flinks_desk.ui.wizard.connect_page import ConnectPage
 from flinks_desk.ui.wizard.elsewhere import Elsewhere
@@ -55,6 +58,70 @@ def test_parameters_are_kept_under_a_name_and_used_again(bench: Bench) -> None:
 
     assert "“Night” is kept" in words_of(page)
     assert "theme=dark" in page.address.shown()
+
+
+def test_what_takes_the_place_of_another_says_so_and_the_other_comes_back(bench: Bench) -> None:
+    page = bench.show(ConnectPage)
+    first = bench.desk.session.preview.options
+    bench.desk.set_options({**first, "theme": "dark"})
+    page.parameters.presets.keep("Night")
+    bench.desk.set_options({**first, "theme": "light"})
+    page.parameters.presets.keep("night ")
+    said = words_of(page)
+    pick(page, "restore_preset")
+
+    assert "took the place of the one before" in said
+    assert [one.options["theme"] for one in bench.tools.presets.all()] == ["dark"]
+
+
+def test_what_a_preset_does_not_hold_is_said(bench: Bench) -> None:
+    page = bench.show(ConnectPage)
+    QTest.keyClicks(the(page, QLineEdit, "parameter_redirectUrl"), "https://shop.example/?token=abcdef")
+    page.parameters.presets.keep("Mine")
+
+    assert "Left out, since it belongs to one session or may be a secret: redirectUrl." in words_of(page)
+    assert "abcdef" not in str(bench.tools.presets.all())
+
+
+def test_a_preset_is_renamed_given_away_and_taken_in_by_its_menu(bench: Bench, tmp_path: Path) -> None:
+    """Through the dialogs; the file is JSON that a person can read."""
+    page = bench.show(ConnectPage)
+    bench.desk.set_options({**bench.desk.session.preview.options, "theme": "dark"})
+    page.parameters.presets.keep("Night")
+    pick(page, "rename_preset_0")
+    ask = the(page, QInputDialog, "preset_name")
+    offered = ask.textValue()
+    ask.setTextValue("ACME at night")
+    ask.accept()
+    pick(page, "export_preset_0")
+    the(page, QFileDialog, "save_dialog").fileSelected.emit(str(tmp_path / "acme.json"))
+    pick(page, "delete_preset_0")
+    pick(page, "preset_first")
+    pick(page, "import_preset")
+    the(page, QFileDialog, "import_preset_file").fileSelected.emit(str(tmp_path / "acme.json"))
+
+    assert offered == "Night"
+    assert '"theme": "dark"' in (tmp_path / "acme.json").read_text(encoding="utf-8")
+    assert "“ACME at night” is kept and in use" in words_of(page)
+    assert "theme=dark" in page.address.shown()
+    assert [one.name for one in bench.tools.presets.all()] == ["ACME at night"]
+
+
+def test_before_an_audience_no_address_leaves_and_no_customer_is_named(bench: Bench) -> None:
+    bench.tools.presets.save(Preset("ACME Bank", {"theme": "dark"}))
+    page = ConnectPage(replace(bench.tools, presenting=True))
+    try:
+        page.show_session(bench.desk.session)
+        page.show()
+        names = [action.text() for action in page.parameters.presets.fill().actions()]
+
+        assert not page.elsewhere.isVisible()
+        assert "Dark" in names
+        assert "ACME Bank" not in names
+    finally:
+        page.dispose()
+        page.close()
+        page.deleteLater()
 
 
 def test_a_deleted_preset_can_be_brought_back(bench: Bench) -> None:
