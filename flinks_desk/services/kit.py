@@ -44,7 +44,7 @@ def write_kit(folder: Path, files: Collection[KitFile], secrets: Collection[Secr
     try:
         _write(folder, files)
     except OSError as problem:
-        return text("The kit was not written: {reason}", reason=reason_of(problem))
+        return text("The kit was not written: {reason}. Choose another folder.", reason=reason_of(problem))
     return None
 
 

@@ -6139,8 +6139,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/services/kit.py"/>
-        <source>The kit was not written: {reason}</source>
-        <translation>La trousse n'a pas été écrite : {reason}</translation>
+        <source>The kit was not written: {reason}. Choose another folder.</source>
+        <translation>La trousse n'a pas été écrite : {reason}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7094,119 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.journal.history_room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Past sessions cannot be read now. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Choose a session to see what happened in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Past session of {when}, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>its newest {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>The session is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>The disk did not take it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>All past sessions will be deleted, pinned ones too, and nothing is kept from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>No past session holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>When the program is opened next, this session can be looked at here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Nothing is kept when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Search all past sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>A note on this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Past sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>How long sessions are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Keep for {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.journal.log_table</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/log_table.py"/>
@@ -7218,6 +7331,29 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>answered</source>
         <translation>répondu</translation>
+    </message>
+</context>
+<context>
+    <name>ui.journal.session_list</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/session_list.py"/>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/session_list.py"/>
+        <source>something to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/session_list.py"/>
+        <source>a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/session_list.py"/>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7637,11 +7773,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -7694,11 +7825,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
         <source>{name} is deleted.</source>
         <translation>{name} est supprimé.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>
-        <source>Undo</source>
-        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/manage_dialog.py"/>

@@ -104,7 +104,8 @@ sealed class Flinks : IDisposable
         request.Headers.Add(key.Name, key.Value);
         if (method == HttpMethod.Post)
         {
-            request.Content = new ByteArrayContent(body is null ? [] : JsonSerializer.SerializeToUtf8Bytes(body));
+            var bytes = body is null ? Array.Empty<byte>() : JsonSerializer.SerializeToUtf8Bytes(body);
+            request.Content = new ByteArrayContent(bytes);
             request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         }
         using var answer = await _http.SendAsync(request);
