@@ -115,7 +115,7 @@ class Walk(QWidget):
         if not may_enter(self._step, session):
             self.go(Step.SECRET_KEY)
             return
-        focused = self.focusWidget() if self.isActiveWindow() else None
+        focused = self.focusWidget() if self.isActiveWindow() and self.isVisible() else None  # not out of a room
         was_first = focused is not None and focused is self._own_primary()
         self._page_of(self._step).show_session(session)
         self._redraw_footer()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core import countdown, token
@@ -42,7 +42,7 @@ class House:
         self.frame = Frame(TOOLBOX, lambda: ())
         qtbot.addWidget(self.frame)
         self.log = QLabel("log")
-        room = Room("diagnose", "search", lambda: "Diagnose", "Ctrl+D", lambda: QLabel("room"))
+        room = Room("diagnose", "search", lambda: "Diagnose", "Ctrl+D", lambda: QLineEdit("room"))
         self.window = Window(
             self.frame,
             session,
@@ -83,6 +83,24 @@ def test_diagnose_takes_the_place_of_the_steps(house: House) -> None:
     assert house.window.rooms.currentWidget() is house.window.walk
     assert house.frame.steps.current() is Step.TOKEN
     assert not house.button().isChecked()
+
+
+def test_work_in_a_room_keeps_the_focus_when_the_session_changes(house: House, qtbot: QtBot) -> None:
+    """The steps behind it lead on only who is in them."""
+    house.frame.activateWindow()
+    house.window.go(Step.SECRET_KEY)
+    following = house.frame.findChild(QPushButton, "next")
+    assert following
+    following.setFocus()
+    qtbot.waitUntil(following.hasFocus)
+    QTest.mouseClick(house.button(), Qt.MouseButton.LeftButton)
+    room = house.window.rooms.currentWidget()
+    assert room
+    qtbot.waitUntil(room.hasFocus)
+
+    house.window.show_session(Session(TOOLBOX, secret_key=KeyStored("published"), x_api_key=KeyStored("published")))
+
+    assert room.hasFocus()
 
 
 def test_the_log_gets_room_but_not_the_larger_half(house: House) -> None:

@@ -39,7 +39,7 @@ class EntryForm(QWidget):
         self._labels = [label("", "field", wrap=False) for _ in range(5)]
         self._bank = QComboBox(editable=True)
         self._bank.setObjectName("oauth_institution")
-        self._bank.setMinimumContentsLength(26)
+        self._bank.setMinimumContentsLength(36)
         self._redirect = _field("oauth_redirect")
         self._listen = quiet_button(name="oauth_listen")
         self._heard = label("", "secondary", name="oauth_port")

@@ -132,8 +132,8 @@ class PreviewPane(QWidget):
         self.ask.ask(words, self.tr("Show the developer tools"), self.tr("Cancel"), self.preview.show_tools)
 
     def _choose_as_page(self, as_page: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self.as_page = as_page
-        if self.bar.reload.isEnabled():
+        has_changed, self.as_page = as_page is not self.as_page, as_page
+        if has_changed and self.bar.reload.isEnabled():
             self.ask_for_reload()
 
     @Slot(object)

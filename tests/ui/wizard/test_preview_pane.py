@@ -89,6 +89,17 @@ def test_ones_own_width_and_height_are_asked_for(pane: PreviewPane) -> None:
     assert (pane.bar.device().width, pane.bar.device().height) == (500, 760)
 
 
+def test_the_way_that_is_shown_already_asks_for_no_reload(pane: PreviewPane) -> None:
+    """Another way does."""
+    pane.set_open(is_open=True)
+
+    pane.bar.framed.trigger()
+    assert not pane.ask.isVisible()
+    pane.bar.page.trigger()
+
+    assert pane.ask.isVisible()
+
+
 def test_a_reload_is_done_after_it_was_agreed_to(pane: PreviewPane, qtbot: QtBot) -> None:
     """Nothing to reload, nothing to ask; a person may also leave it."""
     pane.ask_for_reload()
