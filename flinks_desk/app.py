@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from flinks_desk import __version__
@@ -28,6 +29,7 @@ from flinks_desk.ui.style import Scheme
 
 if TYPE_CHECKING:
     from flinks_desk.core.session import Session
+    from flinks_desk.presentation import Presentation
     from flinks_desk.program import Program
 
 __all__ = ["Front", "Wishes", "is_bad_pair", "main"]
@@ -46,13 +48,14 @@ class Wishes:
     simulator: bool = False
     profile: str = ""
     language: str = ""
+    present: bool = False
 
 
 def main(*, simulator: bool = False, profile: str | None = None, present: bool = False, language: str = "") -> int:
     """Opens the window, and returns the exit status when it is closed."""
     environment = os.environ
     home = Home.of_environment(environment)
-    refusal = _refusal(profile or "", Profiles(home.profiles), present=present)
+    refusal = _refusal(profile or "", Profiles(home.profiles))
     if refusal:
         if sys.stderr is not None:  # a windowed Python on Windows has none
             sys.stderr.write(f"{refusal}\n")
@@ -61,7 +64,7 @@ def main(*, simulator: bool = False, profile: str | None = None, present: bool =
         environment.pop(name, None)
     environment["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
     app = QApplication(sys.argv[:1])
-    front = Front(app, home, Wishes(simulator, profile or "", language), environment)
+    front = Front(app, home, Wishes(simulator, profile or "", language, present), environment)
     front.open()
     status = app.exec()  # the only entry into Qt's event loop (pitfalls §2.1)
     front.end()
@@ -73,12 +76,10 @@ def is_bad_pair(qt: str, python: tuple[int, int], platform: str) -> bool:
     return qt == "6.12.0" and python < (3, 12) and platform == "linux"
 
 
-def _refusal(profile: str, profiles: Profiles, *, present: bool) -> Text | None:
+def _refusal(profile: str, profiles: Profiles) -> Text | None:
     """Why the window does not open."""
     if is_bad_pair(PySide6.__version__, sys.version_info[:2], sys.platform):
         return BAD_PAIR
-    if present:
-        return text("Presentation mode is not there yet. Leave --present away.")
     if profile and profiles.named(profile) is None:
         names = ", ".join(one.name for one in profiles.all())
         return text("There is no profile named {name}. These are there: {names}.", name=profile, names=names)
@@ -95,6 +96,8 @@ class Front:
         self._file = SettingsFile(home.settings)
         self._settings = self._file.load()
         self._dress(wishes.language)
+        self._is_to_present = wishes.present
+        self._presentation: Presentation | None = None
         self._profile = _start_profile(wishes, self._settings, self._profiles)
         self.frame = Frame(self._profile, self._profiles.all)
         self._reporter = Reporter(sys.stderr)
@@ -123,6 +126,19 @@ class Front:
             environment=self._environment,
         )
         self.program.bridge.session_changed.connect(self._session_changed)
+        QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.present)
+        if self._is_to_present:
+            self.present()
+
+    def present(self) -> "Presentation | None":
+        """Shows the work to an audience, in a window in which everything is covered."""
+        if self.program and self._presentation is None:
+            from flinks_desk.presentation import Presentation
+
+            self._presentation = Presentation(self.program, self.frame)
+            self._presentation.ended.connect(self._end_presentation)
+            self._presentation.frame.bar.show_scheme(self._scheme)
+        return self._presentation
 
     def end(self) -> None:
         """The event loop has ended."""
@@ -139,6 +155,11 @@ class Front:
         style.apply(self._app, self._scheme)
         self._app.setWindowIcon(style.app_icon())
         language.speak(self._app, language.chosen_code(wanted or self._settings.language), _catalogue)
+
+    def _end_presentation(self) -> None:
+        if self._presentation:
+            self._presentation.deleteLater()
+        self._presentation = None
 
     def _session_changed(self, session: "Session") -> None:
         name = "" if session.profile.environment is Environment.SIMULATOR else session.profile.name
@@ -161,6 +182,8 @@ class Front:
             self._file.save(settings)
 
     def _leave(self) -> None:
+        if self._presentation:
+            self._presentation.leave()
         self._remember(replace(self._settings, window={**self._settings.window, **self.frame.state()}))
         if self.program:
             self.program.leave()

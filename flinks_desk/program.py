@@ -119,6 +119,15 @@ class Program:
         self._connect()
         self._warm_up()
 
+    @property
+    def tools(self) -> Tools:
+        """What every page is given; a presentation gives its own pages the same, covered."""
+        return self._tools
+
+    def dispose_with(self, dispose: Callable[[], None]) -> None:
+        """What else has to go before the web engine does, when everything ends."""
+        self._disposed.append(dispose)
+
     def leave(self) -> None:
         """Ends everything, and the event loop last. A second call does nothing."""
         if not self._is_closing:

@@ -66,6 +66,7 @@ class Bar(QWidget):
         self._place.setMenu(self._place_menu)
         self._place_menu.aboutToShow.connect(self._fill_places)
         self._badge = EnvironmentBadge()
+        self._signs = QHBoxLayout()
         self._middle = QHBoxLayout()
         self._search = icon_button("search", name="search_log")
         self._search.clicked.connect(self.search_wanted)
@@ -76,6 +77,10 @@ class Bar(QWidget):
         QShortcut(QKeySequence(CHOOSER_KEYS), self).activated.connect(self.chooser_wanted)
         self._lay_out()
         self._retranslate()
+
+    def add_sign(self, sign: QWidget) -> None:
+        """A quiet word about the whole window, beside the badge."""
+        self._signs.addWidget(sign)
 
     def places(self) -> Sequence[Profile]:
         """The profiles that can be chosen, besides the simulator."""
@@ -119,6 +124,7 @@ class Bar(QWidget):
         layout.setSpacing(GAP.within)
         layout.addWidget(self._place)
         layout.addWidget(self._badge)
+        layout.addLayout(self._signs)
         layout.addStretch(1)
         layout.addLayout(self._middle)
         layout.addStretch(1)

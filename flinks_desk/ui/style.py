@@ -231,6 +231,16 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     follower.choose(scheme)
 
 
+def enlarge(app: QApplication, factor: float) -> None:
+    """Larger or smaller text everywhere, from now on."""
+    made = app.font()
+    made.setPointSizeF(_points(made) * factor)
+    app.setFont(made)
+    follower = app.findChild(_Follower, _FOLLOWER)
+    if isinstance(follower, _Follower):
+        follower.dress_again()
+
+
 def roles() -> Palette:
     """The colours of the moment."""
     app = QApplication.instance()
@@ -302,6 +312,10 @@ class _Follower(QObject):
         else:
             # The title bar and the pages in the web view follow as well.
             hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
+        self._dress()
+
+    def dress_again(self) -> None:
+        self._app.setProperty(_ROLES, None)
         self._dress()
 
     @Slot()

@@ -102,6 +102,11 @@ class Walk(QWidget):
             self.go(following)
 
     @Slot()
+    def advance(self) -> None:
+        """Does what this page is for, or leads on where that is done: what Enter does, from everywhere."""
+        self._press_enter()
+
+    @Slot()
     def go_back(self) -> None:
         """To the step before."""
         place = list(Step).index(self._step)

@@ -6061,17 +6061,17 @@
     <message>
         <location filename="../../flinks_desk/presentation.py"/>
         <source>Profiles are not shown while you present. Press F5 to come back to your work, and then open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les profils ne sont pas affichés pendant que vous présentez. Appuyez sur F5 pour revenir à votre travail, puis ouvrez-les.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/presentation.py"/>
         <source>Presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/presentation.py"/>
         <source>Ids and people are masked. Page Down goes on, B hides everything, F5 ends the presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants et les personnes sont masqués. Page suivante fait avancer, B cache tout, F5 met fin à la présentation.</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6355,7 @@
     <message>
         <location filename="../../flinks_desk/ui/curtain.py"/>
         <source>Hidden for the moment. B shows the window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché pour le moment. B affiche la fenêtre de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7098,37 +7098,37 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Past sessions cannot be read now. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions passées ne peuvent pas être lues en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Choose a session to see what happened in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une session pour voir ce qui s'y est passé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Past session of {when}, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Session passée du {when}, en lecture seule</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>its newest {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ses {count} lignes les plus récentes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>The session is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est supprimée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
@@ -7138,62 +7138,62 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>The disk did not take it. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ne l'a pas accepté. Réessayez dans un instant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>All past sessions will be deleted, pinned ones too, and nothing is kept from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions passées seront supprimées, même celles qui sont épinglées, et rien n'est conservé à partir de maintenant.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien conserver</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>No past session holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session passée ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>When the program is opened next, this session can be looked at here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la prochaine ouverture du programme, cette session pourra être consultée ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Nothing is kept when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est conservé à la fin du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Search all past sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les sessions passées</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>A note on this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur cette session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Past sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions passées</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>How long sessions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des sessions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
@@ -7203,7 +7203,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Keep for {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver {days} jours</translation>
     </message>
 </context>
 <context>
@@ -7338,22 +7338,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/session_list.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/session_list.py"/>
         <source>something to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose à corriger</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/session_list.py"/>
         <source>a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>un avertissement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/session_list.py"/>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>une note</translation>
     </message>
 </context>
 <context>
