@@ -23,12 +23,11 @@ from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.simulator import Picture
 from flinks_desk.services import catalogue
-from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
+from flinks_desk.services.history import History
 from flinks_desk.services.home import Home
-from flinks_desk.services.journal_file import JournalFile
 from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
@@ -93,6 +92,8 @@ class Program:
         reporter.watch(self.loop)
         clock, vault = AheadClock(SystemClock()), vault_of_environment(environment)
         self._clock, self._home = clock, Home.of_environment(environment)
+        self._run = secrets.token_hex(8)
+        self._history = History(self._home, self._run, clock.now)
         self._simulator = BuiltInSimulator(vault)
         self._profiles = profiles
         self._doorstep = Doorstep()
@@ -103,7 +104,7 @@ class Program:
             vault=vault,
             clock=clock,
             profiles=profiles,
-            journal=Archive(JournalFile(self._home.journal, secrets.token_hex(8), clock.now())),
+            journal=self._history.archive,
             salt=secrets.token_bytes(16),
             profile=profile,
         )
@@ -153,6 +154,7 @@ class Program:
             Room("oauth", "swap_horiz", lambda: tr("OAuth"), "Ctrl+Shift+O", self._make_oauth),
             Room("webhooks", "bolt", lambda: tr("Webhooks"), "Ctrl+Shift+W", self._make_webhooks),
             self._scenarios,
+            Room("history", "history", lambda: tr("History"), "Ctrl+H", self._make_history),
             Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
 
@@ -189,6 +191,12 @@ class Program:
         room.move_wanted.connect(self._watch.move)
         self._disposed.append(room.dispose)
         return room
+
+    def _make_history(self) -> QWidget:
+        from flinks_desk.services.past_sessions import PastSessions
+        from flinks_desk.ui.journal.history_room import HistoryRoom
+
+        return HistoryRoom(self._history, PastSessions(self._home.journal, self._run), self.bridge)
 
     def _make_scenarios(self) -> QWidget:
         from flinks_desk.services.scenario_run import Setting

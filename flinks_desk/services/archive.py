@@ -80,6 +80,13 @@ class Archive:
             self.add(at, Kind.NOTE, "journal", summary=news)
         return entry
 
+    def keep_in(self, file: "JournalFile | None") -> None:
+        """Keep what came and what comes in this file, or from now on in memory only; whoever calls ends the old one."""
+        self._file = file
+        if file:
+            for entry in self._entries:
+                file.keep(entry)
+
     def close(self) -> None:
         """Nothing more is written."""
         self._listeners.clear()

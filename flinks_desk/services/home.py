@@ -46,6 +46,11 @@ class Home:
         return self.config / "settings.json"
 
     @property
+    def history(self) -> Path:
+        """The file that says how long past sessions are kept."""
+        return self.config / "history.json"
+
+    @property
     def journal(self) -> Path:
         """The file of the journal."""
         return self.data / "journal.sqlite3"

@@ -17,7 +17,6 @@ from flinks_desk.core.diagnosis.finding import Severity
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.text import Text, text
 from flinks_desk.services.safe_file import set_aside
-from flinks_desk.services.settings import KEPT_DAYS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -25,9 +24,10 @@ if TYPE_CHECKING:
 
     from flinks_desk.core.journal_record import StandIns
 
-__all__ = ["VERSION", "JournalFile"]
+__all__ = ["KEPT_DAYS", "VERSION", "JournalFile"]
 
 VERSION = 1
+KEPT_DAYS = 30
 WAITING = 10_000
 """Entries that may wait for the disk; more are not kept."""
 BATCH = 500

@@ -10,10 +10,7 @@ from pathlib import Path
 from flinks_desk.core.exchange import Json, member, text_of
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 
-__all__ = ["KEPT_DAYS", "Settings", "SettingsFile"]
-
-KEPT_DAYS = 30
-LONGEST_DAYS = 3650
+__all__ = ["Settings", "SettingsFile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +21,6 @@ class Settings:
     last_profile: str = ""
     remember_keys: bool = True
     """Whether keys go into the keyring unless the person says otherwise."""
-    journal_days: int = KEPT_DAYS
-    """How long past sessions are kept; 0 keeps nothing."""
     window: Mapping[str, str] = field(default_factory=dict)
     """Geometry and the like by name, as text that only the window reads."""
 
@@ -46,12 +41,10 @@ class SettingsFile:
             return Settings()
         window = member(content, "window")
         remember = member(content, "remember_keys")
-        days = member(content, "journal_days")
         return Settings(
             language=text_of(content, "language"),
             last_profile=text_of(content, "last_profile"),
             remember_keys=remember if isinstance(remember, bool) else True,
-            journal_days=days if isinstance(days, int) and 0 <= days <= LONGEST_DAYS else KEPT_DAYS,
             window=_texts(window) if isinstance(window, Mapping) else {},
         )
 
@@ -63,7 +56,6 @@ class SettingsFile:
                 "language": settings.language,
                 "last_profile": settings.last_profile,
                 "remember_keys": settings.remember_keys,
-                "journal_days": settings.journal_days,
                 "window": settings.window,
             },
         )

@@ -15,8 +15,7 @@ import pytest
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journal_record import entry_of
 from flinks_desk.services.archive import Archive
-from flinks_desk.services.journal_file import NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
-from flinks_desk.services.settings import KEPT_DAYS
+from flinks_desk.services.journal_file import KEPT_DAYS, NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
 KILLS = 20
@@ -26,6 +25,8 @@ ROOT = CHILD.parents[2]
 
 def kept(path: Path, session: str) -> list[Entry | None]:
     with closing(sqlite3.connect(path)) as base:
+        if not base.execute("SELECT 1 FROM sqlite_master WHERE name = 'entries'").fetchone():
+            return []  # killed before it had begun
         rows = base.execute("SELECT record FROM entries WHERE session = ? ORDER BY number", (session,)).fetchall()
     return [entry_of(record) for (record,) in rows]
 

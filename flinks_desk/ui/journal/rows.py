@@ -79,6 +79,13 @@ class LogModel(QAbstractTableModel):
             self._shown += found
             self.endInsertRows()
 
+    def clear(self) -> None:
+        """Let all entries go."""
+        self.beginResetModel()
+        self._entries, self._shown, self._related = [], [], frozenset()
+        self._index = SearchIndex(self._index.say)
+        self.endResetModel()
+
     def search(self, query: Query) -> None:
         """Show what matches, and nothing else."""
         self.beginResetModel()

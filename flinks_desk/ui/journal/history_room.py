@@ -1,0 +1,248 @@
+"""The History room: past sessions beside what one of them did, to search, pin, annotate and delete.
+
+The log of the session that goes on stays where it is, below. Must not live here: SQL, or what a row says.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from flinks_desk.core.journal import Entry
+from flinks_desk.services.history import CHOICES, History
+from flinks_desk.services.past_sessions import NEWEST, PastSession, PastSessions
+from flinks_desk.ui.bridge import Bridge
+from flinks_desk.ui.journal.past_log import PastLog
+from flinks_desk.ui.journal.session_list import SessionList
+from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.banner import Banner
+from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.empty_state import EmptyState
+from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.sign import Sign
+from flinks_desk.ui.wizard.asked_first import AskedFirst
+
+__all__ = ["HistoryRoom"]
+
+TYPING = 250
+"""Milliseconds without a key after which it is searched."""
+SLICE = 200
+"""Entries that are shown at once, so that the window breathes in between."""
+
+
+class HistoryRoom(QWidget):
+    """Asks again each time it is entered."""
+
+    def __init__(self, history: History, past: PastSessions, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history")
+        self._history, self._past, self._bridge = history, past, bridge
+        self._deleted: PastSession | None = None
+        self._open: PastSession | None = None
+        self._title = label("", "title", name="history_title")
+        self.words = QLineEdit(self, clearButtonEnabled=True)
+        self.words.setObjectName("history_words")
+        self.days = QComboBox(self)
+        self.days.setObjectName("history_days")
+        self.banner, self.asked = Banner(), AskedFirst()
+        self.list, self.log = SessionList(), PastLog()
+        self._empty = EmptyState("history")
+        self._mark = label("", "strong", name="history_mark")
+        self.note = QLineEdit(self)
+        self.note.setObjectName("history_note")
+        self.pin = quiet_button(name="history_pin")
+        self.delete = quiet_button(name="history_delete", icon="delete")
+        self._stack = QStackedWidget()
+        self._typing = QTimer(self, singleShot=True, interval=TYPING)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self.search()
+        super().showEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.search()
+        super().changeEvent(event)
+
+    @Slot()
+    def search(self) -> None:
+        """Ask which sessions there are that hold the words."""
+        self._bridge.cancel("history")
+        self._later("history", self._search(self.words.text()))
+
+    def _later(self, name: str, work: Coroutine[Any, Any, None]) -> None:
+        """Work of that name that goes on still has been cancelled, and is waited for."""
+        if self._bridge.spawn(name, work) is None:
+            self._typing.start()
+
+    async def _search(self, words: str) -> None:
+        found = await self._past.all(words)
+        if found is None:
+            self.banner.say(Sign.WARNING, self.tr("Past sessions cannot be read now. Try again in a moment."))
+        self.list.show_sessions(found or ())
+        self._stack.setCurrentIndex(0 if found else 1)
+        self._tell_empty(words)
+
+    async def _show(self, session: PastSession) -> None:
+        entries = await self._past.entries(session)
+        for start in range(0, len(entries or ()), SLICE):
+            self._add(session, (entries or ())[start : start + SLICE])
+            await asyncio.sleep(0)
+
+    def _add(self, session: PastSession, entries: Sequence[Entry]) -> None:
+        if self._open and self._open.id == session.id:
+            self.log.add(entries)
+
+    @Slot(object)
+    def _pick(self, session: PastSession | None) -> None:
+        is_other = (session and session.id) != (self._open and self._open.id)
+        self._open = session
+        self._redraw()
+        if is_other:
+            self.log.clear()
+            if session:
+                self._bridge.spawn(f"session {session.id}", self._show(session))
+
+    def _redraw(self) -> None:
+        session = self._open
+        for part in (self.note, self.pin, self.delete, self.log):
+            part.setVisible(session is not None)
+        self._mark.setText(self.tr("Choose a session to see what happened in it."))
+        if session is None:
+            return
+        mark = self.tr("Past session of {when}, read only").format(when=self.list.when(session))
+        many = self.tr("its newest {count} rows").format(count=NEWEST) if session.entries > NEWEST else ""
+        self._mark.setText(", ".join(filter(None, (mark, many))))
+        self.note.setText(session.note)
+        self.pin.setText(self.tr("Unpin") if session.is_pinned else self.tr("Pin"))
+
+    @Slot()
+    def _pin(self) -> None:
+        if self._open:
+            self._bridge.spawn("mark", self._set(partial(self._past.pin, self._open, pinned=not self._open.is_pinned)))
+
+    @Slot()
+    def _annotate(self) -> None:
+        if self._open and self.note.text() != self._open.note:
+            self._bridge.spawn("mark", self._set(partial(self._past.annotate, self._open, self.note.text())))
+
+    @Slot()
+    def _delete(self) -> None:
+        if self._open:
+            self._deleted = self._open
+            self._bridge.spawn("mark", self._set(partial(self._past.delete, self._open)))
+            self.banner.say(Sign.NOTE, self.tr("The session is deleted."), self.tr("Undo"))
+
+    @Slot()
+    def _undo(self) -> None:
+        session, self._deleted = self._deleted, None
+        self.banner.close_banner()
+        if session:
+            self._bridge.spawn("mark", self._set(partial(self._past.delete, session, deleted=False)))
+
+    async def _set(self, work: Callable[[], Coroutine[Any, Any, bool]]) -> None:
+        if not await work():
+            self.banner.say(Sign.WARNING, self.tr("The disk did not take it. Try again in a moment."))
+        await self._search(self.words.text())
+
+    @Slot(int)
+    def _choose_days(self, place: int) -> None:
+        if CHOICES[place]:
+            self._keep_for(CHOICES[place])
+            return
+        words = self.tr("All past sessions will be deleted, pinned ones too, and nothing is kept from now on.")
+        self.asked.ask(words, self.tr("Keep nothing"), self.tr("Cancel"), lambda: self._keep_for(0))
+
+    def _keep_for(self, days: int) -> None:
+        self._bridge.spawn("days", self._set_days(days))
+
+    async def _set_days(self, days: int) -> None:
+        await self._set(partial(self._history.keep_for, days))
+        self._show_days()
+
+    @Slot()
+    def _show_days(self) -> None:
+        self.days.setCurrentIndex(CHOICES.index(self._history.days))
+
+    def _tell_empty(self, words: str) -> None:
+        if words:
+            self._empty.set_words(self.tr("No past session holds these words."), self.tr("Show all"))
+        elif self._history.days:
+            self._empty.set_words(self.tr("When the program is opened next, this session can be looked at here."))
+        else:
+            self._empty.set_words(self.tr("Nothing is kept when the program ends."))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(GAP.within)
+        head.addWidget(self._title)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.days)
+        tools = QHBoxLayout()
+        tools.setSpacing(GAP.within)
+        for part, stretch in ((self.note, 1), (self.pin, 0), (self.delete, 0)):
+            tools.addWidget(part, stretch)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(GAP.within, 0, 0, 0)
+        beside.setSpacing(GAP.within)
+        beside.addWidget(self._mark)
+        beside.addLayout(tools)
+        beside.addWidget(self.log, 1)
+        beside.addStretch(0)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("history_split")
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(right)
+        split.setStretchFactor(1, 1)
+        split.setSizes([240, 600])
+        self._stack.addWidget(split)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP.page, GAP.item, GAP.page, GAP.item)
+        column.setSpacing(GAP.within)
+        column.addLayout(head)
+        column.addWidget(self.banner)
+        column.addWidget(self.asked)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.words)
+
+    def _connect(self) -> None:
+        self.words.textChanged.connect(self._typing.start)
+        self._typing.timeout.connect(self.search)
+        self.days.activated.connect(self._choose_days)
+        self.asked.cancel.clicked.connect(self._show_days)
+        self.banner.action_requested.connect(self._undo)
+        self._empty.action_requested.connect(self.words.clear)
+        self.list.picked.connect(self._pick)
+        self.note.editingFinished.connect(self._annotate)
+        self.pin.clicked.connect(self._pin)
+        self.delete.clicked.connect(self._delete)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("History"))
+        self.words.setPlaceholderText(self.tr("Search all past sessions"))
+        self.words.setAccessibleName(self.tr("Search all past sessions"))
+        self.note.setPlaceholderText(self.tr("A note on this session"))
+        self.note.setAccessibleName(self.tr("A note on this session"))
+        self.list.setAccessibleName(self.tr("Past sessions"))
+        self.days.setAccessibleName(self.tr("How long sessions are kept"))
+        self.delete.setText(self.tr("Delete"))
+        self.days.clear()
+        self.days.addItems(
+            [self.tr("Keep for {days} days").format(days=days) if days else self.tr("Keep nothing") for days in CHOICES]
+        )
+        self._show_days()
+        self._redraw()

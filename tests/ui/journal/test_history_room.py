@@ -1,0 +1,142 @@
+"""The History room over a real file, used as a person uses it."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from flinks_desk.core.journal import Entry
+from flinks_desk.services.history import CHOICES, History
+from flinks_desk.services.home import Home
+from flinks_desk.services.journal_file import JournalFile
+from flinks_desk.services.past_sessions import PastSessions
+from flinks_desk.ui.bridge import Bridge
+from flinks_desk.ui.journal.history_room import HistoryRoom
+from flinks_desk.ui.journal.log_table import LogTable
+from tests.ui.journal.entries import NOON, morning
+
+
+class Quiet:
+    """A desk that says nothing."""
+
+    def on_session(self, _listener: object) -> None: ...
+
+    def on_entry(self, _listener: object) -> None: ...
+
+
+class House:
+    """Two sessions of other days, and the room."""
+
+    def __init__(self, folder: Path, qtbot: QtBot, loop: asyncio.AbstractEventLoop) -> None:
+        self.home, self.qtbot = Home(folder, folder, folder), qtbot
+        self.kept("first", 0, morning())
+        self.kept("second", 1, morning()[:2])
+        self.history = History(self.home, "now", lambda: NOON + timedelta(days=2))
+        self.bridge = Bridge(Quiet(), loop)
+        self.room = HistoryRoom(self.history, PastSessions(self.home.journal, "now"), self.bridge)
+        qtbot.addWidget(self.room)
+        self.room.resize(800, 460)
+        self.room.show()
+        self.until(lambda: self.rows() == 2)
+
+    def kept(self, session: str, day: int, entries: list[Entry]) -> None:
+        file = JournalFile(self.home.journal, session, NOON + timedelta(days=day))
+        for entry in entries:
+            file.keep(entry)
+        file.close()
+
+    def rows(self) -> int:
+        return self.room.list.count()
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=10_000)
+
+    def choose(self, row: int) -> None:
+        item = self.room.list.item(row)
+        at = self.room.list.visualItemRect(item).center()
+        QTest.mouseClick(self.room.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def click(self, button: QPushButton) -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def shown(self) -> int:
+        table = self.room.findChild(LogTable, "log_table")
+        assert isinstance(table, LogTable)
+        return table.model().rowCount()
+
+    def mark(self) -> str:
+        found = self.room.findChild(QLabel, "history_mark")
+        assert isinstance(found, QLabel)
+        return found.text()
+
+
+@pytest.fixture
+def house(tmp_path: Path, qtbot: QtBot, loop: asyncio.AbstractEventLoop, run: Callable[..., object]) -> Iterator[House]:
+    made = House(tmp_path, qtbot, loop)
+    crashes: list[object] = []
+    made.bridge.crashed.connect(crashes.append)
+    yield made
+    run(made.bridge.stop())
+    made.history.archive.close()
+    assert crashes == []
+
+
+def test_a_past_session_is_read_beside_the_present_one_and_marked(house: House) -> None:
+    house.choose(1)
+
+    house.until(lambda: house.shown() == len(morning()))
+    assert "read only" in house.mark()
+    house.choose(0)
+    house.until(lambda: house.shown() == 2)
+
+
+def test_words_narrow_the_list(house: House) -> None:
+    QTest.keyClicks(house.room.words, "nowhere to be found")
+    house.until(lambda: house.rows() == 0)
+
+    house.room.words.clear()
+
+    house.until(lambda: house.rows() == 2)
+
+
+def test_a_deleted_session_comes_back(house: House) -> None:
+    house.choose(0)
+    house.click(house.room.delete)
+    house.until(lambda: house.rows() == 1)
+
+    undo = house.room.banner.findChild(QPushButton, "banner_action")
+    assert isinstance(undo, QPushButton)
+    house.click(undo)
+
+    house.until(lambda: house.rows() == 2)
+
+
+def test_a_pin_and_a_note_are_seen_in_the_list(house: House) -> None:
+    house.choose(0)
+    house.click(house.room.pin)
+    house.until(lambda: "pinned" in house.room.list.item(0).text())
+
+    QTest.keyClicks(house.room.note, "the odd one")
+    QTest.keyClick(house.room.note, Qt.Key.Key_Return)
+
+    house.until(lambda: "the odd one" in house.room.list.item(0).text())
+
+
+def test_nothing_is_kept_only_after_a_word(house: House) -> None:
+    house.room.days.activated.emit(0)
+    assert house.home.journal.exists()
+    house.click(house.room.asked.cancel)
+    assert CHOICES[house.room.days.currentIndex()] == house.history.days
+
+    house.room.days.activated.emit(0)
+    house.click(house.room.asked.go)
+
+    house.until(lambda: house.rows() == 0)
+    assert not house.home.journal.exists()
+    assert house.history.days == 0
