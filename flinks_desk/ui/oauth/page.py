@@ -6,8 +6,8 @@ bank's pages, or listening (`room.py`).
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.authorize import Challenged, Opened
@@ -144,11 +144,19 @@ class OAuthPage(Page):
             self._result.set_rows([row for row in rows if row.value])
 
     def _show_what_is_new(self, visit: Visit) -> None:
-        """What came just now is scrolled into sight."""
+        """What came just now is scrolled into sight, and the focus goes to what is to be done with it."""
         came = (visit.target, visit.callback)
         if came != self._came and any(came):
             self.scroll_to(self._authorize if visit.callback else self._paste_row)
+            focused = QApplication.focusWidget()
+            if focused is not None and self.isAncestorOf(focused):
+                self._lead_on()
         self._came = came
+
+    def _lead_on(self) -> None:
+        buttons = (self._authorize, self._open, self._outside)
+        if following := next((one for one in buttons if one.isVisible()), None):
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         opening = QHBoxLayout()

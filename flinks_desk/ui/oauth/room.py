@@ -154,7 +154,10 @@ class OAuthRoom(QWidget):
 
     @Slot(str)
     def _take(self, url: str) -> None:
+        was_at_bank = self.bank.isVisible()
         self.bank.dispose()
+        if was_at_bank:
+            self.page.form.setFocus(Qt.FocusReason.OtherFocusReason)  # the page then leads on from there
         self._catcher.stop()
         self._desk.take_oauth_callback(url)
 

@@ -114,6 +114,22 @@ def test_what_its_own_authorize_brought_is_said_here(visitor: Visitor) -> None:
     )
 
 
+def test_the_focus_goes_to_what_comes_next(visitor: Visitor) -> None:
+    """From the entry to the bank's page, and from the callback to Authorize: Enter is enough."""
+    visitor.room.activateWindow()
+    visitor.type("oauth_redirect", "http://127.0.0.1:9/back")
+    call = the(visitor.room, QPushButton, "oauth_call")
+    call.setFocus()
+    visitor.bench.until(call.hasFocus)
+
+    visitor.call()
+    shown = [the(visitor.room, QPushButton, name) for name in ("oauth_open", "oauth_outside")]
+    assert next(one for one in shown if one.isVisible()).hasFocus()
+    visitor.back_with("http://127.0.0.1:9/back?loginId=0f4fa2a1-1111-4222-8333-444455556666&state=state-number-1")
+
+    assert the(visitor.room, QPushButton, "oauth_authorize").hasFocus()
+
+
 def test_from_the_entry_to_the_data_step(visitor: Visitor) -> None:
     """The redirect waits for a person; the callback is pasted; Authorize ends at the data."""
     visitor.type("oauth_redirect", "http://127.0.0.1:9/back")
