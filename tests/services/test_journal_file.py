@@ -14,6 +14,7 @@ import pytest
 
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journal_record import entry_of
+from flinks_desk.core.secret import Secret
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.journal_file import KEPT_DAYS, NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
 
@@ -133,4 +134,35 @@ def test_old_sessions_are_let_go(tmp_path: Path, days: int, left: int) -> None:
     ran(path, "new", AT + timedelta(days=days))
 
     assert len(kept(path, "old")) == left
+    assert len(kept(path, "new")) == 2
+
+
+V1 = """
+CREATE TABLE sessions (
+    id TEXT PRIMARY KEY, started TEXT NOT NULL, place TEXT NOT NULL DEFAULT '', entries INTEGER NOT NULL DEFAULT 0,
+    calls INTEGER NOT NULL DEFAULT 0, worst TEXT, pinned INTEGER NOT NULL DEFAULT 0,
+    deleted INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE TABLE entries (
+    session TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
+    worst TEXT, record TEXT NOT NULL, PRIMARY KEY (session, number)
+);
+INSERT INTO sessions (id, started, entries) VALUES ('old', '2026-03-01T00:00:00+00:00', 1);
+INSERT INTO entries VALUES ('old', 1, '2026-03-02T14:02:11+00:00', 'note', 'one', NULL,
+    '{"$":"Entry","is":{"number":1,"at":{"$":"datetime","is":"2026-03-02T14:02:11+00:00"},
+      "kind":{"$":"Kind","is":"note"},"title":"one","data":{"$":"Secret","is":"secret 1"},
+      "findings":{"$":"tuple","is":[]},"ids":{"$":"frozenset","is":["a"]}}}');
+PRAGMA user_version = 1;
+"""
+"""The first format, to the letter: files of it are on people's disks."""
+
+
+def test_a_file_of_the_first_format_is_read_and_written_on(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite3"
+    with closing(sqlite3.connect(path)) as base:
+        base.executescript(V1)
+
+    ran(path, "new")
+
+    assert kept(path, "old") == [Entry(1, AT, Kind.NOTE, "one", data=Secret("secret 1"), ids=frozenset({"a"}))]
     assert len(kept(path, "new")) == 2

@@ -16,7 +16,7 @@ from flinks_desk.ui.style import GAP
 
 __all__ = ["SessionList"]
 
-NARROWEST = 220
+NARROWEST = 140
 
 
 class SessionList(QListWidget):
