@@ -162,6 +162,8 @@ class Program:
         module, name = PAGES[step]
         page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(self._tools)
         page.go.connect(self._go)
+        if hasattr(page, "entry_wanted"):
+            page.entry_wanted.connect(self._log.show_entry)
         self._pages.append(page)
         return cast("StepPage", page)
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import Enum
 
 from flinks_desk.core.lean import dataclass
+from flinks_desk.core.steps import STEPS, Moment
 from flinks_desk.core.text import Text, text
 from flinks_desk.core.widget import NAVIGATION, WidgetEvent
 
@@ -26,6 +27,10 @@ class Passed(Enum):
     LEFT_OUT = "left-out"
     """A later one came without it, and not every visit has it."""
     AHEAD = "ahead"
+    OUT_OF_ORDER = "out-of-order"
+    """It came, but before one that belongs before it."""
+    NOT_REACHED = "not-reached"
+    """The visit ended before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +64,47 @@ PATH: tuple[Station, ...] = (
     Station("end", text("LoginId"), ("REDIRECT", NAVIGATION)),
 )
 
+ENDED_EARLY = frozenset(
+    name
+    for name, step in STEPS.items()
+    if step.moment is Moment.END and name not in {"REDIRECT", "COMPONENT_CLOSE_SESSION"}
+)
+"""With these the widget ends without a LoginId. Its close button ends nothing: the page around it has to."""
+
 
 def passed(events: Sequence[WidgetEvent], options: Mapping[str, str]) -> tuple[Stage, ...]:
     """The path of one visit, station by station; with no event at all, everything is still ahead."""
     path = [one for one in PATH if options.get(one.unless[0]) != one.unless[1] or not one.unless[0]]
     came = {station.key: _when(station, events) for station in path}
     last = max((place for place, station in enumerate(path) if came[station.key]), default=-1)
-    return tuple(_stages(path, came, last))
+    return tuple(_stages(path, came, last, is_over=_is_over(events)))
 
 
-def _stages(path: Sequence[Station], came: Mapping[str, datetime | None], last: int) -> Iterator[Stage]:
+def _stages(
+    path: Sequence[Station], came: Mapping[str, datetime | None], last: int, *, is_over: bool
+) -> Iterator[Stage]:
     before: datetime | None = None
-    has_next = False
+    has_next = is_over
     for place, station in enumerate(path):
         at = came[station.key]
-        if at:
-            yield Stage(station, Passed.CAME, max(0.0, (at - before).total_seconds()) if before else None)
+        if at and before and at < before:
+            yield Stage(station, Passed.OUT_OF_ORDER)
+        elif at:
+            yield Stage(station, Passed.CAME, (at - before).total_seconds() if before else None)
             before = at
         elif place < last:
             yield Stage(station, Passed.LEFT_OUT if station.is_optional else Passed.MISSING)
+        elif is_over:
+            yield Stage(station, Passed.NOT_REACHED)
         else:
             yield Stage(station, Passed.AHEAD if has_next or station.is_optional else Passed.NEXT)
             has_next = has_next or not station.is_optional
+
+
+def _is_over(events: Sequence[WidgetEvent]) -> bool:
+    """Whether the widget ended the visit without a LoginId."""
+    trusted = [one for one in events if one.trusted]
+    return bool(trusted) and trusted[-1].step in ENDED_EARLY
 
 
 def _when(station: Station, events: Sequence[WidgetEvent]) -> datetime | None:

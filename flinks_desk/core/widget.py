@@ -57,7 +57,7 @@ def read(
         login_id=_text(payload, "loginId") or carried.get("loginid", ""),
         request_id=_text(payload, "requestId") or carried.get("requestid", ""),
         account_ids=_ids(member(payload, "accountId", "accountIds")) or _ids(carried.get("accountid", "")),
-        repeated=any(event.origin == origin and event.data == payload for event in earlier),
+        repeated=_is_repeated(origin, payload, earlier),
     )
 
 
@@ -80,6 +80,13 @@ def read_navigation(at: datetime, url: str, *expected: str) -> WidgetEvent | Non
         request_id=carried.get("requestid", ""),
         account_ids=_ids(carried.get("accountid", "")),
     )
+
+
+def _is_repeated(origin: str, payload: Json, earlier: Sequence[WidgetEvent]) -> bool:
+    """Whether it came before: directly before, since a bank may ask twice and a person choose twice; an end, ever."""
+    same_origin = [event for event in earlier if event.origin == origin]
+    is_end = _text(payload, "step") == "REDIRECT" or bool(_text(payload, "loginId"))
+    return any(event.data == payload for event in (same_origin if is_end else same_origin[-1:]))
 
 
 def _unpacked(data: Json) -> tuple[bool, Json]:

@@ -72,6 +72,8 @@ def went(stage: Stage, url: str) -> None:
     last = visit.hops[-1] if visit.hops else None
     is_another = last is None or (last.host, last.path) != (hop.host, hop.path)
     if is_another and len(visit.hops) < MOST_HOPS:
+        what = text("The bank's pages went to {host}.", host=hop.host)
+        stage.journal.add(stage.clock.now(), Kind.NAVIGATION, "OAuth", summary=what, ids=stage.visit_ids())
         _show(stage, replace(visit, hops=(*visit.hops, hop)))
 
 
@@ -82,7 +84,7 @@ def take_callback(stage: Stage, url: str) -> None:
     if callback.may_go_on:
         stage.meet(callback.login_id, Role.LOGIN_ID)
     what = text("The callback: {what}", what=STATES[callback.state]) if callback.login_id else CALLBACK
-    ids = frozenset({callback.login_id} - {""})
+    ids = frozenset({callback.login_id} - {""}) | stage.visit_ids()
     stage.journal.add(stage.clock.now(), Kind.NAVIGATION, "OAuth", summary=what, findings=callback.found, ids=ids)
     _show(stage, replace(visit, callback=callback, found=()))
 

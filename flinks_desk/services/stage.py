@@ -56,6 +56,8 @@ class Stage:
         """The kind of data, and the RequestId, for which Flinks was still collecting when last asked."""
         self.is_leaving = False
         """The program ends: what is cancelled now is written down for nobody."""
+        self._tokens = 0
+        """How many were asked for in this run, at whatever place."""
         self._wire = wire
         self._listeners: list[Callable[[Session], None]] = []
         wire.speak_to(profile)
@@ -92,6 +94,7 @@ class Stage:
 
     def advance(self, event: token.Event) -> None:
         """One step of the token, shown and written down."""
+        self._tokens += isinstance(event, token.Asked)
         self.show(life.advanced(self.session, event))
         what = life.told(event, self.session.token)
         if what is not None:
@@ -131,13 +134,21 @@ class Stage:
             summary=of_exchange.explain(exchange),
             exchange=exchange,
             findings=found,
-            ids=ids_of(exchange) | (self.token_ids() if exchange.call.endpoint in OF_THE_TOKEN else frozenset()),
+            ids=ids_of(exchange) | self._joined_by(exchange.call.endpoint),
         )
 
     def token_ids(self) -> frozenset[str]:
         """What joins all that one token did, without its value: its number in this run."""
-        life_line = self.session.token_life
-        return frozenset({f"token {life_line[-1].number}"}) if life_line else frozenset()
+        return frozenset({f"token {self._tokens}"}) if self.session.token_life else frozenset()
+
+    def visit_ids(self) -> frozenset[str]:
+        """What joins entry, hops and callback of one OAuth visit, without its state."""
+        return frozenset({f"OAuth visit {len(self.session.oauth.earlier) + 1}"})
+
+    def _joined_by(self, endpoint: str) -> frozenset[str]:
+        if endpoint == "OAuth":
+            return self.visit_ids()
+        return self.token_ids() if endpoint in OF_THE_TOKEN else frozenset()
 
     def meet(self, value: str | Secret, role: Role) -> None:
         """Remember that a value stood in this role."""

@@ -6152,6 +6152,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/services/oauth.py"/>
+        <source>The bank's pages went to {host}.</source>
+        <translation>Les pages de la banque sont allées à {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/oauth.py"/>
         <source>The callback: {what}</source>
         <translation>Le rappel : {what}</translation>
     </message>
@@ -6343,6 +6348,11 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Search the log ({keys})</source>
         <translation>Chercher dans le journal ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Present to an audience, or stop ({keys})</source>
+        <translation>Présenter devant un public, ou cesser ({keys})</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -7102,6 +7112,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Choose a session to see what happened in it.</source>
         <translation>Choisissez une session pour voir ce qui s'y est passé.</translation>
     </message>
@@ -7197,6 +7212,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Compare with another session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -7217,6 +7237,54 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/log_table.py"/>
         <source>Calls to Flinks and events of its widget, the newest last</source>
         <translation>Appels à Flinks et événements de son widget, les plus récents en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>ui.journal.pairs_table</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>came</source>
+        <translation>venu</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>Two sessions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7345,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.journal.rows</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/rows.py"/>
+        <source>{what}, belongs to the chosen row</source>
+        <translation>{what}, va avec la ligne choisie</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Time</source>
@@ -7615,6 +7688,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>profile</source>
         <translation>profil</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/offers.py"/>
+        <source>Present to an audience, or stop</source>
+        <translation>Présenter devant un public, ou cesser</translation>
     </message>
 </context>
 <context>
@@ -10084,11 +10162,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
-        <source>came</source>
-        <translation>venu</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
         <source>comes next</source>
         <translation>vient ensuite</translation>
     </message>
@@ -10106,6 +10179,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
         <source>still ahead</source>
         <translation>à venir</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>came out of order</source>
+        <translation>venu dans le désordre</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/happy_path_line.py"/>
+        <source>not reached, since the visit ended</source>
+        <translation>pas atteint, car la visite a pris fin</translation>
     </message>
 </context>
 <context>

@@ -79,3 +79,17 @@ def test_a_part_takes_the_time_since_the_one_before_it() -> None:
     assert seconds["shown"] is None
     assert seconds["consent"] == 2.0
     assert seconds["end"] == 1.0
+
+
+@pytest.mark.parametrize("end", ["TOKEN_INVALID", "COMPONENT_DENY_CONSENT", "MAXIMUM_RETRY_REACHED"])
+def test_a_visit_that_has_ended_has_nothing_before_it(end: str) -> None:
+    found = states(visit("APP_MOUNTED", end))
+
+    assert Passed.NEXT not in found.values()
+    assert found["end"] is Passed.NOT_REACHED
+
+
+def test_the_wrong_order_is_told_and_has_no_duration() -> None:
+    stages = passed(visit("COMPONENT_ACCEPT_CONSENT", "APP_MOUNTED"), {})
+
+    assert [(stage.passed, stage.seconds) for stage in stages[:2]] == [(Passed.CAME, None), (Passed.OUT_OF_ORDER, None)]

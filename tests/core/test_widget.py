@@ -70,6 +70,15 @@ def test_the_same_event_again_is_told() -> None:
     assert not read({"step": "APP_ONLINE"}, earlier=(first,)).repeated
 
 
+def test_what_may_happen_twice_is_no_repetition_and_an_end_happens_once() -> None:
+    """A bank may ask a second question, and a person choose a bank again; a LoginId comes once."""
+    asked, answered = read({"step": "COMPONENT_LOAD_MFA"}), read({"step": "SUBMIT_MFA"})
+    ended = read({"step": "REDIRECT", "loginId": "l1"})
+
+    assert not read({"step": "COMPONENT_LOAD_MFA"}, earlier=(asked, answered)).repeated
+    assert read({"step": "REDIRECT", "loginId": "l1"}, earlier=(ended, answered)).repeated
+
+
 @given(ANY_JSON | st.text())
 def test_nothing_strange_makes_the_reader_raise(data: Any) -> None:
     assert isinstance(read(data).step, str)

@@ -55,7 +55,7 @@ class LogModel(QAbstractTableModel):
         self._index = SearchIndex(say)
         self._query = Query()
         self._shown: list[int] = []
-        self._related: frozenset[str] = frozenset()
+        self._chosen: Entry | None = None
 
     @property
     def total(self) -> int:
@@ -82,7 +82,7 @@ class LogModel(QAbstractTableModel):
     def clear(self) -> None:
         """Let all entries go."""
         self.beginResetModel()
-        self._entries, self._shown, self._related = [], [], frozenset()
+        self._entries, self._shown, self._chosen = [], [], None
         self._index = SearchIndex(self._index.say)
         self.endResetModel()
 
@@ -102,10 +102,13 @@ class LogModel(QAbstractTableModel):
 
     def relate(self, entry: Entry | None) -> None:
         """Light up the rows that share an identifier with this one."""
-        self._related = entry.ids if entry else frozenset()
+        self._chosen = entry
         if self._shown:
             last = self.index(len(self._shown) - 1, Column.DURATION)
-            self.dataChanged.emit(self.index(0, 0), last, [RELATED])
+            self.dataChanged.emit(self.index(0, 0), last, [RELATED, Qt.ItemDataRole.AccessibleTextRole])
+
+    def _is_related(self, entry: Entry) -> bool:
+        return self._chosen is not None and not self._chosen.ids.isdisjoint(entry.ids)
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a shown row."""
@@ -132,13 +135,15 @@ class LogModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.text(entry, Column(index.column()))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return self._spoken(entry, Column(index.column()))
+                spoken = self._spoken(entry, Column(index.column()))
+                is_joined = index.column() == Column.WHAT and entry is not self._chosen and self._is_related(entry)
+                return self.tr("{what}, belongs to the chosen row").format(what=spoken) if is_joined else spoken
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(entry, Column(index.column()))
             case _ if role == ENTRY:
                 return entry
             case _ if role == RELATED:
-                return not self._related.isdisjoint(entry.ids)
+                return self._is_related(entry)
             case _:
                 return None
 

@@ -17,6 +17,7 @@ from flinks_desk.core.diagnosis.finding import Finding, Mend
 from flinks_desk.core.diagnosis.of_parameters import findings_of
 from flinks_desk.core.journey import Step
 from flinks_desk.core.session import Session
+from flinks_desk.core.widget import WidgetEvent
 from flinks_desk.ui.language import current
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_gate import Happening, Loaded, Posted, Went
@@ -53,6 +54,8 @@ class ConnectPage(Page):
     """The address and the events; the phone stands beside the page, over its whole height."""
 
     go = Signal(object)
+    entry_wanted = Signal(int)
+    """The number of the journal's entry whose details are to be shown."""
 
     def __init__(self, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__("connect_page", parent, answers=frozenset({Mend.OPEN_CONNECT}))
@@ -152,6 +155,7 @@ class ConnectPage(Page):
     def _connect(self) -> None:
         self.open.clicked.connect(lambda: self._tools.bridge.spawn(Step.CONNECT.value, self._open()))
         self.close_widget.clicked.connect(self._tools.desk.close_preview)
+        self.events.picked.connect(self._show_details)
         self.parameters.changed.connect(self._tools.desk.set_options)
         self.parameters.looked_at.connect(self.address.point_at)
         self.parameters.presets.told.connect(self.banner.say)
@@ -163,6 +167,12 @@ class ConnectPage(Page):
         self.preview.happened.connect(self._hear)
         self._tools.bridge.session_changed.connect(self._let_go)
         self._tools.bridge.busy_changed.connect(lambda: self._show_buttons(self._tools.desk.session))
+
+    def _show_details(self, event: WidgetEvent) -> None:
+        """In the log, where its relatives light up."""
+        number = next((one.number for one in self._tools.desk.entries if one.event is event), 0)
+        if number:
+            self.entry_wanted.emit(number)
 
     def _show_parameters(self, session: Session) -> None:
         options = session.preview.options

@@ -6,7 +6,18 @@ Must not live here: how an event is read, or the table of meanings (`core/widget
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -47,6 +58,9 @@ class TimelineRow:
 class EventTimeline(QListView):
     """The events, newest at the bottom, and in sight as long as the bottom was."""
 
+    picked = Signal(object)
+    """The `WidgetEvent` whose details are wanted: a click, or Enter."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("event_timeline")
@@ -58,6 +72,8 @@ class EventTimeline(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.clicked.connect(self._pick)
+        self.activated.connect(self._pick)
         self._retranslate()
 
     def show_events(self, events: Sequence[WidgetEvent]) -> None:
@@ -88,6 +104,10 @@ class EventTimeline(QListView):
     def _follow(self) -> None:
         if self._follows:
             self.scrollToBottom()
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        self.picked.emit(self._model.events[index.row()])
 
     @Slot(int)
     def _scrolled(self, value: int) -> None:

@@ -22,6 +22,8 @@ MARKS: Mapping[Passed, str] = {
     Passed.MISSING: "✕",
     Passed.LEFT_OUT: "–",
     Passed.AHEAD: "○",
+    Passed.OUT_OF_ORDER: "↺",
+    Passed.NOT_REACHED: "◌",
 }
 NO_BREAK = "\N{NO-BREAK SPACE}"
 BETWEEN = "   "
@@ -72,4 +74,6 @@ class HappyPathLine(QWidget):
             Passed.MISSING: self.tr("missing"),
             Passed.LEFT_OUT: self.tr("left out, as some visits do"),
             Passed.AHEAD: self.tr("still ahead"),
+            Passed.OUT_OF_ORDER: self.tr("came out of order"),
+            Passed.NOT_REACHED: self.tr("not reached, since the visit ended"),
         }

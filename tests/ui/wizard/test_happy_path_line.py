@@ -1,5 +1,7 @@
 """The Connect page draws the visit against the happy path, and the log joins all that one token did."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from flinks_desk.core.journal import Kind
@@ -58,3 +60,27 @@ def test_all_that_one_token_did_is_joined_and_another_token_is_not(bench: Bench)
 
     assert first == [Kind.CALL, Kind.TOKEN, Kind.WIDGET, Kind.TOKEN]
     assert second == [Kind.CALL]
+
+
+def test_another_place_does_not_begin_to_count_again(bench: Bench) -> None:
+    """Else the tokens of two customers would be joined in the log."""
+    bench.run(bench.desk.make_token())
+    bench.run(bench.desk.choose(bench.profile))
+    bench.run(bench.desk.make_token())
+    calls = [entry.ids for entry in bench.desk.entries if entry.kind is Kind.CALL]
+
+    assert calls[0].isdisjoint(calls[1])
+
+
+def test_a_click_on_an_event_asks_for_its_details_in_the_log(bench: Bench) -> None:
+    bench.run(bench.desk.make_token())
+    bench.desk.open_preview()
+    page = bench.show(ConnectPage)
+    said(bench, page, "APP_MOUNTED", "COMPONENT_LOAD_CONSENT")
+    wanted: list[int] = []
+    page.entry_wanted.connect(wanted.append)
+    place = page.events.visualRect(page.events.model().index(1, 0)).center()
+    QTest.mouseClick(page.events.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    entry = next(one for one in bench.desk.entries if one.title == "COMPONENT_LOAD_CONSENT")
+
+    assert wanted == [entry.number]
