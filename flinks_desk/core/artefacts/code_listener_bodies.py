@@ -92,6 +92,8 @@ def bodies_in(code: Code) -> Iterator[Body]:
             for body in _function_at(code, at):
                 body.native = token.text == "onMessage" and "nativeEvent" in code.text
                 yield body
+        elif token.text == "HostListener" and code.at(index + 1) == "(":
+            yield from _decorated(code, index + 1)
         elif (
             token.text in {"useMessage", "fromEvent"}
             and code.at(index + 1) == "("
@@ -102,6 +104,17 @@ def bodies_in(code: Code) -> Iterator[Body]:
             )
             if arrow is not None:
                 yield from _function_at(code, arrow - 1)
+
+
+def _decorated(code: Code, opening: int) -> Iterator[Body]:
+    """Angular's `@HostListener("window:message", ["$event"]) onMessage(event) { … }`."""
+    if code.at(opening + 1).strip("\"'`") not in {"message", "window:message"}:
+        return
+    after = code.closing.get(opening, opening) + 1
+    while code.at(after) in {"public", "private", "protected", "async"}:
+        after += 1
+    if code.is_name(after) and code.at(after + 1) == "(":
+        yield _body_of(code, after + 1, code.closing.get(after + 1, after) + 1)
 
 
 def _says_message(code: Code, index: int) -> bool:

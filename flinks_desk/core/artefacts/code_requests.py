@@ -10,6 +10,7 @@ from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.code_arguments import fill, options, put_url
 from flinks_desk.core.artefacts.code_clients import client_options, set_member, set_pair, take_client
 from flinks_desk.core.artefacts.code_drafts import Client, Draft
+from flinks_desk.core.artefacts.code_flurl import flurl_requests_in
 from flinks_desk.core.artefacts.code_setters import curl_option, tell
 from flinks_desk.core.artefacts.code_vocabulary import (
     CONSTRUCTORS,
@@ -79,6 +80,7 @@ def requests_in(code: Code, *, in_page: bool | None = None) -> Sent:
     for index in range(len(code.tokens)):
         if code.is_name(index) and code.at(index - 1) not in {".", "->", "?.", "::"}:
             _take_chain(walk, index)
+    walk.drafts = sorted([*walk.drafts, *flurl_requests_in(code)], key=lambda draft: draft.start)
     kept = [draft for draft in walk.drafts if _is_ours(draft)]
     limit = next((found for pattern in _TIMEOUTS if (found := pattern.search(code.text))), None)
     for draft in kept:

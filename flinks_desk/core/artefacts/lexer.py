@@ -120,6 +120,7 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         ),
         (r"===|!==|`[^`\n]*\$\{|\bconsole\.log", 2),
         (r"<[A-Z]\w{1,40} [^>\n]{0,400}=\{", 4),
+        (r"@HostListener\(", 4),
         (r"@(?:Injectable|Component|Controller)\(|\bconstructor\(|new HttpHeaders\(|^\s*export class\b", 3),
         (r"^\s*fetch\(\s*[\"'`]https?://", 2),  # a browser's "Copy as fetch" is nothing more
     ),

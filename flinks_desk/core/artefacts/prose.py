@@ -30,6 +30,7 @@ _GUID = regex(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9
 _ENDS_OPEN = regex(r"(?:[&=?%-]|%[0-9A-Fa-f]|[&?][A-Za-z]{1,30})\Z")
 _GOES_ON = regex(r"[&?%=]|[0-9A-Fa-f]{2,}|[A-Za-z]{1,30}=")
 _PROSE = regex(r"[A-Za-z][a-z]*[ \t]|[A-Z][a-z]+,?$")
+_PATH_GOES_ON = regex(r"[\w./-]{1,80}\?\w{1,30}=")
 _LONGEST = 100_000
 """A letter is not longer than that."""
 _MOST = 2000
@@ -80,7 +81,7 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
 def _is_inside(head: str, tail: str) -> bool:
     if tail.startswith(("http://", "https://", "-", "{", "<", '"', "'", "#")):
         return tail.startswith("-") and bool(_completes(head, tail))
-    if _completes(head, tail):
+    if _completes(head, tail) or (head.endswith("/") and _PATH_GOES_ON.match(tail)):
         return True
     if _ENDS_OPEN.search(head) and ("?" in head or head.endswith(("-", "?"))):
         return bool(_GOES_ON.match(tail)) or head[-1] in "=&%"

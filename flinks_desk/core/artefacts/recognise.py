@@ -32,7 +32,7 @@ class _Reader:
 _MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
 _CODE = regex(
     r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
-    r"|<\?php|=>|addEventListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
+    r"|<\?php|=>|addEventListener|HostListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
     r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
     r"|onmessage|URLSearchParams|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
     r"|\bawait\b|\basync with\b|\.(?:post|get|put|delete|patch|uri|header)\(|<[A-Z]\w{1,40} [^>\n]{0,400}=\{"
