@@ -85,7 +85,10 @@ def test_rows_that_belong_together_light_up(model: LogModel) -> None:
 
     model.relate(event)
     lit = [row for row in range(model.rowCount()) if model.index(row, 0).data(RELATED)]
+    spoken = [str(model.index(row, Column.WHAT).data(Qt.ItemDataRole.AccessibleTextRole)) for row in lit]
     model.relate(None)
+
+    assert sum("belongs to the chosen row" in words for words in spoken) >= len(lit) - 1 > 0
 
     assert lit == [row for row, entry in enumerate(morning()) if LOGIN_ID in entry.ids]
     assert not any(model.index(row, 0).data(RELATED) for row in range(model.rowCount()))
