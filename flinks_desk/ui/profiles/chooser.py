@@ -14,7 +14,7 @@ from typing_extensions import override
 from flinks_desk.core.profile import Profile, environment_of
 from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.style import GAP
-from flinks_desk.ui.widgets.buttons import link_button
+from flinks_desk.ui.widgets.buttons import link_button, took_enter
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
 from flinks_desk.ui.widgets.labels import ElidedLabel, label
 
@@ -61,6 +61,11 @@ class Chooser(QDialog):
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._took(event)
         return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not took_enter(self, event):
+            super().keyPressEvent(event)
 
     def _took(self, event: QKeyEvent) -> bool:
         """The field has the focus; keys that mean the list are for the list."""

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -32,7 +33,7 @@ from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.profiles.profile_form import ProfileForm
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
-from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
+from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind, took_enter
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.wizard.asked_first import AskedFirst
@@ -163,6 +164,7 @@ class ManageDialog(QDialog):
         self.found.keep_wanted.connect(lambda profile, keys: self._bridge.spawn("keys", self._keep(profile, keys)))
         for button in (self.use, self.new, self.duplicate, self.delete, self.take, self.give):
             button.setAutoDefault(False)
+        self.save.setDefault(True)  # what Enter in a field means, and not the first button that Qt finds
 
     def _refresh(self, name: str) -> None:
         self._draft = None
@@ -203,6 +205,11 @@ class ManageDialog(QDialog):
         self.list.setCurrentRow(self._rows.index(self._shown))
         self.list.blockSignals(False)  # noqa: FBT003 - Qt's own
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not took_enter(self, event):
+            super().keyPressEvent(event)
 
     @override
     def reject(self) -> None:

@@ -4,11 +4,12 @@ Must not live here: what a button does.
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from flinks_desk.ui import icons
 
-__all__ = ["icon_button", "link_button", "primary_button", "quiet_button", "set_kind"]
+__all__ = ["icon_button", "link_button", "primary_button", "quiet_button", "set_kind", "took_enter"]
 
 ICON = QSize(18, 18)
 
@@ -50,6 +51,18 @@ def set_kind(button: QPushButton, kind: str) -> None:
         button.setProperty("kind", kind)
         button.style().unpolish(button)
         button.style().polish(button)
+
+
+def took_enter(dialog: QDialog, event: QKeyEvent) -> bool:
+    """Presses the button that has the focus, if the key was Enter.
+
+    In a dialog, a button that is not to be pressed from a field does not hear Enter even where it has the focus.
+    """
+    focused = dialog.focusWidget()
+    if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or not isinstance(focused, QPushButton):
+        return False
+    focused.click()
+    return True
 
 
 def _button(text: str, kind: str, name: str, parent: QWidget | None) -> QPushButton:

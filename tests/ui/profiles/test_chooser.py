@@ -91,6 +91,17 @@ def test_it_leads_to_managing(chooser: Chooser, chosen: list[object]) -> None:
     assert chosen == ["manage"]
 
 
+def test_enter_on_the_button_that_leads_to_managing(chooser: Chooser, chosen: list[object], qtbot: QtBot) -> None:
+    button = the(chooser, QPushButton, "manage_profiles")
+    chooser.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+
+    QTest.keyClick(button, Qt.Key.Key_Return)
+
+    assert chosen == ["manage"]
+
+
 def test_ctrl_p_asks_for_it_anywhere(qtbot: QtBot) -> None:
     bar = Bar(lambda: ())
     qtbot.addWidget(bar)

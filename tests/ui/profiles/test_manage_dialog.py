@@ -197,6 +197,21 @@ def test_escape_asks_before_an_edit_is_lost_and_a_second_one_goes_back_to_it(dia
     assert dialog.form.name.text() == "Acme Bank"
 
 
+def test_enter_presses_the_button_that_has_the_focus_and_in_a_field_saves(
+    dialog: ManageDialog, profiles: Profiles, qtbot: QtBot
+) -> None:
+    dialog.activateWindow()
+    dialog.new.setFocus()
+    qtbot.waitUntil(dialog.new.hasFocus)
+    QTest.keyClick(dialog.new, Qt.Key.Key_Return)
+    assert dialog.form.name.text() == "New profile"
+    write(dialog, "profile_instance", "zeta-us")
+
+    QTest.keyClick(dialog.form.instance, Qt.Key.Key_Return)
+
+    assert names(profiles) == ["toolbox", "Acme", "New profile"]
+
+
 def test_escape_leaves_at_once_where_nothing_was_typed(dialog: ManageDialog) -> None:
     click(dialog.new)
 
