@@ -7113,7 +7113,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
@@ -7213,7 +7213,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Compare with another session</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec une autre session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
@@ -7244,12 +7244,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pareil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
@@ -7259,32 +7259,32 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>Two sessions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sessions côte à côte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>L'autre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QSta
 from typing_extensions import override
 
 from flinks_desk.core.journal import Entry
+from flinks_desk.core.journal_pairs import paired
 from flinks_desk.services.history import CHOICES, History
 from flinks_desk.services.past_sessions import NEWEST, PastSession, PastSessions
 from flinks_desk.ui.bridge import Bridge
+from flinks_desk.ui.journal.pairs_table import PairsTable
 from flinks_desk.ui.journal.past_log import PastLog
 from flinks_desk.ui.journal.session_list import SessionList
 from flinks_desk.ui.style import GAP
@@ -50,7 +52,10 @@ class HistoryRoom(QWidget):
         self.days = QComboBox(self)
         self.days.setObjectName("history_days")
         self.banner, self.asked = Banner(), AskedFirst()
-        self.list, self.log = SessionList(), PastLog()
+        self.list, self.log, self.pairs = SessionList(), PastLog(), PairsTable()
+        self.other = QComboBox(self)
+        self.other.setObjectName("history_other")
+        self._others: Sequence[PastSession] = ()
         self._empty = EmptyState("history")
         self._mark = label("", "strong", name="history_mark")
         self.note = QLineEdit(self)
@@ -91,6 +96,7 @@ class HistoryRoom(QWidget):
         if found is None:
             self.banner.say(Sign.WARNING, self.tr("Past sessions cannot be read now. Try again in a moment."))
         self.list.show_sessions(found or ())
+        self._offer_others()
         self._stack.setCurrentIndex(0 if found else 1)
         self._tell_empty(words)
 
@@ -110,13 +116,39 @@ class HistoryRoom(QWidget):
         self._open = session
         self._redraw()
         if is_other:
+            self._offer_others()
             self.log.clear()
             if session:
                 self._bridge.spawn(f"session {session.id}", self._show(session))
 
+    def _offer_others(self) -> None:
+        """With which sessions the one that is looked at can be compared; none of them is chosen."""
+        here = self._open.id if self._open else ""
+        self._others = [one for one in self.list.sessions() if one.id != here]
+        self.other.clear()
+        self.other.addItems([self.tr("Compare with…"), *map(self.list.when, self._others)])
+        self.other.setVisible(bool(here and self._others))
+        self._choose_other(0)
+
+    @Slot(int)
+    def _choose_other(self, place: int) -> None:
+        is_comparing = place > 0 and self._open is not None
+        self.pairs.setVisible(is_comparing)
+        self.log.setVisible(self._open is not None and not is_comparing)
+        if is_comparing and self._open:
+            self.pairs.show_pairs(())
+            self._bridge.spawn(f"compare {place}", self._compare(self._open, self._others[place - 1]))
+
+    async def _compare(self, session: PastSession, other: PastSession) -> None:
+        left, right = await self._past.entries(session), await self._past.entries(other)
+        place = self.other.currentIndex()
+        is_wanted = bool(self._open and self._open.id == session.id) and self._others[place - 1 : place] == [other]
+        if place > 0 and is_wanted:
+            self.pairs.show_pairs(paired(left or (), right or ()))
+
     def _redraw(self) -> None:
         session = self._open
-        for part in (self.note, self.pin, self.delete, self.log):
+        for part in (self.note, self.pin, self.delete):
             part.setVisible(session is not None)
         self._mark.setText(self.tr("Choose a session to see what happened in it."))
         if session is None:
@@ -197,9 +229,13 @@ class HistoryRoom(QWidget):
         beside = QVBoxLayout(right)
         beside.setContentsMargins(GAP.within, 0, 0, 0)
         beside.setSpacing(GAP.within)
-        beside.addWidget(self._mark)
+        marked = QHBoxLayout()
+        marked.addWidget(self._mark, 1)
+        marked.addWidget(self.other)
+        beside.addLayout(marked)
         beside.addLayout(tools)
         beside.addWidget(self.log, 1)
+        beside.addWidget(self.pairs, 1)
         beside.addStretch(0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("history_split")
@@ -227,6 +263,7 @@ class HistoryRoom(QWidget):
         self.banner.action_requested.connect(self._undo)
         self._empty.action_requested.connect(self.words.clear)
         self.list.picked.connect(self._pick)
+        self.other.activated.connect(self._choose_other)
         self.note.editingFinished.connect(self._annotate)
         self.pin.clicked.connect(self._pin)
         self.delete.clicked.connect(self._delete)
@@ -239,6 +276,7 @@ class HistoryRoom(QWidget):
         self.note.setAccessibleName(self.tr("A note on this session"))
         self.list.setAccessibleName(self.tr("Past sessions"))
         self.days.setAccessibleName(self.tr("How long sessions are kept"))
+        self.other.setAccessibleName(self.tr("Compare with another session"))
         self.delete.setText(self.tr("Delete"))
         self.days.clear()
         self.days.addItems(
@@ -246,3 +284,4 @@ class HistoryRoom(QWidget):
         )
         self._show_days()
         self._redraw()
+        self._offer_others()

@@ -48,6 +48,10 @@ class SessionList(QListWidget):
         if chosen != self.chosen():
             self.picked.emit(self.chosen())
 
+    def sessions(self) -> Sequence[PastSession]:
+        """All that are listed."""
+        return self._sessions
+
     def chosen(self) -> PastSession | None:
         """The one that is looked at."""
         row = self.currentRow()

@@ -140,3 +140,21 @@ def test_nothing_is_kept_only_after_a_word(house: House) -> None:
     house.until(lambda: house.rows() == 0)
     assert not house.home.journal.exists()
     assert house.history.days == 0
+
+
+def test_two_sessions_are_compared_step_by_step_and_the_rows_come_back(house: House) -> None:
+    house.choose(0)
+    house.until(lambda: house.shown() == 2)
+
+    house.room.other.setCurrentIndex(1)
+    house.room.other.activated.emit(1)
+    house.until(lambda: house.room.pairs.rowCount() > 0)
+    table = house.room.pairs.model()
+    verdicts = {table.index(row, 3).data() for row in range(table.rowCount())}
+
+    assert verdicts == {"the same", "differs"}
+    assert house.room.log.isHidden()
+    house.room.other.setCurrentIndex(0)
+    house.room.other.activated.emit(0)
+    assert house.room.pairs.isHidden()
+    assert house.room.log.isVisible()
