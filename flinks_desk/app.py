@@ -106,6 +106,7 @@ class Front:
         self.frame.painted.connect(lambda: QTimer.singleShot(0, self.furnish))
         self.frame.close_requested.connect(self._leave)
         self.frame.bar.language_chosen.connect(self._speak)
+        self.frame.bar.present_wanted.connect(self.present)
         self.frame.bar.scheme_chosen.connect(self._colour)
 
     def open(self) -> None:

@@ -35,6 +35,8 @@ __all__ = ["LARGER", "Presentation"]
 
 LARGER = 1.25
 """How much larger texts are for an audience."""
+SIDE = 1.4
+"""How much wider the names of the steps are then."""
 FORWARD = ("PgDown", "Right")
 BACK = ("PgUp", "Left")
 """What presenter remotes send."""
@@ -62,6 +64,7 @@ class Presentation(QObject):
         self._bridge = Bridge(self._desk, program.loop, self)
         self._tools = replace(program.tools, desk=self._desk, bridge=self._bridge)
         self._log = JournalPane(self._desk, self._bridge)
+        self.frame.widen_side(SIDE)
         self.window = Window(self.frame, session, self._parts())
         self.curtain = Curtain(self.frame)
         self._fields = CoveredFields(self._cloak, self.frame)
@@ -114,6 +117,9 @@ class Presentation(QObject):
         page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(self._tools)
         page.go.connect(self._go)
         self._pages.append(page)
+        if step is Step.CONNECT:
+            page.elsewhere.hide()  # a browser, a phone and developer tools show what is covered here
+            page.pane.bar.tools.setVisible(False)
         return cast("StepPage", page)
 
     @Slot(object)
@@ -132,6 +138,7 @@ class Presentation(QObject):
         bar.profile_chosen.connect(lambda chosen: work.profile_chosen.emit(self._cloak.meant(chosen)))
         bar.language_chosen.connect(work.language_chosen)
         bar.scheme_chosen.connect(self._colour)
+        bar.present_wanted.connect(self.leave)
         bar.manage_wanted.connect(self._refuse)
         bar.chooser_wanted.connect(self._refuse)
         self._log.room_wanted.connect(self.frame.give_log_room)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from flinks_desk.core.dresses import dresses
 from flinks_desk.core.lean import fields_of, regex, replaced
-from flinks_desk.core.secret import Secret
+from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.core.text import Text
 
 __all__ = ["PERSONAL_FIELDS", "PERSONAL_MEMBERS", "Cloak"]
@@ -30,6 +30,8 @@ SHORTEST = 4
 _ID = regex(
     r"(?<![0-9A-Za-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})(?![0-9A-Za-z])", re.IGNORECASE
 )
+_ENDING = regex(rf"{DOTS}\w{{2}}(?!\w)")
+"""What tells two keys apart is not for an audience."""
 _EMAIL = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _PHONE = regex(r"(?<![\w-])(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\w-])")
 Put = Callable[[str], str]
@@ -62,6 +64,7 @@ class Cloak:
 
     def _covered(self, text: str) -> str:
         """By what was learned first, since an id may be a part of it."""
+        text = _ENDING.sub(DOTS, text)
         for pattern in (self._pattern, _ID, _EMAIL, _PHONE):
             if pattern is not None:
                 text = pattern.sub(lambda found: self._stand_in(found[0]), text)

@@ -45,6 +45,8 @@ class Bar(QWidget):
     token_wanted = Signal()
     """The countdown was pressed."""
     search_wanted = Signal()
+    present_wanted = Signal()
+    """The person wants to show the work to an audience, or no longer."""
     language_chosen = Signal(str)
     scheme_chosen = Signal(object)
     """The `Scheme`."""
@@ -70,6 +72,8 @@ class Bar(QWidget):
         self._middle = QHBoxLayout()
         self._search = icon_button("search", name="search_log")
         self._search.clicked.connect(self.search_wanted)
+        self._present = icon_button("play_arrow", name="present")
+        self._present.clicked.connect(self.present_wanted)
         self._more = icon_button("settings", name="settings")
         self._more_menu = QMenu(self._more)
         self._more.setMenu(self._more_menu)
@@ -129,6 +133,7 @@ class Bar(QWidget):
         layout.addLayout(self._middle)
         layout.addStretch(1)
         layout.addWidget(self._search)
+        layout.addWidget(self._present)
         layout.addWidget(self._more)
 
     def _colour(self, *, is_production: bool) -> None:
@@ -210,6 +215,9 @@ class Bar(QWidget):
         find = self.tr("Search the log ({keys})").format(keys=_shown_keys("Ctrl+L"))
         self._search.setToolTip(find)
         self._search.setAccessibleName(find)
+        present = self.tr("Present to an audience, or stop ({keys})").format(keys=_shown_keys("F5"))
+        self._present.setToolTip(present)
+        self._present.setAccessibleName(present)
         self._more.setToolTip(self.tr("Colours and language"))
         self._more.setAccessibleName(self.tr("Colours and language"))
         self._fill_more()

@@ -79,6 +79,10 @@ class Frame(QMainWindow):
         """Puts more below the steps."""
         self._side.add(what)
 
+    def widen_side(self, factor: float) -> None:
+        """Room for larger names of steps."""
+        self._side.widen(factor)
+
     @Slot(int)
     def give_log_room(self, height: int) -> None:
         """The log asks for this height: it gets it, or what leaves the page the larger half."""
@@ -179,7 +183,10 @@ class Frame(QMainWindow):
         self.looked_at.emit()
 
     def _share_height(self) -> None:
-        if not self._is_placed:
+        if self.is_log_folded():
+            low = self._log_room.maximumHeight()
+            self._splitter.setSizes([self.height() - low, low])
+        elif not self._is_placed:
             self._splitter.setSizes([round(self.height() * (1 - LOG_SHARE)), round(self.height() * LOG_SHARE)])
 
     @Slot()

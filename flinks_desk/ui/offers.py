@@ -44,6 +44,7 @@ def of_bar(asker: QObject, bar: Bar) -> Iterator[Offer]:
     yield Offer(place_title(asker, _SIMULATOR), place, bar.simulator_chosen.emit)
     for profile in bar.places():
         yield Offer(place_title(asker, profile), place, partial(bar.profile_chosen.emit, profile))
+    yield Offer(asker.tr("Present to an audience, or stop"), "", bar.present_wanted.emit, "F5")
     yield Offer(asker.tr("Manage profiles…"), "", bar.manage_wanted.emit)
     schemes = {
         Scheme.SYSTEM: asker.tr("As the system"),

@@ -19,14 +19,14 @@ class Side(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setFixedWidth(WIDTH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
         content = QWidget()
         content.setProperty("transparent", "true")
-        content.setFixedWidth(WIDTH - 1)
+        self._content = content
+        self.widen(1)
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(GAP.within, GAP.item, GAP.item, GAP.within)
         self._column.addStretch(1)
@@ -34,6 +34,11 @@ class Side(QScrollArea):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+
+    def widen(self, factor: float) -> None:
+        """Room for larger names."""
+        self.setFixedWidth(round(WIDTH * factor))
+        self._content.setFixedWidth(round(WIDTH * factor) - 1)
 
     def add(self, what: QWidget) -> None:
         """Puts it below the others."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from flinks_desk.core.journey import Step, is_complete, may_enter, next_step
@@ -124,7 +125,9 @@ class Walk(QWidget):
         was_first = focused is not None and focused is self._own_primary()
         self._page_of(self._step).show_session(session)
         self._redraw_footer()
-        if focused is not None:
+        if focused is not None and not isValid(focused):
+            self.start_here()  # the web view has gone with its page
+        elif focused is not None:
             self._lead_on(focused, was_first=was_first)
 
     @Slot()

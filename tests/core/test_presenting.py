@@ -34,6 +34,11 @@ def test_nothing_personal_is_left_in_an_answer() -> None:
     assert [each for each in (*PERSONAL, "GAGNON", "418-555", "other@") if each in seen] == []
 
 
+def test_the_end_of_a_key_is_covered() -> None:
+    """The two characters that tell keys apart are for those who have them."""
+    assert Cloak().presented(f"{Secret('canary-key-0123456789').ending()}, and so on") == "••••••••, and so on"
+
+
 def test_the_same_id_is_the_same_stand_in() -> None:
     """In every spelling, and in a sentence as well."""
     cloak = Cloak()

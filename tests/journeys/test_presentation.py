@@ -244,3 +244,24 @@ def test_the_json_editor_is_looked_after_too(person: Person, shown: Presentation
         page.setPlainText(f'{{"LoginId": "{login}"}}')
 
     assert [one for one in pages if login in one.toPlainText()] == []
+
+
+def test_no_door_leads_out_of_the_cover(shown: Presentation, person: Person) -> None:
+    """Browser, phone, copy with the token and developer tools are not offered to an audience."""
+    connected(person)
+    shown.window.go(Step.CONNECT)
+
+    assert not the(shown.frame, QAbstractButton, "elsewhere").isVisible()
+    assert [one for one in shown.frame.findChildren(QAction, "preview_tools") if one.isVisible()] == []
+    assert shown._presented.hand_over() is None  # type: ignore[operator]  # as the desk has it
+
+
+def test_the_widget_opens_in_front_of_an_audience(person: Person, shown: Presentation) -> None:
+    """One key opens it with the true address, and what it says is heard."""
+    shown.window.go(Step.CONNECT)
+    press(shown, Qt.Key.Key_PageDown)
+    person.widget_says("COMPONENT_LOAD_CONSENT")
+    customer = person.desk.session.profile.customer_id
+
+    assert shown.window.walk.step() is Step.CONNECT
+    assert [one for one in texts(shown.frame) if customer.lower() in one.lower()] == []
