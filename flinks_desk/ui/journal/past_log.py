@@ -4,6 +4,7 @@ Must not live here: which session it is, or what can be done with it (`history_r
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -54,7 +55,7 @@ class PastLog(QWidget):
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Show these below what is shown."""
-        self._model.add(entries)
+        self._model.add(map(_without_mends, entries))
         self._filter.set_count(self._model.rowCount(), self._model.total)
 
     @override
@@ -77,3 +78,8 @@ class PastLog(QWidget):
         if entry is not None:
             self._details.show_entry(entry)
         self._details.setVisible(entry is not None)
+
+
+def _without_mends(entry: Entry) -> Entry:
+    """What could be mended then is no button now."""
+    return replace(entry, findings=tuple(replace(one, mend=None) for one in entry.findings))

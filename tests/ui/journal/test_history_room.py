@@ -19,6 +19,7 @@ from flinks_desk.services.past_sessions import PastSessions
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.journal.history_room import HistoryRoom
 from flinks_desk.ui.journal.log_table import LogTable
+from flinks_desk.ui.journal.rows import ENTRY
 from tests.ui.journal.entries import NOON, morning
 
 
@@ -158,3 +159,16 @@ def test_two_sessions_are_compared_step_by_step_and_the_rows_come_back(house: Ho
     house.room.other.activated.emit(0)
     assert house.room.pairs.isHidden()
     assert house.room.log.isVisible()
+
+
+def test_what_could_be_mended_then_is_no_button_now(house: House) -> None:
+    house.room.log.clear()
+    assert any(finding.mend for entry in morning() for finding in entry.findings)
+
+    house.room.log.add(morning())
+
+    table = house.room.findChild(LogTable, "log_table")
+    assert isinstance(table, LogTable)
+    model = table.model()
+    entries = [model.index(row, 0).data(ENTRY) for row in range(model.rowCount())]
+    assert [finding.mend for entry in entries for finding in entry.findings if finding.mend] == []
