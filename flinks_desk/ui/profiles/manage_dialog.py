@@ -195,7 +195,8 @@ class ManageDialog(QDialog):
         if not self.form.is_changed():
             then()
             return
-        words = self.tr("What was typed for {name} is not saved.").format(name=(self._draft or self._shown).name)
+        name = self._shown.name if self._draft is None else self.form.profile().name
+        words = self.tr("What was typed for {name} is not saved.").format(name=name)
         self.asked.ask(words, self.tr("Drop it"), self.tr("Go on editing"), then)
         self.asked.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 

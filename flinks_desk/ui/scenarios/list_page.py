@@ -12,6 +12,7 @@ from typing_extensions import override
 from flinks_desk.core.scenario.model import Scenario
 from flinks_desk.services.scenario_shelf import Lying, Unread
 from flinks_desk.ui.language import say
+from flinks_desk.ui.scenarios.title_delegate import TitleDelegate
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
@@ -43,6 +44,7 @@ class ListPage(Page):
         self.list = QListWidget()
         self.list.setObjectName("scenario_list")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(TitleDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(150)
         self.play = primary_button(name="play_scenario")
