@@ -25,6 +25,9 @@ def take_client(walk: Walk, call: Call) -> None:
         walk.clients[variable] = client
         if client.base and any(each.name == "RestClient" for each in call.segments):
             walk.clients[LAST] = client
+    elif call.name == "defaultheader" and variable in walk.clients and len(call.items) == 2:
+        span = Span(call.items[0].start, call.items[1].end)
+        walk.clients[variable].headers.append(Header(call.texts[0], call.texts[1], span))
     elif call.head in walk.clients and call.name in _ADDERS:
         client = walk.clients[call.head]
         if len(call.items) == 2:

@@ -268,6 +268,8 @@ def _take_bare(walk: Walk, segments: tuple[Segment, ...], head: str) -> None:
         closing = code.closing.get(after, after)
         if code.at(closing + 1) == "=":
             set_pair(walk, head, last.name, code.expression(after + 1)[0], code.expression(closing + 2)[0])
+    elif is_ruby and head == "base_uri" and len(segments) == 1 and after < len(code.tokens):
+        walk.clients[LAST] = Client(base=code.expression(after)[0].as_text())  # HTTParty's, of the class it stands in
     elif code.at(after) == "=" and len(segments) > 1:
         set_member(walk, head, last.name.lower(), code.expression(after + 1)[0])
     elif (

@@ -213,7 +213,9 @@ OPTIONS = frozenset(
     }
 )
 """Members of an object of options, as fetch, axios, got, jQuery and Guzzle take it."""
-_OTHERS = frozenset({"update", "timeout", "withtoken", "asform", "getoutputstream", "write", "ofstring"})
+_OTHERS = frozenset(
+    {"update", "timeout", "withtoken", "asform", "getoutputstream", "write", "ofstring", "defaultheader"}
+)
 _ALL = (
     frozenset(VERBS)
     | SENDERS

@@ -12,13 +12,25 @@ from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.excerpt import excerpt_of
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
-from flinks_desk.core.artefacts.model import Artefact, Damage, DamageKind, Kind, Request, Source, Span, Trouble
+from flinks_desk.core.artefacts.model import (
+    Artefact,
+    Damage,
+    DamageKind,
+    Kind,
+    Request,
+    Source,
+    Span,
+    Trouble,
+    TroubleKind,
+)
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.lean import regex, replace
 
 __all__ = ["read"]
 
 _LOOKS_LIKE_LOG = 40
+_TOLD_BY_PROGRAMS = frozenset({TroubleKind.NETWORK, TroubleKind.TLS, TroubleKind.HEADER, TroubleKind.UNREAD})
+"""Browsers tell other troubles of an address, which people send in letters."""
 _MOST_PARAGRAPHS = 500
 _PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _INTRO = regex(r"[ \t]*\w+[ \t][^\n=]*:[ \t]*\n(?=[^\n])")
@@ -180,6 +192,8 @@ def _told(text: str) -> Artefact:
     if log_like >= _LOOKS_LIKE_LOG or (told.troubles and not told.requests):
         return replace(told, kind=Kind.LOG) if told.is_readable else replace(told, kind=Kind.TEXT)
     if any(each.headers_known or (each.answer and each.method_known) for each in told.requests):
+        return replace(told, kind=Kind.LOG)
+    if any(each.kind in _TOLD_BY_PROGRAMS for each in told.troubles):
         return replace(told, kind=Kind.LOG)
     if told.requests:
         purposes = {address_parsed(request.url).purpose for request in told.requests}

@@ -66,6 +66,7 @@ _ROWS = (
             "HTTP code 407 from proxy",
             "ProxyError",
             "CONNECT tunnel failed",
+            "The proxy tunnel request to",
         ),
     ),
     _Row(
@@ -268,7 +269,10 @@ def _of_line(line: str, start: int, rows: list[_Row], *, frames: bool) -> Troubl
     if frames and _REFUSES.search(line) and (directive := _DIRECTIVE.search(line)):
         return Trouble(TroubleKind.FRAME, _words(directive), host, span=span)
     row = next((row for row in rows if any(word in line for word in row.words)), None)
-    return Trouble(row.kind, row.detail, host, span=span) if row else None
+    if row is None:
+        return None
+    names_proxy = row.detail == "proxy" and not host.endswith(".fin.ag")
+    return Trouble(row.kind, row.detail, "" if names_proxy else host, span=span)
 
 
 def _of_header(line: str, start: int) -> Trouble | None:
