@@ -60,6 +60,9 @@ UNMISTAKABLE = 12
 OPENINGS = (16, 8)
 """How many characters of a value are looked at first; of shorter ones all."""
 
+HEAD = 4
+"""How many characters are looked up at each place of the text, before anything else."""
+
 NO_SECRETS = frozenset({"true", "false", "null", "none", "undefined", "string", "bearer", "basic"})
 
 _NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, reverse=True))
@@ -148,6 +151,8 @@ class _Swap:
         for by_opening in self._openings.values():
             for lengths in by_opening.values():
                 lengths.sort(reverse=True)
+        self._head = min(HEAD, *self._openings) if self._openings else HEAD
+        self._heads = {opening[: self._head] for each in self._openings.values() for opening in each}
 
     def over(self, text: str, depth: int = 2) -> str:
         swapped = "".join(self._pieces(text)) if self._openings else text
@@ -158,19 +163,23 @@ class _Swap:
         if len(lowered) != len(text):  # a few capitals have two small letters
             lowered = "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
         tables = sorted(self._openings.items(), reverse=True)
-        kept = at = 0
-        last = len(text)
-        while at < last:
+        kept = 0
+        for at in self._beginnings(lowered):
+            if at < kept:
+                continue
             for size, by_opening in tables:
                 lengths = by_opening.get(lowered[at : at + size])
                 if lengths and (dress := self._standing(text, lowered, at, lengths)):
                     yield text[kept:at]
                     yield self._by_dress[dress]
-                    kept = at = at + len(dress)
+                    kept = at + len(dress)
                     break
-            else:
-                at += 1
         yield text[kept:]
+
+    def _beginnings(self, lowered: str) -> Iterator[int]:
+        """Where the first few characters are those of a value: hardly anywhere, so nothing else is asked there."""
+        size, heads = self._head, self._heads
+        return (at for at in range(len(lowered) - size + 1) if lowered[at : at + size] in heads)
 
     def _standing(self, text: str, lowered: str, at: int, lengths: list[int]) -> str:
         """The longest value that stands here; an empty text if none does."""
