@@ -147,6 +147,7 @@ class Presentation(QObject):
         self._bridge.session_changed.connect(self._look_soon)
         self._bridge.crashed.connect(self._program.bridge.crashed)
         self.window.walk.entered.connect(self._look_soon)
+        _app().focusChanged.connect(self.curtain.follow_focus)
         self.frame.language_changed.connect(self._say)
         self.frame.close_requested.connect(self.leave)
 

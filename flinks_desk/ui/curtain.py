@@ -12,7 +12,8 @@ from flinks_desk.ui.frame import Frame
 __all__ = ["Curtain"]
 
 KEYS = ("B", ".")
-"""What presenter remotes send for it."""
+"""What presenter remotes send for it. While somebody types in the widget they are letters."""
+ALWAYS = "Ctrl+B"
 
 
 class Curtain(QWidget):
@@ -28,10 +29,16 @@ class Curtain(QWidget):
         self._stage.addWidget(self._behind)
         self._stage.addWidget(self)
         frame.setCentralWidget(self._stage)
-        for keys in KEYS:
-            QShortcut(QKeySequence(keys), frame).activated.connect(self.turn)
+        self._letters = [QShortcut(QKeySequence(keys), frame, self.turn) for keys in KEYS]
+        QShortcut(QKeySequence(ALWAYS), frame, self.turn)
         self._escape = QShortcut(QKeySequence("Esc"), frame, self.turn)
         self._escape.setEnabled(False)
+
+    @Slot(QWidget, QWidget)
+    def follow_focus(self, _: QWidget | None, focused: QWidget | None) -> None:
+        """A page in the web engine does not ask for its letters before a shortcut takes them, as fields of Qt do."""
+        for letter in self._letters:
+            letter.setEnabled(not _is_web(focused))
 
     def is_drawn(self) -> bool:
         """Whether everything is hidden."""
@@ -45,3 +52,11 @@ class Curtain(QWidget):
         self._escape.setEnabled(is_drawn)
         if is_drawn:
             self.setFocus()
+
+
+def _is_web(widget: QWidget | None) -> bool:
+    while widget is not None:
+        if widget.inherits("QWebEngineView"):
+            return True
+        widget = widget.parentWidget()
+    return False

@@ -104,8 +104,11 @@ class Walk(QWidget):
 
     @Slot()
     def advance(self) -> None:
-        """Does what this page is for, or leads on where that is done: what Enter does, from everywhere."""
-        self._press_enter()
+        """Does what this page is for, or leads on where that is done. No step is left out by it."""
+        if primary := self._own_primary():
+            primary.click()
+        elif is_complete(self._step, self._session):
+            self.go_on()
 
     @Slot()
     def go_back(self) -> None:

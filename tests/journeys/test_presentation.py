@@ -16,6 +16,7 @@ from flinks_desk.core.exchange import list_of, member, text_of
 from flinks_desk.core.journey import Step
 from flinks_desk.core.secret import Secret
 from flinks_desk.presentation import Presentation
+from flinks_desk.ui.wizard.connect_page import ConnectPage
 from tests.journeys.conftest import Person
 from tests.ui.seek import the
 
@@ -262,6 +263,28 @@ def test_the_widget_opens_in_front_of_an_audience(person: Person, shown: Present
     press(shown, Qt.Key.Key_PageDown)
     person.widget_says("COMPONENT_LOAD_CONSENT")
     customer = person.desk.session.profile.customer_id
+    press(shown, Qt.Key.Key_PageDown)
 
-    assert shown.window.walk.step() is Step.CONNECT
+    assert shown.window.walk.step() is Step.CONNECT  # it is not skipped while somebody signs in
     assert [one for one in texts(shown.frame) if customer.lower() in one.lower()] == []
+
+
+def test_letters_are_for_the_bank_while_somebody_types_there(person: Person, shown: Presentation) -> None:
+    """A b in a bank's form hides nothing; Ctrl+B does from everywhere."""
+    shown.window.go(Step.CONNECT)
+    press(shown, Qt.Key.Key_PageDown)
+    person.widget_says("COMPONENT_LOAD_CONSENT")
+    page = shown.window.walk.page()
+    assert isinstance(page, ConnectPage)
+    assert page.preview.engine
+    view = page.preview.engine.view
+    person.until(shown.frame.isActiveWindow)
+    view.setFocus()
+    target = view.focusProxy()
+    assert target
+    person.until(target.hasFocus)
+
+    QTest.keyClick(target, Qt.Key.Key_B)
+    assert not shown.curtain.is_drawn()
+    QTest.keyClick(target, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert shown.curtain.is_drawn()
