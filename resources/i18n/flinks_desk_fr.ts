@@ -714,6 +714,31 @@
         <source>Read the first {most} characters of the page; {left} more were not looked at.</source>
         <translation>Les {most} premiers caractères de la page ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} frames, links and forms of the page; {left} more were not looked at.</source>
+        <translation>Les {most} premiers cadres, liens et formulaires de la page ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Of so many headers only the first of each request were looked at; {left} were not.</source>
+        <translation>De tant d'en-têtes, seuls les premiers de chaque requête ont été examinés; {left} ne l'ont pas été.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} listeners for messages; {left} more were not looked at.</source>
+        <translation>Les {most} premiers écouteurs de messages ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>A listener for messages is very long; the last {left} words of it were not looked at.</source>
+        <translation>Un écouteur de messages est très long; ses {left} derniers mots n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} checks of a signature; {left} more were not looked at.</source>
+        <translation>Les {most} premières vérifications de signature ont été lues; {left} autres n'ont pas été examinées.</translation>
+    </message>
 </context>
 <context>
     <name>core.artefacts.curl</name>
