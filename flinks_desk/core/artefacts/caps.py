@@ -20,6 +20,11 @@ class Cap(Enum):
     FENCES = "fences"
     CODE = "code"
     PAGE = "page"
+    TAGS = "tags"
+    HEADERS = "headers"
+    LISTENERS = "listeners"
+    LISTENER = "listener"
+    SIGNATURES = "signatures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,26 @@ LIMITS: Mapping[Cap, Limit] = {
     Cap.PAGE: Limit(
         2_000_000,
         text("Read the first {most} characters of the page; {left} more were not looked at."),
+    ),
+    Cap.TAGS: Limit(
+        2_000,
+        text("Read the first {most} frames, links and forms of the page; {left} more were not looked at."),
+    ),
+    Cap.HEADERS: Limit(
+        200,
+        text("Of so many headers only the first of each request were looked at; {left} were not."),
+    ),
+    Cap.LISTENERS: Limit(
+        50,
+        text("Read the first {most} listeners for messages; {left} more were not looked at."),
+    ),
+    Cap.LISTENER: Limit(
+        4_000,
+        text("A listener for messages is very long; the last {left} words of it were not looked at."),
+    ),
+    Cap.SIGNATURES: Limit(
+        500,
+        text("Read the first {most} checks of a signature; {left} more were not looked at."),
     ),
 }
 

@@ -11,9 +11,9 @@ from flinks_desk.core.artefacts.address import Host, Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.code_addresses import addresses_in
-from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in
+from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in, unread_signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
-from flinks_desk.core.artefacts.code_listeners import listeners_in
+from flinks_desk.core.artefacts.code_listeners import listeners_in, unread_listeners_in
 from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
 from flinks_desk.core.artefacts.facts import Mention
@@ -58,7 +58,8 @@ def read(source: Source) -> Artefact | None:
     is_log = log_signs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
     if language is None or is_log or _is_commands(text, language):
         return None
-    return replace(read_script(text, language), notes=left_out(Cap.CODE, len(source.text) - len(text)))
+    held = read_script(text, language)
+    return replace(held, notes=(*left_out(Cap.CODE, len(source.text) - len(text)), *held.notes))
 
 
 def read_script(text: str, language: Language, *, in_page: bool | None = None) -> Artefact:
@@ -77,6 +78,7 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
         facts = (Mention(Span(mention.start(), mention.end())),)
     return Artefact(
         Kind.CODE,
+        notes=(*unread_listeners_in(code), *unread_signatures_in(code)) if facts else (),
         requests=requests,
         facts=(*facts, *frames),
         settings=(*_constants(code), *_odd_hosts(code, requests)),

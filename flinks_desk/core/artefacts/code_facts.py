@@ -7,12 +7,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.model import Polling, QueryFromWhole, SignatureCheck, Span
 from flinks_desk.core.lean import regex
+from flinks_desk.core.text import Text
 
-__all__ = ["polling_in", "queries_in", "signatures_in"]
+__all__ = ["polling_in", "queries_in", "signatures_in", "unread_signatures_in"]
 
 _WHOLE = regex(
     r"^(?:(?:str|String)\()?(?:[\w$.\[\]>-]*\.)?(?:href|URL|url|uri|full_?url|request_?uri|originalUrl"
@@ -129,7 +131,7 @@ def signatures_in(code: Code) -> Iterator[SignatureCheck]:
     """Checks of a webhook's signature, where the code is about Flinks."""
     if "flinks" not in code.text.lower():
         return
-    for found in islice(_HMAC.finditer(code.text), _MOST):
+    for found in islice(_HMAC.finditer(code.text), most(Cap.SIGNATURES)):
         around = code.text[max(0, found.start() - 300) : found.end() + 500]
         body = code.text[max(0, found.start() - 40) : found.end() + 400]
         algorithm = _ALGORITHM.search(around[250:])
@@ -141,6 +143,11 @@ def signatures_in(code: Code) -> Iterator[SignatureCheck]:
             key_name=key[0] if key else "",
             span=Span(found.start(), min(len(code.text), found.end() + len(_argument(code.text, found.end())))),
         )
+
+
+def unread_signatures_in(code: Code) -> tuple[Text, ...]:
+    """What is said where there are more checks than anybody writes."""
+    return left_out(Cap.SIGNATURES, sum(1 for _ in _HMAC.finditer(code.text)) - most(Cap.SIGNATURES))
 
 
 def _is_reserialised(code: Code, body: str, at: int) -> bool:

@@ -5,6 +5,7 @@ Must not live here: what they do with the origin (`code_origin_checks.py`), or w
 
 from collections.abc import Iterator
 
+from flinks_desk.core.artefacts.caps import Cap, most
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import TokenKind
 from flinks_desk.core.artefacts.model import Span, Word
@@ -24,9 +25,8 @@ __all__ = [
     "statement_end",
 ]
 
-_LONGEST = 4000
-"""So many tokens of a listener are looked at, and so many of one statement in it."""
 _LONGEST_STATEMENT = 200
+"""So many tokens of one statement of a listener are looked at."""
 ORDERED = frozenset({"<", ">", "<=", ">=", "===", "==", "!==", "!="})
 MEMBERS = frozenset({".", "?."})
 NOT_FIELDS = frozenset(
@@ -67,6 +67,8 @@ class Body:
     data: set[str] = field(default_factory=set)
     """Names that hold the data."""
     native: bool = False
+    unread: int = 0
+    """So many tokens at its end are not looked at."""
     fields: list[Word] = field(default_factory=list)
 
 
@@ -174,7 +176,9 @@ def _body_of(code: Code, parameters: int, start: int) -> Body:
         start = opening if code.at(start) == ":" else start
     is_block = code.at(start) == "{"
     end = code.closing.get(start, len(code.tokens)) if is_block else code.expression(start)[1]
-    body = Body(parameters, min(end, len(code.tokens), parameters + _LONGEST))
+    whole = min(end, len(code.tokens))
+    stop = min(whole, parameters + most(Cap.LISTENER))
+    body = Body(parameters, stop, unread=whole - stop)
     if code.at(parameters) == "(":
         _take_parameter(code, body, parameters + 1)
     else:

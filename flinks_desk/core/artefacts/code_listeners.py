@@ -3,6 +3,7 @@
 Must not live here: whether a check works, or a step exists (`core/diagnosis`).
 """
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.code_listener_bodies import (
     MEMBERS,
     NOT_FIELDS,
@@ -18,12 +19,12 @@ from flinks_desk.core.artefacts.expressions import Code, NodeKind
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Listener, OriginCheck, OriginTest, Span, Word
 from flinks_desk.core.lean import regex
+from flinks_desk.core.text import Text
 
-__all__ = ["listeners_in"]
+__all__ = ["listeners_in", "unread_listeners_in"]
 
 _STEP_NAMES = frozenset({"step", "type", "event", "eventName", "name", "action"})
 _STEP = regex(r"^[A-Z][A-Z0-9_]{2,}$")
-_MOST = 50
 
 
 def listeners_in(code: Code) -> tuple[Listener, ...]:
@@ -31,9 +32,20 @@ def listeners_in(code: Code) -> tuple[Listener, ...]:
     if code.language is not Language.JAVASCRIPT:
         return ()
     bodies: dict[int, Body] = {}
-    for body, _ in zip(bodies_in(code), range(_MOST), strict=False):
+    for body, _ in zip(bodies_in(code), range(most(Cap.LISTENERS)), strict=False):
         bodies.setdefault(body.start, body)
     return tuple(_listener(code, body) for _, body in sorted(bodies.items()))
+
+
+def unread_listeners_in(code: Code) -> tuple[Text, ...]:
+    """What is said where there are more listeners, or longer ones, than anybody writes."""
+    if code.language is not Language.JAVASCRIPT:
+        return ()
+    unread = [body.unread for body in bodies_in(code)]
+    return (
+        *left_out(Cap.LISTENERS, len(unread) - most(Cap.LISTENERS)),
+        *left_out(Cap.LISTENER, max(unread, default=0)),
+    )
 
 
 def _listener(code: Code, body: Body) -> Listener:

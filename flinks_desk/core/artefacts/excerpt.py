@@ -4,6 +4,7 @@ Lives here: which stretches. Must not live here: reading them, or what is said a
 """
 
 import re
+from collections.abc import Iterator
 
 from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.lean import dataclass, regex
@@ -23,8 +24,6 @@ _ANY_SIGN = regex("|".join(re.escape(sign) for sign in SIGNS), re.IGNORECASE)
 _LINES_BEFORE, _LINES_AFTER = 3, 12
 _FAR = 4_000
 """Characters: no stretch goes further from its word, for a text may be all in one line."""
-_STEP = 400
-"""Characters behind a word in which the same word needs not be found again."""
 _BEGINNING = 50_000
 _AT_THE_END = 3
 """The last third of what is read comes from the end, for there is what went wrong at last."""
@@ -42,27 +41,27 @@ def excerpt_of(text: str) -> Excerpt:
     """The whole text if it is short enough."""
     if len(text) <= most(Cap.TEXT):
         return Excerpt(((0, len(text)),))
-    near = _merged([(0, _line_end(text, _BEGINNING)), *(_around(text, at) for at in _signs_in(text))])
+    near = _merged([(0, _line_end(text, _BEGINNING)), *_near_signs(text)])
     kept = _bounded(text, near)
     skipped = _length(near) - _length(kept)
     notes = (*left_out(Cap.TEXT, len(text) - _length(near)), *left_out(Cap.NAMING, skipped))
     return Excerpt(tuple(kept), notes)
 
 
-def _signs_in(text: str) -> list[int]:
+def _near_signs(text: str) -> Iterator[Run]:
     lowered = text.lower()
     if len(lowered) != len(text):  # A few letters grow when they are lowered, and places would not fit any more.
-        return [found.start() for found in _ANY_SIGN.finditer(text)]
-    return sorted(at for sign in SIGNS for at in _places(lowered, sign))
+        return (_around(text, found.start()) for found in _ANY_SIGN.finditer(text))
+    return (run for sign in SIGNS for run in _near(text, lowered, sign))
 
 
-def _places(lowered: str, sign: str) -> list[int]:
-    found: list[int] = []
+def _near(text: str, lowered: str, sign: str) -> Iterator[Run]:
+    """The stretches around a word, which is looked for again from the middle of the last stretch."""
     at = lowered.find(sign)
     while at >= 0:
-        found.append(at)
-        at = lowered.find(sign, at + _STEP)
-    return found
+        start, end = _around(text, at)
+        yield start, end
+        at = lowered.find(sign, max(at + len(sign), (at + end) // 2))
 
 
 def _around(text: str, at: int) -> Run:

@@ -40,7 +40,8 @@ def read(source: Source) -> Artefact | None:
         sheet = Sheet(bare).keep([(found.start("inner"), found.end("inner")) for found in scripts])
         parts.append(moved(code.read_script(sheet.text, Language.JAVASCRIPT, in_page=True), sheet))
     unread = left_out(Cap.PAGE, len(source.text) - len(text))
-    page = replace(joined(Kind.HTML, parts), notes=unread)
+    page = joined(Kind.HTML, parts)
+    page = replace(page, notes=(*unread, *page.notes))
     if not page.is_readable and _TROUBLE_PAGE.search(text):
         return replace(page, answers=(Answer(text=text, span=Span(0, len(text))),))
     return page

@@ -5,10 +5,12 @@ Lives here: what pages, JSX and templates share. Must not live here: whole pages
 
 import html as entities
 import re
+from itertools import islice
 
 from flinks_desk.core.artefacts import troubles
 from flinks_desk.core.artefacts.address import Purpose, is_of_interest
 from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import (
     Artefact,
@@ -35,7 +37,6 @@ _HOLES = regex(
     r"(?:\((?:[^()\n]|\([^()\n]*\))*\))?)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
 )
 _MOST_ATTRIBUTES = 60
-_MOST_TAGS = 2000
 
 
 def frames_in(markup: str) -> Artefact:
@@ -43,7 +44,8 @@ def frames_in(markup: str) -> Artefact:
     requests: list[Request] = []
     frames: list[Frame] = []
     policies: list[tuple[str, Span]] = []
-    for found, _ in zip(_TAG.finditer(markup), range(_MOST_TAGS), strict=False):
+    tags = _TAG.finditer(markup)
+    for found in islice(tags, most(Cap.TAGS)):
         attributes, end = _attributes(markup, found.end())
         name, span = found["name"].lower(), Span(found.start(), end)
         if name in {"iframe", "webview", "frame", "object", "embed"}:
@@ -59,7 +61,13 @@ def frames_in(markup: str) -> Artefact:
         for host in hosts[:1]
         if (trouble := troubles.of_policy(policy, host)) is not None
     ]
-    return Artefact(Kind.HTML, requests=tuple(requests), facts=tuple(frames), troubles=tuple(found_troubles))
+    return Artefact(
+        Kind.HTML,
+        notes=left_out(Cap.TAGS, sum(1 for _ in tags)),
+        requests=tuple(requests),
+        facts=tuple(frames),
+        troubles=tuple(found_troubles),
+    )
 
 
 def _attributes(markup: str, start: int) -> tuple[dict[str, tuple[str, int]], int]:

@@ -80,7 +80,7 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
     scene = scene_of(artefact, lambda value: _role(known, value), lambda value: _customer(known, value))
     findings = in_order(without_consequences(list(_found(scene))))
     cloak = cloak_of(scene, [(secret.reveal(), role) for secret, role in secrets])
-    return Report(artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)
+    return Report(scene.artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)
 
 
 def known_values(values: Iterable[tuple[str, str]], salt: bytes) -> tuple[Known, tuple[tuple[Secret, Role], ...]]:

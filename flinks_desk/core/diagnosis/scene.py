@@ -5,6 +5,8 @@ Lives here: `Scene`, `Rule`. Must not live here: findings.
 
 from collections.abc import Callable, Iterator
 
+from flinks_desk.core.artefacts import caps
+from flinks_desk.core.artefacts.caps import Cap
 from flinks_desk.core.artefacts.model import Artefact, Kind, Request, Span
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.look import Look, look_at, narrowed
@@ -65,7 +67,6 @@ class Scene:
         return self.span((body.span if body else None) or look.request.span, *needles)
 
 
-MOST_HEADERS = 200
 FEWEST_HEADERS = 20
 ALL_HEADERS = 100_000
 
@@ -74,8 +75,10 @@ Rule = Callable[[Scene], Iterator[Finding]]
 
 def scene_of(artefact: Artefact, knows: Knows, customer_of: Callable[[str], str] = lambda _: "") -> Scene:
     """The artefact, prepared."""
-    most = max(FEWEST_HEADERS, min(MOST_HEADERS, ALL_HEADERS // max(1, len(artefact.requests))))
+    most = max(FEWEST_HEADERS, min(caps.most(Cap.HEADERS), ALL_HEADERS // max(1, len(artefact.requests))))
     looks = tuple(look_at(index, _bounded(request, most)) for index, request in enumerate(artefact.requests))
+    unread = sum(max(0, len(request.headers) - most) for request in artefact.requests)
+    artefact = replace(artefact, notes=(*artefact.notes, *caps.left_out(Cap.HEADERS, unread)))
     replies = replies_of(artefact)
     stands, roles = collected(artefact, looks, replies, knows)
     by_request = {reply.request: reply for reply in replies if reply.request is not None}

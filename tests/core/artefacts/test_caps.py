@@ -3,7 +3,10 @@
 import pytest
 
 from flinks_desk.core.artefacts.caps import LIMITS, Cap, left_out, most
+from flinks_desk.core.diagnosis.diagnose import diagnose
+from flinks_desk.core.known import Known
 from flinks_desk.core.text import ENGLISH
+from tests.core.artefacts.reading import BANKING, GUID, WIDGET, read
 
 
 def test_every_cap_has_its_limit_and_no_limit_is_of_nothing() -> None:
@@ -18,3 +21,29 @@ def test_what_is_left_out_is_counted(cap: Cap) -> None:
     assert "48123" in ENGLISH.say(note)
     assert left_out(cap, 0) == ()
     assert most(cap) > 0
+
+
+ONE_LISTENER = "window.addEventListener('message', (e) => {{ if (e.origin === '{}') go(e.data.step); }});\n"
+ONE_CHECK = "const mine{0} = crypto.createHmac('sha256', key{0}).update(req.body).digest('base64');  // flinks\n"
+PADDING = "".join(f"done('{number}');\n" for number in range(2_000))
+TOO_MUCH = {
+    Cap.TEXT: "a word\n" * 100_000,
+    Cap.NAMING: "flinks\n" * 100_000,
+    Cap.FENCES: f"```\nhttps://shop.example/cb?loginId={GUID}\n```\nand\n" * 300,
+    Cap.CODE: f"const a = await fetch('{BANKING}/Authorize');\n" + "const b = 1;\n" * 60_000,
+    Cap.PAGE: "<html>" + "<p>word</p>\n" * 200_000,
+    Cap.TAGS: "<html>" + f"<a href='{WIDGET}?demo=true'>x</a>\n" * 2_100,
+    Cap.HEADERS: f"curl {BANKING}/Authorize" + "".join(f" -H 'x-{number}: 1'" for number in range(300)),
+    Cap.LISTENERS: "".join(ONE_LISTENER.format(number) for number in range(60)),
+    Cap.LISTENER: "window.addEventListener('message', (e) => { if (e.origin === x) { " + PADDING + "} });\n",
+    Cap.SIGNATURES: "".join(ONE_CHECK.format(number) for number in range(520)),
+}
+
+
+@pytest.mark.parametrize("cap", Cap)
+def test_whoever_sends_too_much_is_told_what_was_not_read(cap: Cap) -> None:
+    """Each cap has a text that is over it, and its note stands in the report."""
+    report = diagnose(read(TOO_MUCH[cap]), Known(b"salt"))
+
+    told = {note.template for note in report.artefact.notes}
+    assert LIMITS[cap].words.template in told
