@@ -4,7 +4,9 @@ Must not live here: which emptiness it is.
 """
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from flinks_desk.ui.icons import IconLabel
 from flinks_desk.ui.style import GAP
@@ -12,6 +14,9 @@ from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["EmptyState"]
+
+ROOMY = 120
+"""Pixels of height from which on there is an icon, too."""
 
 
 class EmptyState(QWidget):
@@ -36,11 +41,12 @@ class EmptyState(QWidget):
         self._action = primary_button(name="empty_action") if is_first else quiet_button(name="empty_action")
         self.setFocusProxy(self._action)
         self._action.clicked.connect(self.action_requested)
+        self._icon = IconLabel(icon, "text_disabled", 32)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP.page, GAP.page, GAP.page, GAP.page)
+        layout.setContentsMargins(GAP.page, GAP.within, GAP.page, GAP.within)
         layout.setSpacing(GAP.item)
         layout.addStretch(1)
-        layout.addWidget(IconLabel(icon, "text_disabled", 32), 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._sentence)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
@@ -52,3 +58,9 @@ class EmptyState(QWidget):
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(sentence)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, it is for the words."""
+        self._icon.setVisible(event.size().height() >= ROOMY)
+        super().resizeEvent(event)

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.ui.icons import IconLabel
 from flinks_desk.ui.widgets.banner import CARDS, Banner
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.empty_state import EmptyState
@@ -89,3 +90,18 @@ def test_busy_work_can_be_cancelled_and_keeps_its_room(qtbot: QtBot) -> None:
 
     assert busy.isHidden()
     assert busy.sizePolicy().retainSizeWhenHidden()
+
+
+def test_an_empty_state_with_little_room_keeps_the_words(qtbot: QtBot) -> None:
+    """As in the log of a small window: the icon gives way, and comes back."""
+    empty = EmptyState("account_balance", "Accounts appear here.")
+    qtbot.addWidget(empty)
+    empty.resize(600, 80)
+    empty.show()
+    words, icon = the(empty, QLabel, "empty_sentence"), the(empty, IconLabel)
+    assert (words.isVisible(), icon.isVisible()) == (True, False)
+    assert empty.rect().contains(words.geometry())
+
+    empty.resize(600, 300)
+
+    assert icon.isVisible()
