@@ -739,6 +739,11 @@
         <source>Read the first {most} checks of a signature; {left} more were not looked at.</source>
         <translation>Les {most} premières vérifications de signature ont été lues; {left} autres n'ont pas été examinées.</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} items of the list; {left} more were not looked at.</source>
+        <translation>Les {most} premiers éléments de la liste ont été lus; {left} autres n'ont pas été examinés.</translation>
+    </message>
 </context>
 <context>
     <name>core.artefacts.curl</name>
