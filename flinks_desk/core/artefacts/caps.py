@@ -25,6 +25,7 @@ class Cap(Enum):
     LISTENERS = "listeners"
     LISTENER = "listener"
     SIGNATURES = "signatures"
+    ITEMS = "items"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,10 @@ LIMITS: Mapping[Cap, Limit] = {
     Cap.SIGNATURES: Limit(
         500,
         text("Read the first {most} checks of a signature; {left} more were not looked at."),
+    ),
+    Cap.ITEMS: Limit(
+        2_000,
+        text("Read the first {most} items of the list; {left} more were not looked at."),
     ),
 }
 

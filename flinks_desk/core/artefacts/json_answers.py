@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import cast
 
 from flinks_desk.core.artefacts import events
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.literals import literal_at
 from flinks_desk.core.artefacts.model import (
     Answer,
@@ -26,6 +27,7 @@ from flinks_desk.core.artefacts.model import (
 from flinks_desk.core.artefacts.moments import moment_of
 from flinks_desk.core.artefacts.structures import answer_of, exchange_of, looks_like_answer
 from flinks_desk.core.lean import regex, replace
+from flinks_desk.core.text import Text
 
 __all__ = ["read"]
 
@@ -34,7 +36,8 @@ _CUT = regex(r'"(?:HttpStatusCode|FlinksCode|SecurityChallenges|RequestId|Accoun
 _RECORD = regex(r'"(?:level|lvl|severity|logger|msg|levelname|@timestamp)"\s*:')
 _DEEPEST = 12
 _MOST_SETTINGS = 2000
-_MOST_ANSWERS = 500
+_JUDGED_BY = 1_000_000
+"""Characters by which a damaged document is told to be an answer."""
 
 
 def read(source: Source) -> Artefact | None:
@@ -50,7 +53,7 @@ def read(source: Source) -> Artefact | None:
         )
     found = _events(text, value)
     if found:
-        return Artefact(Kind.EVENTS, events=tuple(found))
+        return Artefact(Kind.EVENTS, notes=_unread(value), events=tuple(found))
     if isinstance(value, dict) and _RECORD.search(text) and "\n" not in text:
         return None
     return _document(text, value)
@@ -60,7 +63,7 @@ def _document(text: str, value: JsonValue) -> Artefact:
     items = value if isinstance(value, list) else [value]
     requests: list[Request] = []
     answers: list[Answer] = []
-    for item, span in zip(items[:_MOST_ANSWERS], _spans(text, value), strict=False):
+    for item, span in zip(items[: most(Cap.ITEMS)], _spans(text, value), strict=False):
         if not isinstance(item, dict):
             continue
         if answer := answer_of(item, text[span.start : span.end]):
@@ -72,7 +75,13 @@ def _document(text: str, value: JsonValue) -> Artefact:
         elif exchange.answer and (exchange.answer.text is not None or exchange.answer.flinks_code):
             answers.append(replace(exchange.answer, at=exchange.at, span=span))
     settings = () if requests or answers else tuple(_settings(text, value))
-    return Artefact(Kind.JSON, requests=tuple(requests), answers=tuple(answers), settings=settings)
+    return Artefact(
+        Kind.JSON, notes=_unread(value), requests=tuple(requests), answers=tuple(answers), settings=settings
+    )
+
+
+def _unread(value: JsonValue) -> tuple[Text, ...]:
+    return left_out(Cap.ITEMS, len(value) - most(Cap.ITEMS)) if isinstance(value, list) else ()
 
 
 def _spans(text: str, value: JsonValue) -> Iterator[Span]:
@@ -98,7 +107,7 @@ def _scalar_end(text: str, at: int) -> int:
 
 
 def _events(text: str, value: JsonValue) -> list[Event]:
-    items = value if isinstance(value, list) else [value]
+    items = value[: most(Cap.ITEMS)] if isinstance(value, list) else [value]
     if isinstance(value, dict) and not events.event_of(value):
         inner = [each for each in value.values() if isinstance(each, list) and each]
         items = inner[0] if len(inner) == 1 else items
@@ -106,7 +115,7 @@ def _events(text: str, value: JsonValue) -> list[Event]:
     count = sum(1 for _, each in told if each)
     if not count or count * 2 < len(told):
         return []
-    places = list(_spans(text, value)) if isinstance(value, list) else [Span(0, len(text))] * len(told)
+    places = list(_spans(text, items)) if isinstance(value, list) else [Span(0, len(text))] * len(told)
     return [
         Event(each.data, each.origin, each.was_text, _time_of(item), span)
         for (item, each), span in zip(told, places, strict=False)
@@ -127,8 +136,9 @@ def _broken(text: str) -> Artefact | None:
     """A body that was cut off or damaged is still an answer, if its members say so."""
     if text[:1] != "{" or not _CUT.search(text[:4000]) or "\n{" in text:
         return None
-    literal = literal_at(text, 0)
-    if literal is None or not isinstance(literal.value, dict) or literal.end < len(text) * 0.9:
+    head = text[:_JUDGED_BY]
+    literal = literal_at(head, 0)
+    if literal is None or not isinstance(literal.value, dict) or literal.end < len(head) * 0.9:
         return None
     if not looks_like_answer(literal.value):
         return None

@@ -36,6 +36,7 @@ TOO_MUCH = {
     Cap.HEADERS: f"curl {BANKING}/Authorize" + "".join(f" -H 'x-{number}: 1'" for number in range(300)),
     Cap.LISTENERS: "".join(ONE_LISTENER.format(number) for number in range(60)),
     Cap.LISTENER: "window.addEventListener('message', (e) => { if (e.origin === x) { " + PADDING + "} });\n",
+    Cap.ITEMS: "[" + ",".join(['{"step": "APP_MOUNTED"}'] * 2_100) + "]",
     Cap.SIGNATURES: "".join(ONE_CHECK.format(number) for number in range(520)),
 }
 
