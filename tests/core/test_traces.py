@@ -20,6 +20,7 @@ def test_ids_come_from_body_path_and_answer() -> None:
 
     assert ids_of(Exchange(call, AT, 0.1, answer)) == {"l1", "r1", "r2", "l2"}
     poll = data_requests.compose_poll(DataKind.DETAIL, TOOLBOX, Secret("k"), "r3")
+    assert poll is not None
     assert ids_of(Exchange(poll, AT, 0.1, Reply(202, (), ""))) == {"r3"}
 
 
