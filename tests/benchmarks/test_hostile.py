@@ -27,6 +27,8 @@ MOST_TIMES = 250
 """Times what `re.findall` needs for the words of an ordinary text of that length."""
 LEAST = 0.05
 """Seconds: what is faster is not compared, for it is mostly noise."""
+MOST_TIMES_BOUNDED = 25
+"""Likewise, for what is read in part: nobody reads on from a hundred thousand requests."""
 WORDS = run("the key is in the letter, ")
 FOR_LARGE = (
     "run of opening braces",
@@ -86,6 +88,17 @@ def warm() -> None:
 def test_time_grows_with_the_length_alone(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     """And no shape is so much harder than an ordinary text that a person would wait for minutes."""
     grows_with_the_length_alone(name, SMALL, capsys)
+
+
+@pytest.mark.benchmark
+@pytest.mark.parametrize("name", ["words", "commands", "log lines", "events in a list"])
+def test_ten_megabytes_take_a_second_or_two(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """However much of it a reader would find, for the report says what was not read."""
+    taken, bare = cost_of(SHAPES[name](LARGE)), bare_cost(LARGE)
+
+    with capsys.disabled():
+        sys.stdout.write(f"\n{name:34} {taken:6.2f} s for 10 MB; {taken / bare:5.1f} times findall")
+    assert taken / bare <= MOST_TIMES_BOUNDED
 
 
 @pytest.mark.soak
