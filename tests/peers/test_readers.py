@@ -97,10 +97,16 @@ def test_our_har_is_read_as_the_requests_that_it_holds(reader: str, read_har: Ca
     assert [as_told(*each[:4]) for each in read[reader]] == [sent.told for sent in REQUESTS.values()]
 
 
+def is_whole(recording: str) -> bool:
+    """Others stop at an entry without its versions, which some tools leave out."""
+    entries = json.loads(recording.removeprefix("\ufeff"))["log"]["entries"]
+    return all("httpVersion" in entry.get(half, {}) for entry in entries for half in ("request", "response"))
+
+
 @pytest.mark.parametrize("reader", ["mitmproxy", "haralyzer"])
 def test_recordings_are_read_by_others_as_by_us(reader: str, read_har: Callable[[list[str]], Any]) -> None:
-    """Every recording among the cases: the same calls, with the same status."""
-    recordings = sent_by_customers(Kind.HAR)
+    """Every recording among the cases that has what HAR 1.2 asks for: the same calls, with the same status."""
+    recordings = [each for each in sent_by_customers(Kind.HAR) if is_whole(each[0])]
 
     read = read_har([text for text, _ in recordings])
 
