@@ -62,7 +62,7 @@ class Presentation(QObject):
         self.frame = Frame(session.profile, self._places)
         self.frame.setObjectName("presentation")
         self._bridge = Bridge(self._desk, program.loop, self)
-        self._tools = replace(program.tools, desk=self._desk, bridge=self._bridge)
+        self._tools = replace(program.tools, desk=self._desk, bridge=self._bridge, presenting=True)
         self._log = JournalPane(self._desk, self._bridge)
         self.frame.widen_side(SIDE)
         self.window = Window(self.frame, session, self._parts())
@@ -118,8 +118,7 @@ class Presentation(QObject):
         page.go.connect(self._go)
         self._pages.append(page)
         if step is Step.CONNECT:
-            page.elsewhere.hide()  # a browser, a phone and developer tools show what is covered here
-            page.pane.bar.tools.setVisible(False)
+            page.pane.bar.tools.setVisible(False)  # developer tools show what is covered here
         return cast("StepPage", page)
 
     @Slot(object)

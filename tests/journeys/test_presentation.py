@@ -18,6 +18,7 @@ from flinks_desk.core.secret import Secret
 from flinks_desk.presentation import Presentation
 from flinks_desk.ui.wizard.connect_page import ConnectPage
 from tests.journeys.conftest import Person
+from flinks_desk.ui.widgets.expander import Expander
 from tests.ui.seek import the
 
 pytestmark = pytest.mark.webengine
@@ -194,6 +195,7 @@ def test_a_pasted_id_is_covered_at_once_and_sent_as_it_was(person: Person, shown
     bridge.spawn("token", desk.make_token())
     person.until(lambda: person.state("token") is token.Live)
     shown.window.go(Step.AUTHORIZE)
+    the(shown.frame, Expander, "legacy").set_open(False)  # in place of the prepared person
     field = the(shown.frame, QLineEdit, "login_id")
     field.clear()
     field.insert(login)
@@ -288,3 +290,11 @@ def test_letters_are_for_the_bank_while_somebody_types_there(person: Person, sho
     assert not shown.curtain.is_drawn()
     QTest.keyClick(target, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert shown.curtain.is_drawn()
+
+
+def test_a_prepared_person_opens_a_session_without_a_letter_typed(person: Person, shown: Presentation) -> None:
+    """Who passes the widget by still has a bank's user before the audience, and one key is enough."""
+    for _ in walked(person, shown):
+        pass
+
+    assert isinstance(person.desk.session.authorize, authorize.Opened)

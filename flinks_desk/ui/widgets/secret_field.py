@@ -69,6 +69,11 @@ class SecretField(QWidget):
         self._has_stored = False
         self._set_editing(editing=True)
 
+    def show_filled(self, words: str) -> None:
+        """A value that everybody may know, as if it had been typed."""
+        self.show_empty()
+        self._edit.setText(words)
+
     def show_stored(self, words: str) -> None:
         """Says where the secret is kept; what was typed is forgotten here. `words` never holds the secret."""
         self._has_stored = True

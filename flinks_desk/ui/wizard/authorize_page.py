@@ -28,6 +28,7 @@ from flinks_desk.core.diagnosis import of_session
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import Environment
 from flinks_desk.core.session import Session
 from flinks_desk.core.writers.of_session import answers_call, opening_call
 from flinks_desk.ui.language import say
@@ -84,6 +85,8 @@ class AuthorizePage(Page):
         self.another = link_button(name="another_session")
         self.questions, self.clock = self.asking.questions, self.asking.clock
         self.answer, self.start_over = self.asking.answer, self.asking.start_over
+        if tools.presenting and tools.desk.session.profile.environment is not Environment.PRODUCTION:
+            self.form.prepare()
         self._lay_out()
         self._connect()
         self._retranslate()

@@ -13,6 +13,7 @@ from flinks_desk.core.authorize import ByCredentials, ByLogin
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
+from flinks_desk.core.sandbox_bank import INSTITUTION, PASSWORD, QUIET_USER
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui import style
@@ -90,6 +91,13 @@ class LoginForm(QWidget):
             self._brought = brought
             self.login_id.setText(brought)
         self._look_again()
+
+    def prepare(self) -> None:
+        """The test bank's user stands ready, so that nothing has to be typed before an audience."""
+        self.institution.setText(INSTITUTION)
+        self.username.setText(QUIET_USER)
+        self.password.show_filled(PASSWORD)
+        self.legacy.set_open(not self.login_id.text())
 
     def forget(self) -> None:
         """Take the bank's password off the screen."""
