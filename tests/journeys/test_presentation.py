@@ -16,9 +16,9 @@ from flinks_desk.core.exchange import list_of, member, text_of
 from flinks_desk.core.journey import Step
 from flinks_desk.core.secret import Secret
 from flinks_desk.presentation import Presentation
+from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.wizard.connect_page import ConnectPage
 from tests.journeys.conftest import Person
-from flinks_desk.ui.widgets.expander import Expander
 from tests.ui.seek import the
 
 pytestmark = pytest.mark.webengine
