@@ -1,8 +1,8 @@
-#!/bin/sh
+#!/bin/bash
 # Signs, notarizes and packs the app that `python3 packaging/bundle.py` made. Run on macOS, in the checkout:
 #   IDENTITY="Developer ID Application: …" PROFILE=name-of-notarytool-profile packaging/macos/sign.sh 0.1.0
 # Signed from the inside out: --deep would give the web engine's process the app's entitlements, and it would not start.
-set -eu
+set -euo pipefail
 version=$1
 app="dist/Flinks Desk.app"
 image="dist/flinks-desk-$version-macos.dmg"

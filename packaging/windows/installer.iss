@@ -1,4 +1,4 @@
-; Inno Setup 6: makes an installer of the folder that `python packaging\bundle.py` made.
+; Inno Setup 6.3 or later: makes an installer of the folder that `python packaging\bundle.py` made.
 ;   iscc /DVersion=0.1.0 packaging\windows\installer.iss
 ; It installs for one person and asks for no administrator; both programs go into the same folder.
 
@@ -49,8 +49,8 @@ Source: "..\..\dist\flinks-desk\*"; DestDir: "{app}"; Flags: recursesubdirs igno
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Icons]
-Name: "{autoprograms}\Flinks Desk"; Filename: "{app}\Flinks Desk.exe"; AppUserModelID: "FlinksDesk"
-Name: "{autodesktop}\Flinks Desk"; Filename: "{app}\Flinks Desk.exe"; AppUserModelID: "FlinksDesk"; Tasks: desktopicon
+Name: "{autoprograms}\Flinks Desk"; Filename: "{app}\Flinks Desk.exe"
+Name: "{autodesktop}\Flinks Desk"; Filename: "{app}\Flinks Desk.exe"; Tasks: desktopicon
 
 [Registry]
 Root: HKA; Subkey: "{code:PathKey}"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; \
