@@ -6,6 +6,7 @@ Uses the standard library only; the libraries are asked for in the Python that h
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -29,8 +30,9 @@ for one in distributions():
     texts[one.metadata["Name"]] = [path for path in found if not path.endswith((".py", ".pyc"))]
 print(json.dumps(texts))
 """
-TOOLS = {"editables", "hatchling", "pip", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "altgraph"}
-"""They build the bundle and are not in it."""
+LOCK = ROOT / "packaging" / "lock" / "run.txt"
+TOOLS = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers"}
+"""They are locked to build the program, and are not in it."""
 
 
 def add_licences(python: Path, folder: Path) -> None:
@@ -40,8 +42,9 @@ def add_licences(python: Path, folder: Path) -> None:
     for text, name in OURS.items():
         shutil.copy(text, folder / name)
     told = subprocess.run([str(python), "-c", LISTING], capture_output=True, text=True, check=True)
+    locked = set(re.findall(r"^([\w.-]+)==", LOCK.read_text(encoding="utf-8"), re.MULTILINE)) - TOOLS
     for library, texts in json.loads(told.stdout).items():
-        if library.lower() not in TOOLS and texts:
+        if re.sub(r"[._]", "-", library.lower()) in locked and texts:
             (folder / library).mkdir(exist_ok=True)
             for text in texts:
                 shutil.copy(text, folder / library / Path(text).name)
