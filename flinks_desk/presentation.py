@@ -7,8 +7,7 @@ It is made of nothing that was shown before, so that no text can be left over. C
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from flinks_desk.core.journey import Step
 from flinks_desk.core.presenting import Cloak
 from flinks_desk.core.profile import Profile
-from flinks_desk.program import PAGES, Program
+from flinks_desk.program import Program, made_page
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.presented import PresentedDesk
 from flinks_desk.ui import style
@@ -30,6 +29,9 @@ from flinks_desk.ui.walk import StepPage
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.window import Parts, Window
+
+if TYPE_CHECKING:
+    from flinks_desk.ui.wizard.connect_page import ConnectPage
 
 __all__ = ["LARGER", "Presentation"]
 
@@ -113,13 +115,11 @@ class Presentation(QObject):
         )
 
     def _make_page(self, step: Step) -> StepPage:
-        module, name = PAGES[step]
-        page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(self._tools)
-        page.go.connect(self._go)
+        page = made_page(step, self._tools, self._go, self._log.show_entry)
         self._pages.append(page)
         if step is Step.CONNECT:
-            page.pane.bar.tools.setVisible(False)  # developer tools show what is covered here
-        return cast("StepPage", page)
+            cast("ConnectPage", page).pane.bar.tools.setVisible(False)  # developer tools show what is covered here
+        return page
 
     @Slot(object)
     def _go(self, step: Step) -> None:

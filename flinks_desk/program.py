@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from flinks_desk.simulator.server import SimulatorServer
     from flinks_desk.ui.scenarios.room import ScenarioRoom
 
-__all__ = ["PAGES", "BuiltInSimulator", "Program"]
+__all__ = ["PAGES", "BuiltInSimulator", "Program", "made_page"]
 
 PATIENCE = 3.0
 """Seconds that anything may take to end when the window closes."""
@@ -159,13 +159,9 @@ class Program:
         )
 
     def _make_page(self, step: Step) -> StepPage:
-        module, name = PAGES[step]
-        page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(self._tools)
-        page.go.connect(self._go)
-        if hasattr(page, "entry_wanted"):
-            page.entry_wanted.connect(self._log.show_entry)
+        page = made_page(step, self._tools, self._go, self._log.show_entry)
         self._pages.append(page)
-        return cast("StepPage", page)
+        return page
 
     def _make_diagnose(self) -> QWidget:
         from flinks_desk.ui.diagnose.run_page import RunPage
@@ -347,6 +343,16 @@ class BuiltInSimulator:
         server, self._server = self._server, None
         if server:
             await asyncio.to_thread(server.stop)
+
+
+def made_page(step: Step, tools: Tools, go: Callable[[Step], None], show_entry: Callable[[int], None]) -> StepPage:
+    """The page of a step, which leads on to other steps and to entries of the log."""
+    module, name = PAGES[step]
+    page = getattr(import_module(f"flinks_desk.ui.wizard.{module}"), name)(tools)
+    page.go.connect(go)
+    if hasattr(page, "entry_wanted"):
+        page.entry_wanted.connect(show_entry)
+    return cast("StepPage", page)
 
 
 def _is_simulator(profile: Profile) -> bool:

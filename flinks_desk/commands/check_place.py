@@ -22,7 +22,7 @@ from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vault import VARIABLES, PublishedVault
 from flinks_desk.services.wire import Wire
 
-__all__ = ["CannotStartError", "ask_for_keys", "new_desk", "place_for"]
+__all__ = ["CannotStartError", "ask_for_keys", "new_desk", "place_for", "simulator_place"]
 
 
 class CannotStartError(Exception):
@@ -45,6 +45,13 @@ def place_for(arguments: argparse.Namespace, vault: PublishedVault, profiles: Pr
             )
         yield profile
         return
+    with simulator_place(vault) as profile:
+        yield profile
+
+
+@contextmanager
+def simulator_place(vault: PublishedVault) -> Iterator[Profile]:
+    """The built-in simulator, which runs as long as this is used; its keys are in the vault."""
     from flinks_desk.simulator.server import SimulatorServer
     from flinks_desk.simulator.world import World
 

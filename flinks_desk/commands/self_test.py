@@ -5,7 +5,6 @@ line a part and nothing secret. Must not live here: what any part does.
 """
 
 import asyncio
-import secrets
 import sys
 import tempfile
 import time
@@ -15,10 +14,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from flinks_desk import __version__, resources
+from flinks_desk.commands.check_place import new_desk, simulator_place
 from flinks_desk.core import token
+from flinks_desk.core.profile import Profile
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.clock import SystemClock
-from flinks_desk.services.desk import Desk
 from flinks_desk.services.keyring_vault import system_backend
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vault import MemoryVault, PublishedVault
@@ -50,33 +50,13 @@ Outcome = Works | Fails
 
 
 class Bench:
-    """A simulator and a desk on it, in a folder that is gone afterwards."""
+    """A desk at the built-in simulator, in a folder that is gone afterwards."""
 
-    def __init__(self, folder: Path) -> None:
-        from flinks_desk.core.profile import Profile
-        from flinks_desk.core.secret import Secret
-        from flinks_desk.services.archive import Archive
-        from flinks_desk.simulator.server import SimulatorServer
-        from flinks_desk.simulator.world import World
-
-        self.folder = folder
-        world = World()
-        self.server = SimulatorServer(world)
-        self.server.start()
-        keys = world.credentials
-        self.profile = Profile.of_simulator(self.server.api, self.server.connect, keys.customer_id)
-        vault = PublishedVault(MemoryVault())
-        vault.publish(self.profile, Secret(keys.secret_key), Secret(keys.x_api_key))
-        self._wire = Wire(SystemClock())
-        self.desk = Desk(
-            wire=self._wire,
-            vault=vault,
-            clock=SystemClock(),
-            profiles=Profiles(folder / "profiles"),
-            journal=Archive(),
-            salt=secrets.token_bytes(16),
-            profile=self.profile,
-        )
+    def __init__(self, folder: Path, profile: Profile, vault: PublishedVault) -> None:
+        self.folder, self.profile = folder, profile
+        clock = SystemClock()
+        self._wire = Wire(clock)
+        self.desk = new_desk(profile, vault, Profiles(folder / "profiles"), clock, self._wire)
 
     async def ask_for_token(self) -> None:
         """As the wizard does; the line is hung up with the loop that it belongs to."""
@@ -89,12 +69,11 @@ def run(language: Language) -> int:
     """0 if every part works, else 1."""
     print(f"flinks-desk {__version__}")
     print(f"  Python {sys.version.split()[0]}, {', '.join(f'{name} {version(name)}' for name in LIBRARIES)}")
-    with tempfile.TemporaryDirectory(prefix="flinks-desk-", ignore_cleanup_errors=True) as folder:
-        bench = Bench(Path(folder))
-        try:
-            outcomes = [_tried(name, part, bench, language) for name, part in PARTS.items()]
-        finally:
-            bench.server.stop()
+    vault = PublishedVault(MemoryVault())
+    temporary = tempfile.TemporaryDirectory(prefix="flinks-desk-", ignore_cleanup_errors=True)
+    with temporary as folder, simulator_place(vault) as profile:
+        bench = Bench(Path(folder), profile, vault)
+        outcomes = [_tried(name, part, bench, language) for name, part in PARTS.items()]
     return 0 if all(outcomes) else 1
 
 

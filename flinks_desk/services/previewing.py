@@ -41,12 +41,9 @@ def speak(stage: Stage, language: str) -> None:
 
 def open_preview(stage: Stage, *, as_page: bool = False) -> connect.ConnectUrl | None:
     """Hand the token to the widget; `None`, with findings, if there is none to hand out."""
-    expire(stage, countdown.SAFE_SECONDS)
-    missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
-    if missing:
-        stage.refuse(missing)
+    url = _address_to_hand_out(stage)
+    if url is None:
         return None
-    url = address(stage)
     preview = replace(stage.session.preview, open=True, events=())
     frame = watching.opened(stage, as_page=as_page)
     stage.show(replace(stage.session, preview=preview, frame=frame, findings=()))
@@ -56,13 +53,9 @@ def open_preview(stage: Stage, *, as_page: bool = False) -> connect.ConnectUrl |
 
 def hand_over(stage: Stage) -> connect.ConnectUrl | None:
     """The address for a browser or a phone; the token goes with it. `None`, with findings, if there is none."""
-    expire(stage, countdown.SAFE_SECONDS)
-    missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
-    if missing:
-        stage.refuse(missing)
-        return None
-    url = address(stage)
-    stage.advance(token.LendTo(token.Holder.ELSEWHERE, stage.clock.now()))
+    url = _address_to_hand_out(stage)
+    if url is not None:
+        stage.advance(token.LendTo(token.Holder.ELSEWHERE, stage.clock.now()))
     return url
 
 
@@ -106,6 +99,16 @@ def widget_went(stage: Stage, url: str) -> None:
     if event is not None:
         repeated = any(one.data == event.data for one in session.preview.events)
         _take(stage, replace(event, repeated=repeated), Kind.NAVIGATION)
+
+
+def _address_to_hand_out(stage: Stage) -> connect.ConnectUrl | None:
+    """The address with a token that will do; without one it is said what is missing."""
+    expire(stage, countdown.SAFE_SECONDS)
+    missing = of_session.before_preview(stage.session) or resume.before_resume(stage.session, stage.clock.now())
+    if missing:
+        stage.refuse(missing)
+        return None
+    return address(stage)
 
 
 def _take(stage: Stage, event: widget.WidgetEvent, kind: Kind) -> None:
