@@ -10,7 +10,6 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QSplitter,
@@ -35,6 +34,7 @@ from flinks_desk.ui.diagnose.values_page import ValuesPage
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
+from flinks_desk.ui.widgets.file_dialogs import ask_which
 from flinks_desk.ui.widgets.labels import ElidedLabel, label
 
 __all__ = ["DiagnoseView", "Knows"]
@@ -300,12 +300,7 @@ class DiagnoseView(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open what the customer sent"))
-        dialog.setObjectName("diagnose_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        ask_which(self, self.tr("Open what the customer sent"), self.open_file, object_name="diagnose_file_dialog")
 
     @Slot()
     def _start_over(self) -> None:

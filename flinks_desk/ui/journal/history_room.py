@@ -22,12 +22,12 @@ from flinks_desk.ui.journal.pairs_table import PairsTable
 from flinks_desk.ui.journal.past_log import PastLog
 from flinks_desk.ui.journal.session_list import SessionList
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
-from flinks_desk.ui.wizard.asked_first import AskedFirst
 
 __all__ = ["HistoryRoom"]
 

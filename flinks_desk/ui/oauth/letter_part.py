@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.file_reasons import reason_of
@@ -20,6 +20,7 @@ from flinks_desk.ui.language import current, say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.file_dialogs import ask_where
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["LetterPart"]
@@ -89,12 +90,8 @@ class LetterPart(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the letter"), "flinks-whitelisting.md")
-        dialog.setObjectName("letter_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("md")
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
+        title = self.tr("Save the letter")
+        ask_where(self, title, "flinks-whitelisting.md", self.save, object_name="letter_dialog")
 
     def _retranslate(self) -> None:
         self._text.set_title(self.tr("To your Flinks representative, in Markdown"))

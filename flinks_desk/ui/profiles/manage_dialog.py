@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -32,11 +32,12 @@ from flinks_desk.ui.profiles.found_keys import FoundKeys
 from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.profiles.profile_form import ProfileForm
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind, took_enter
+from flinks_desk.ui.widgets.file_dialogs import ask_where, ask_which
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
-from flinks_desk.ui.wizard.asked_first import AskedFirst
 
 __all__ = ["ManageDialog"]
 
@@ -333,15 +334,9 @@ class ManageDialog(QDialog):
 
     def _choose_file(self) -> None:
         kinds = self.tr("Profiles, dotenv, Postman environments (*)")
-        dialog = QFileDialog(self, self.tr("Import profiles"), "", kinds)
-        dialog.setObjectName("import_profiles_file")
-        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
-        dialog.open()
+        title = self.tr("Import profiles")
+        ask_which(self, title, self.import_file, object_name="import_profiles_file", kinds=kinds)
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export profiles"), "flinks-profiles.json")
-        dialog.setObjectName("export_profiles_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda name: self.export_file(Path(name)))
-        dialog.open()
+        title = self.tr("Export profiles")
+        ask_where(self, title, "flinks-profiles.json", self.export_file, object_name="export_profiles_file")

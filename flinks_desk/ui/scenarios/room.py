@@ -7,10 +7,11 @@ Lives here: what the parts tell each other, and the dialogs for files. Must not 
 import asyncio
 import contextlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.artefacts.model import Artefact
@@ -31,6 +32,7 @@ from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.language import say
 from flinks_desk.ui.scenarios.list_page import ListPage
 from flinks_desk.ui.scenarios.play_page import PlayPage
+from flinks_desk.ui.widgets.file_dialogs import ask_where, ask_which
 from flinks_desk.ui.widgets.sign import Sign
 
 __all__ = ["ScenarioRoom"]
@@ -260,18 +262,11 @@ class ScenarioRoom(QStackedWidget):
 
     def _choose_file(self) -> None:
         kinds = self.tr("A scenario, or what a customer sent (*);;Scenarios (*.toml)")
-        dialog = QFileDialog(self, self.tr("Open a scenario"), "", kinds)
-        dialog.setObjectName("open_scenario_dialog")
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        title = self.tr("Open a scenario")
+        ask_which(self, title, self.open_file, object_name="open_scenario_dialog", kinds=kinds)
 
     def _choose_place(self, lying: Lying) -> None:
         if not isinstance(lying.content, Scenario):
             return
-        scenario = lying.content
-        dialog = QFileDialog(self, self.tr("Save a copy of the scenario"), lying.path.name)
-        dialog.setObjectName("copy_scenario_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("toml")
-        dialog.fileSelected.connect(lambda name: self.save_copy(scenario, Path(name)))
-        dialog.open()
+        title, save = self.tr("Save a copy of the scenario"), partial(self.save_copy, lying.content)
+        ask_where(self, title, lying.path.name, save, object_name="copy_scenario_dialog")

@@ -6,7 +6,7 @@ Must not live here: writing a command or a scenario (`core/simulator.py`).
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.file_reasons import reason_of
@@ -18,6 +18,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.facts import ScrollingColumn
+from flinks_desk.ui.widgets.file_dialogs import ask_where
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["OutsidePage"]
@@ -103,12 +104,8 @@ class OutsidePage(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save what is on as a scenario"), SCENARIO)
-        dialog.setObjectName("scenario_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
-        dialog.open()
+        title = self.tr("Save what is on as a scenario")
+        ask_where(self, title, SCENARIO, self.save, object_name="scenario_dialog")
 
     def _retranslate(self) -> None:
         self._command.set_title(self.tr("The same in a window of its own, for your code or your CI"))

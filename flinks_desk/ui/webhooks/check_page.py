@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.file_reasons import reason_of
@@ -19,6 +19,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.webhooks.verdict import VerdictView
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
 from flinks_desk.ui.widgets.facts import ScrollingColumn
+from flinks_desk.ui.widgets.file_dialogs import ask_which
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["CheckPage"]
@@ -112,11 +113,7 @@ class CheckPage(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a webhook"))
-        dialog.setObjectName("webhook_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        ask_which(self, self.tr("Open a webhook"), self.open_file, object_name="webhook_dialog")
 
     @Slot()
     def _start_over(self) -> None:

@@ -16,11 +16,13 @@ from flinks_desk.core.countdown import SIGN_IN_SECONDS, is_tight
 from flinks_desk.core.diagnosis.finding import Finding, Mend
 from flinks_desk.core.diagnosis.of_parameters import findings_of
 from flinks_desk.core.journey import Step
+from flinks_desk.core.profile import Profile
 from flinks_desk.core.session import Session
 from flinks_desk.core.widget import WidgetEvent
 from flinks_desk.ui.language import current
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_gate import Happening, Loaded, Posted, Went
+from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
@@ -29,7 +31,6 @@ from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 from flinks_desk.ui.wizard.address_view import AddressView
-from flinks_desk.ui.wizard.asked_first import AskedFirst
 from flinks_desk.ui.wizard.elsewhere import Elsewhere
 from flinks_desk.ui.wizard.embed_code import embed_code
 from flinks_desk.ui.wizard.event_timeline import EventTimeline
@@ -61,6 +62,8 @@ class ConnectPage(Page):
         super().__init__("connect_page", parent, answers=frozenset({Mend.OPEN_CONNECT}))
         self._tools = tools
         self._options: Mapping[str, str] = {}
+        self._judged: tuple[Profile, Mapping[str, str]] | None = None
+        """For what the findings beside the parameters were made: events come often, and change neither."""
         self._mender = Mender(Step.CONNECT, tools, self.go.emit, self._open)
         self.mend_requested.connect(self._mend)
         self.address = AddressView()
@@ -131,6 +134,7 @@ class ConnectPage(Page):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._judged = None  # they are said in another language now
             self._tools.desk.speak(current().code)
             self.show_session(self._tools.desk.session)
 
@@ -170,7 +174,7 @@ class ConnectPage(Page):
 
     def _show_details(self, event: WidgetEvent) -> None:
         """In the log, where its relatives light up."""
-        number = next((one.number for one in self._tools.desk.entries if one.event is event), 0)
+        number = next((one.number for one in self._tools.desk.entries if one.event == event), 0)
         if number:
             self.entry_wanted.emit(number)
 
@@ -178,7 +182,9 @@ class ConnectPage(Page):
         options = session.preview.options
         first = {**first_options(session.profile), "language": current().code}
         self.parameters.show_options(options, {name: value for name, value in first.items() if value})
-        self.parameters.show_findings(findings_of(session.profile, options))
+        if (session.profile, options) != self._judged:
+            self._judged = (session.profile, options)
+            self.parameters.show_findings(findings_of(session.profile, options))
 
     async def _open(self) -> None:
         """Hand a token to the widget and show it; a new token first, where there is none to hand out."""

@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from flinks_desk.core.connect import ConnectUrl
 from flinks_desk.ui.clipboard import copy_secret
+from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.buttons import quiet_button
-from flinks_desk.ui.wizard.asked_first import AskedFirst
 from flinks_desk.ui.wizard.qr_dialog import QrDialog
 
 __all__ = ["Elsewhere"]

@@ -23,9 +23,9 @@ from flinks_desk.ui.paper import as_pdf
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
 from flinks_desk.ui.widgets.expander import Expander
+from flinks_desk.ui.widgets.file_dialogs import ask_where
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.wizard.go_live_row import GoLiveRow
-from flinks_desk.ui.wizard.save_dialog import ask_where
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["GoLivePart"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.presets import BUILT_IN, LONGEST_NAME, NotAPreset, Preset, applied, left_out
@@ -16,8 +16,8 @@ from flinks_desk.core.text import Text
 from flinks_desk.services.presets import Presets
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.file_dialogs import ask_where, ask_which
 from flinks_desk.ui.widgets.sign import Sign
-from flinks_desk.ui.wizard.save_dialog import ask_where
 
 __all__ = ["PresetMenu"]
 
@@ -148,11 +148,8 @@ class PresetMenu(QWidget):
         dialog.open()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import a preset"), "", "JSON (*.json)")
-        dialog.setObjectName("import_preset_file")
-        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title = self.tr("Import a preset")
+        ask_which(self, title, self.take_in, object_name="import_preset_file", kinds="JSON (*.json)")
 
     def _ask_place(self, preset: Preset) -> None:
         def export(path: Path) -> None:

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from flinks_desk.ui.preview import WebPreview, has_tools
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
-from flinks_desk.ui.wizard.asked_first import AskedFirst
 from flinks_desk.ui.wizard.devices import Device, Kind
 from flinks_desk.ui.wizard.frame_holder import FrameHolder
 from flinks_desk.ui.wizard.phone_frame import PhoneFrame

@@ -5,15 +5,17 @@ Must not live here: what is written into it (`core/account_export.py`).
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.file_dialogs import ask_where
 
 __all__ = ["Export", "Saver"]
 
@@ -42,13 +44,7 @@ class Saver(QObject):
 
     def ask(self, export: Export) -> None:
         """Open the dialog."""
-        dialog = QFileDialog(self._window, export.title, export.name, export.kinds)
-        dialog.setObjectName("save_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(export.name).suffix.removeprefix("."))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(export, Path(name)))
-        dialog.open()
+        ask_where(self._window, export.title, export.name, partial(self.save, export), kinds=export.kinds)
 
     def save(self, export: Export, path: Path) -> None:
         """Write it there, in slices and off the event loop."""
