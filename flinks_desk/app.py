@@ -183,8 +183,6 @@ class Front:
             self._file.save(settings)
 
     def _leave(self) -> None:
-        if self._presentation:
-            self._presentation.leave()
         self._remember(replace(self._settings, window={**self._settings.window, **self.frame.state()}))
         if self.program:
             self.program.leave()

@@ -148,7 +148,7 @@ class Presentation(QObject):
         self.window.walk.entered.connect(self._look_soon)
         _app().focusChanged.connect(self.curtain.follow_focus)
         self.frame.language_changed.connect(self._say)
-        self.frame.close_requested.connect(self.leave)
+        self.frame.close_requested.connect(self._end)
 
     def _add_keys(self) -> None:
         for keys in FORWARD:
@@ -163,6 +163,12 @@ class Presentation(QObject):
     def _unless_hidden(self, does: Callable[[], None]) -> None:
         if not self.curtain.is_drawn():
             does()
+
+    @Slot()
+    def _end(self) -> None:
+        """The window was closed before an audience: all ends, and the uncovered one is not shown for it."""
+        self.frame.hide()
+        self._work.close_requested.emit()
 
     @Slot()
     def _leave_or_lift(self) -> None:

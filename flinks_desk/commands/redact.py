@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from flinks_desk.commands.given import source_of, unreadable
+from flinks_desk.commands.given import STANDARD_INPUT, source_of, unreadable
 from flinks_desk.commands.parsers import Commands
 from flinks_desk.core.artefacts import recognise
 from flinks_desk.core.artefacts.model import Source
@@ -40,6 +40,12 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read, take out, write. 0, or 2 where the file could not be read or the copy not written."""
     language: Language = arguments.language
+    if _is_one_file(arguments.file, arguments.output):
+        print(
+            language.say(text("The copy would take the place of what was sent. Name another file with -o.")),
+            file=sys.stderr,
+        )
+        return 2
     try:
         source = source_of(arguments.file)
         told = redacted(source.text, dict(_secrets(source)))
@@ -49,6 +55,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     _tell(told, language)
     return 0
+
+
+def _is_one_file(given: str, output: Path) -> bool:
+    return given != STANDARD_INPUT and output.is_file() and Path(given).is_file() and output.samefile(given)
 
 
 def _secrets(source: Source) -> Iterator[tuple[str, str]]:

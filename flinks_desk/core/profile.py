@@ -13,6 +13,7 @@ from flinks_desk.core.lean import dataclass, regex, replace
 from flinks_desk.core.text import Text, text
 
 __all__ = [
+    "INSTANCE",
     "TOOLBOX",
     "TOOLBOX_CUSTOMER_ID",
     "TOOLBOX_SECRET_KEY",
@@ -21,6 +22,7 @@ __all__ = [
     "Profile",
     "environment_of",
     "free_name",
+    "instance_of",
     "oddities",
 ]
 
@@ -32,6 +34,7 @@ TOOLBOX_X_API_KEY = "3d5266a8-b697-48d4-8de6-52e2e2662acc"
 GUID = regex(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 SANDBOXES = ("toolbox-", "sandbox-")
+ADDRESS = regex(r"(?:https://)?(?P<instance>[a-z0-9-]+)-(?:api|iframe)\.private\.fin\.ag(?:[/?#]|$)")
 INSTANCE = regex(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
 
 
@@ -114,6 +117,13 @@ def free_name(wanted: str, taken: Container[str]) -> str:
     """The wanted name, or one with a number that none of those in lower case has."""
     names = (wanted, *(f"{wanted} {number}" for number in range(2, 10_000)))
     return next(name for name in names if name.lower() not in taken)
+
+
+def instance_of(typed: str) -> str:
+    """The instance that a person named by its word, or by one of its addresses."""
+    word = typed.strip().lower()
+    address = ADDRESS.match(word)
+    return address["instance"] if address else word
 
 
 def oddities(profile: Profile) -> tuple[Text, ...]:

@@ -80,6 +80,14 @@ _COOKIE = regex(
     r"""\b(?:set-)?cookie["']?\s{0,4}(?::|,\s{0,4}["']value["']\s{0,4}:)\s{0,4}["']?(?P<crumbs>[^"'\r\n]{1,8192})""",
     re.IGNORECASE,
 )
+_STRING = rf"""{_QUOTE}(?:(?!{_QUOTE})[^\r\n]){{0,4096}}{_QUOTE}"""
+_ANSWERED = regex(
+    rf"""SecurityResponses(?:{_QUOTE})?\s{{0,8}}[:=]\s{{0,8}}\{{(?P<answers>[^{{}}]{{1,8192}})\}}""", re.IGNORECASE
+)
+_ANSWER = regex(
+    rf"""(?<=:)\s{{0,8}}\[?(?P<strings>\s{{0,8}}{_STRING}(?:\s{{0,8}},\s{{0,8}}{_STRING}){{0,50}}(?!\s{{0,8}}:))"""
+)
+_INSIDE = regex(rf"""{_QUOTE}((?:(?!{_QUOTE})[^\r\n]){{1,4096}}){_QUOTE}""")
 _ALPHANUMERIC = regex(r"[A-Za-z0-9]")
 _ESCAPED = regex(r"%[0-9A-Fa-f]{2}")
 _BASE64 = regex(r"[A-Za-z0-9+/_-]{24,}={0,2}")
@@ -107,6 +115,9 @@ def named_secrets(text: str) -> Iterator[tuple[str, str]]:
             _, _, value = crumb.strip().partition("=")
             if _counts(value):
                 yield value, "cookie"
+    for found in _ANSWERED.finditer(text):
+        for answer in _ANSWER.finditer(found["answers"]):
+            yield from ((value, "mfa-answer") for value in _INSIDE.findall(answer["strings"]) if _counts(value))
     for found in _BESIDE.finditer(text):
         value = found["quoted"] or found["bare"]
         if _counts(value):

@@ -104,7 +104,9 @@ class Walk(QWidget):
 
     @Slot()
     def advance(self) -> None:
-        """Does what this page is for, or leads on where that is done. No step is left out by it."""
+        """Does what this page is for, or leads on where that is done. No step is left out; the last leads nowhere."""
+        if self._step is list(Step)[-1]:
+            return
         if primary := self._own_primary():
             primary.click()
         elif is_complete(self._step, self._session):

@@ -319,6 +319,11 @@
         <source>the copy</source>
         <translation>la copie</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>The copy would take the place of what was sent. Name another file with -o.</source>
+        <translation>La copie prendrait la place de ce qui a été envoyé. Nommez un autre fichier avec -o.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>{count} value was replaced.</source>
@@ -10544,6 +10549,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.wizard.place_form</name>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
+        <source>An instance is one word, such as acme.</source>
+        <translation>Une instance est un seul mot, comme acme.</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/place_form.py"/>
         <source>appears when the instance has a name</source>

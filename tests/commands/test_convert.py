@@ -70,3 +70,15 @@ def test_a_letter_without_a_request_gets_a_sentence(tmp_path: Path, capsys: pyte
 
     assert main(["convert", str(letter), "--to", "curl"]) == 2
     assert capsys.readouterr().err == f"{letter} holds no request that could be written.\n"
+
+
+@pytest.mark.parametrize("form", ["curl", "python", "postman", "har"])
+def test_a_cookie_opens_nobodys_session(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sent = tmp_path / "sent.txt"
+    url = "https://acme-api.private.fin.ag/v3/f1c9d90a-4e9c-48ac-91b9-7411423c4946/BankingServices/Authorize"
+    sent.write_text(f"curl -X POST '{url}' -H 'Cookie: sid=abcdef123456; lang=fr'", encoding="utf-8")
+
+    assert main(["convert", str(sent), "--to", form], {}) == 0
+    written = capsys.readouterr().out
+    assert "abcdef123456" not in written
+    assert "COOKIE" in written

@@ -83,3 +83,30 @@ def test_a_missing_file_gets_a_sentence(tmp_path: Path, capsys: pytest.CaptureFi
 
     assert main(["redact", str(missing), "-o", str(tmp_path / "out")]) == 2
     assert capsys.readouterr().err == f"{missing}: No such file or directory\n"
+
+
+def test_what_was_sent_is_never_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sent = tmp_path / "sent.txt"
+    sent.write_text(f"authorizeToken={TOKEN}", encoding="utf-8")
+
+    assert main(["redact", str(sent), "-o", str(sent)], {}) == 2
+    assert sent.read_text(encoding="utf-8") == f"authorizeToken={TOKEN}"
+    assert "Name another file" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"RequestId": "r", "SecurityResponses": {"What city were you born in?": ["Trois-Rivières"]}}',
+        '{"RequestId": "r", SecurityResponses: {"What city were you born in?": "Trois-Rivières"}}',
+        '"{\\"SecurityResponses\\":{\\"City?\\":[\\"Trois-Rivières\\"]}}"',
+    ],
+)
+def test_answers_to_the_bank_are_taken_out_of_a_body_alone(body: str, tmp_path: Path) -> None:
+    """Whole, broken, or as text in JSON; the question stays, since it says what was asked."""
+    (tmp_path / "body.json").write_text(body, encoding="utf-8")
+    main(["redact", str(tmp_path / "body.json"), "-o", str(tmp_path / "clean.json")], {})
+    clean = (tmp_path / "clean.json").read_text(encoding="utf-8")
+
+    assert ANSWER not in clean
+    assert "ity" in clean

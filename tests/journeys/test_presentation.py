@@ -298,3 +298,24 @@ def test_a_prepared_person_opens_a_session_without_a_letter_typed(person: Person
         pass
 
     assert isinstance(person.desk.session.authorize, authorize.Opened)
+
+
+def test_closing_the_presentation_ends_all_and_shows_nothing_uncovered(person: Person, shown: Presentation) -> None:
+    work, seen = person.front.frame, []
+    person.front.frame.looked_at.connect(lambda: seen.append(work.isVisible()))
+    leaving = []
+    work.close_requested.connect(lambda: leaving.append(True))
+    shown.frame.close()
+    person.until(lambda: bool(leaving))
+
+    assert not work.isVisible()
+    assert True not in seen
+
+
+def test_the_last_step_leads_nowhere(person: Person, shown: Presentation) -> None:
+    """Before an audience no dialog of files opens by the key that leads on."""
+    shown.window.walk._step = Step.SUMMARY
+    shown.window.walk.advance()
+
+    assert shown.window.walk.step() is Step.SUMMARY
+    assert person.desk.session.findings == ()

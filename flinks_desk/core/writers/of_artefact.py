@@ -6,7 +6,7 @@ in clear. Must not live here: reading or judging.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Body, BodyForm, Request
@@ -15,6 +15,7 @@ from flinks_desk.core.diagnosis.scene import Scene
 from flinks_desk.core.dresses import dresses
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import regex
+from flinks_desk.core.redaction import named_secrets
 from flinks_desk.core.writers.of_session import VARIABLES
 from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable
 
@@ -59,9 +60,23 @@ def _names(scene: Scene) -> Mapping[str, str]:
         role = secret_role(scene, stand)
         if role is not None and stand.value not in names:
             base = VARIABLES.get(role, "SECRET" if role is Role.UNKNOWN else f"FLINKS_{role.value.upper()}")
-            taken = sum(name.rstrip("_0123456789") == base for name in names.values())
-            names[stand.value] = f"{base}_{taken + 1}" if taken else base
+            names[stand.value] = _free(base, names)
+    for value in _crumbs(scene):
+        names.setdefault(value, _free("COOKIE", names))
     return names
+
+
+def _free(base: str, names: Mapping[str, str]) -> str:
+    taken = sum(name.rstrip("_0123456789") == base for name in names.values())
+    return f"{base}_{taken + 1}" if taken else base
+
+
+def _crumbs(scene: Scene) -> Iterator[str]:
+    """The values of cookies, which open somebody's session at a place that need not be Flinks."""
+    for look in scene.looks:
+        for header in look.request.headers:
+            if header.name.lower() == "cookie":
+                yield from (value for value, _ in named_secrets(f"Cookie: {header.value}"))
 
 
 class _Cutter:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.profile import TOOLBOX, Environment, Profile
+from flinks_desk.core.profile import INSTANCE, TOOLBOX, Environment, Profile, instance_of
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.key_value import KeyValue, Row
@@ -74,7 +74,7 @@ class PlaceForm(QWidget):
 
     def profile(self) -> Profile:
         """The own instance as it is typed."""
-        name = self.instance.text().strip().lower()
+        name = instance_of(self.instance.text())
         suffix = SUFFIXES[max(0, self.suffix.currentIndex())]
         instance = name if not suffix or name.endswith(suffix) else f"{name}{suffix}"
         customer = self.customer.text().strip()
@@ -82,6 +82,10 @@ class PlaceForm(QWidget):
         if shown and place_of(shown) is Place.OWN and (shown.instance, shown.customer_id) == (instance, customer):
             return shown  # with the name and the hosts that it was given elsewhere
         return Profile.of_instance(instance, customer)
+
+    def has_instance(self) -> bool:
+        """Whether what is typed can be a part of Flinks' host names, and of no other."""
+        return bool(INSTANCE.fullmatch(self.profile().instance))
 
     def show_profile(self, profile: Profile) -> None:
         """Show the place in use. What a person is typing for it stays."""
@@ -164,8 +168,14 @@ class PlaceForm(QWidget):
     def _host_rows(self, place: Place) -> tuple[Row, ...]:
         in_use = self._shown if self._shown and place_of(self._shown) is place else None
         profile = self.profile() if place is Place.OWN else TOOLBOX if place is Place.TOOLBOX else in_use
-        if profile is None or not profile.api or (place is Place.OWN and not self.instance.text().strip()):
-            waiting = self.tr("appears when the instance has a name") if place is Place.OWN else self.tr("starting …")
+        if profile is None or not profile.api or (place is Place.OWN and not self.has_instance()):
+            named = bool(self.instance.text().strip())
+            own = (
+                self.tr("An instance is one word, such as acme.")
+                if named
+                else self.tr("appears when the instance has a name")
+            )
+            waiting = own if place is Place.OWN else self.tr("starting …")
             return (Row(self.tr("API"), waiting), Row(self.tr("Connect"), waiting))
         rows = [
             Row(self.tr("API"), profile.api, mono=True, copy=True),

@@ -200,7 +200,7 @@ class SecretKeyPage(Page):
         is_stopped = any(row.is_stopped() for row in (self.secret_key, self.x_api_key))
         is_own = self.places.place() is Place.OWN
         is_other = is_own and self._typed_profile() != session.profile
-        is_named = not is_own or bool(self.places.instance.text().strip())
+        is_named = not is_own or self.places.has_instance()
         self.use.setVisible(is_own or has_typed or not is_complete(Step.SECRET_KEY, session))
         self.use.setEnabled(not is_busy and not is_stopped and is_named and (has_typed or is_other))
         set_kind(self.use, "primary" if self.use.isEnabled() else "quiet")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -214,3 +215,25 @@ def test_a_host_that_is_not_there_leads_to_the_instances_name(bench: Bench) -> N
     page.start_here()
 
     assert page.places.instance.hasFocus()
+
+
+@pytest.mark.parametrize(
+    "typed", ["127.0.0.1:9443/x", "acme.evil.example", "https://acme-api.private.fin.ag.evil.example"]
+)
+def test_what_leads_to_another_host_is_no_instance(bench: Bench, typed: str) -> None:
+    """Nothing can be used with it, so no key can go there; why is said where the hosts would stand."""
+    page = bench.show(SecretKeyPage)
+    page.places.cards[Place.OWN].click()
+    QTest.keyClicks(page.places.instance, typed)
+    QTest.keyClicks(page.places.customer, CUSTOMER)
+
+    assert not page.use.isEnabled()
+    assert "one word" in "".join(row.value for row in page.places._host_rows(Place.OWN))
+
+
+def test_an_address_of_flinks_names_its_instance(bench: Bench) -> None:
+    page = bench.show(SecretKeyPage)
+    page.places.cards[Place.OWN].click()
+    QTest.keyClicks(page.places.instance, "https://acme-ca-api.private.fin.ag/v3/")
+
+    assert page.places.profile().api == "https://acme-ca-api.private.fin.ag"
