@@ -58,7 +58,12 @@ PATH: tuple[Station, ...] = (
     Station("shown", text("on the screen"), ("APP_MOUNTED",)),
     Station("consent", text("consent"), ("COMPONENT_ACCEPT_CONSENT",), unless=("consentEnable", "false")),
     Station("bank", text("bank chosen"), ("INSTITUTION_SELECTED",)),
-    Station("sign-in", text("signed in"), ("SUBMIT_CREDENTIAL", "POPUP_OPENED"), is_optional=True),
+    Station(
+        "sign-in",
+        text("sign-in sent"),
+        ("SUBMIT_CREDENTIAL", "POPUP_OPENED"),
+        unless=("oauthWindowRedirect", "true"),
+    ),
     Station("questions", text("questions answered"), ("SUBMIT_MFA",), is_optional=True),
     Station("accounts", text("accounts chosen"), ("ACCOUNT_SELECTED",), is_optional=True),
     Station("end", text("LoginId"), ("REDIRECT", NAVIGATION)),

@@ -4148,8 +4148,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/happy_path.py"/>
-        <source>signed in</source>
-        <translation>session ouverte</translation>
+        <source>sign-in sent</source>
+        <translation>connexion envoyée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/happy_path.py"/>

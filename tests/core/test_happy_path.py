@@ -93,3 +93,9 @@ def test_the_wrong_order_is_told_and_has_no_duration() -> None:
     stages = passed(visit("COMPONENT_ACCEPT_CONSENT", "APP_MOUNTED"), {})
 
     assert [(stage.passed, stage.seconds) for stage in stages[:2]] == [(Passed.CAME, None), (Passed.OUT_OF_ORDER, None)]
+
+
+def test_after_the_bank_comes_the_sign_in_and_it_is_only_sent() -> None:
+    """Whether the bank took the password is seen by what comes after it."""
+    assert states(visit("APP_MOUNTED", "COMPONENT_ACCEPT_CONSENT", "INSTITUTION_SELECTED"))["sign-in"] is Passed.NEXT
+    assert "sign-in" not in states(visit("APP_MOUNTED"), oauthWindowRedirect="true")

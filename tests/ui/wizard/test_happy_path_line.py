@@ -26,7 +26,7 @@ def test_what_came_what_is_next_and_how_long_it_took(bench: Bench) -> None:
     line = said(bench, page, "APP_MOUNTED", "COMPONENT_ACCEPT_CONSENT")
 
     assert hidden is False
-    assert line.startswith("✓ on the screen   ✓ consent 2.0 s   ▸ bank chosen   ○ signed in")
+    assert line.startswith("✓ on the screen   ✓ consent 2.0 s   ▸ bank chosen   ○ sign-in sent")
 
 
 def test_what_every_visit_has_is_missed(bench: Bench) -> None:
