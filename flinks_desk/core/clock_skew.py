@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 from flinks_desk.core.exchange import Exchange, Reply
 from flinks_desk.core.journal import Entry, Origin
 from flinks_desk.core.lean import dataclass
+from flinks_desk.core.text import Text, plural, text
 
-__all__ = ["SHOWN_ABOVE", "Reading", "Skew", "reading_of", "skew_of", "skew_of_entries"]
+__all__ = ["SHOWN_ABOVE", "Reading", "Skew", "reading_of", "skew_of", "skew_of_entries", "told"]
 
 SHOWN_ABOVE = 60.0
 """Seconds; people and their integrations live with less."""
@@ -82,6 +83,34 @@ def skew_of_entries(entries: Iterable[Entry]) -> Skew | None:
     """What the calls of this program tell; what a customer sent has other clocks."""
     exchanges = (entry.exchange for entry in entries if entry.exchange and entry.origin is Origin.OURS)
     return skew_of([reading for one in exchanges if (reading := reading_of(one))])
+
+
+def told(skew: Skew) -> Text:
+    """How far apart the clocks are, what that means for the countdown, and what to do."""
+    apart = _length(abs(skew.seconds))
+    if skew.seconds > 0:
+        return text(
+            "This machine's clock is {apart} ahead of the one at {host}. The countdown counts the seconds that pass "
+            "and stays right; times of day do not. Set the clock in the system's settings.",
+            apart=apart,
+            host=skew.host,
+        )
+    return text(
+        "This machine's clock is {apart} behind the one at {host}. The countdown counts the seconds that pass and "
+        "stays right; times of day do not. Set the clock in the system's settings.",
+        apart=apart,
+        host=skew.host,
+    )
+
+
+def _length(seconds: float) -> Text:
+    if seconds < 3 * 60:
+        return plural("{count} second", "{count} seconds", round(seconds))
+    if seconds < 3 * 3600:
+        return plural("{count} minute", "{count} minutes", round(seconds / 60))
+    if seconds < 72 * 3600:
+        return plural("{count} hour", "{count} hours", round(seconds / 3600))
+    return plural("{count} day", "{count} days", round(seconds / 86400))
 
 
 def _moment(date: str) -> datetime | None:

@@ -50,11 +50,17 @@ class Remaining:
     """The two clocks differ: the machine's clock was put forward or back."""
 
 
-def remaining(state: token.State, now: datetime, boot_elapsed: float) -> Remaining:
-    """What is left for this token; `boot_elapsed` are the seconds since it was asked for, sleep included."""
+def remaining(state: token.State, now: datetime, boot_elapsed: float, behind: float = 0.0) -> Remaining:
+    """What is left for this token; `boot_elapsed` are the seconds since it was asked for, sleep included.
+
+    `behind` are the seconds that the wall clock was late when it was last compared: who sets it right takes no time
+    away from the token.
+    """
     match state:
         case token.Live(made=made) | token.Lent(made=made):
-            return _ticking((now - made).total_seconds(), boot_elapsed)
+            wall_elapsed = (now - made).total_seconds()
+            was_set_right = behind > 0 and abs(wall_elapsed - boot_elapsed - behind) <= CLOCKS_AGREE_WITHIN
+            return _ticking(boot_elapsed if was_set_right else wall_elapsed, boot_elapsed)
         case token.Spent(because=token.SpentBecause.EXPIRED):
             return Remaining(0, Phase.OVER)
         case _:

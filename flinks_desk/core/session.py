@@ -10,6 +10,7 @@ from flinks_desk.core.accounts import NotFetched
 from flinks_desk.core.accounts import State as AccountsState
 from flinks_desk.core.authorize import Closed
 from flinks_desk.core.authorize import State as AuthorizeState
+from flinks_desk.core.clock_skew import Skew
 from flinks_desk.core.collected import Collected
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.frame_watch import Frame
@@ -98,5 +99,5 @@ class Session:
     """What was said about going live."""
     findings: tuple[Finding, ...] = ()
     """About the last thing that was tried, gravest first; empty when it went well."""
-    skew_seconds: float = 0.0
-    """How far this machine's clock is ahead of Flinks', from the `Date` header."""
+    skew: Skew | None = None
+    """How far this machine's clock and Flinks' are apart, from `Date` headers; nothing before the first answer."""

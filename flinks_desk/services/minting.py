@@ -46,7 +46,8 @@ async def make_token(stage: Stage) -> None:
 
 def remaining(stage: Stage) -> countdown.Remaining:
     """How long the token still lives."""
-    return countdown.remaining(stage.session.token, stage.clock.now(), stage.clock.boot() - stage.asked_boot)
+    behind = -stage.session.skew.seconds if stage.session.skew else 0.0
+    return countdown.remaining(stage.session.token, stage.clock.now(), stage.clock.boot() - stage.asked_boot, behind)
 
 
 def expire(stage: Stage, within: int = 0) -> None:

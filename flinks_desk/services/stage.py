@@ -10,16 +10,17 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from flinks_desk.core import connect, life, token
+from flinks_desk.core.clock_skew import Reading, reading_of, skew_of, told
 from flinks_desk.core.diagnosis import of_exchange
 from flinks_desk.core.diagnosis.finding import Finding
-from flinks_desk.core.exchange import Call, Cause, Exchange, Reply, Unreachable
+from flinks_desk.core.exchange import Call, Cause, Exchange, Unreachable
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Preview, Session
 from flinks_desk.core.text import Text
-from flinks_desk.core.traces import ids_of, skew_of
+from flinks_desk.core.traces import ids_of
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.keys import ALL_ROLES, Keys
@@ -29,6 +30,9 @@ __all__ = ["Moved", "Stage", "fresh"]
 
 OF_THE_TOKEN = frozenset({"GenerateAuthorizeToken", "Authorize", "AuthorizeAsync"})
 """The calls that bring a token or take one along."""
+
+READINGS = 20
+"""So many answers are enough to tell how far apart two clocks are."""
 
 
 class Moved(Exception):  # noqa: N818
@@ -56,6 +60,8 @@ class Stage:
         """The kind of data, and the RequestId, for which Flinks was still collecting when last asked."""
         self.is_leaving = False
         """The program ends: what is cancelled now is written down for nobody."""
+        self._readings: tuple[Reading, ...] = ()
+        """What the last answers of this place told of the time there."""
         self._tokens = 0
         """How many were asked for in this run, at whatever place."""
         self._wire = wire
@@ -164,6 +170,7 @@ class Stage:
         """Begin afresh at another place."""
         self._wire.speak_to(profile)
         self.pending_request = ("", "")
+        self._readings = ()
         self.show(fresh(profile, self.language))
 
     async def close(self) -> None:
@@ -173,7 +180,12 @@ class Stage:
         self.journal.close()
 
     def _compare_clocks(self, exchange: Exchange) -> None:
-        if isinstance(exchange.outcome, Reply):
-            skew = skew_of(exchange.outcome, self.clock.now())
-            if skew is not None:
-                self.session = replace(self.session, skew_seconds=skew)
+        reading = reading_of(exchange)
+        if reading is None:
+            return
+        self._readings = (*self._readings[-READINGS:], reading)
+        before, now = self.session.skew, skew_of(self._readings)
+        self.session = replace(self.session, skew=now)
+        was_told = before is not None and before.is_worth_telling
+        if now is not None and now.is_worth_telling and not was_told:
+            self.note("clock-skew", told(now))

@@ -289,6 +289,12 @@ _WIRES: Final = (
     _wire("wrong-content-type", "JSON that calls itself text/plain", "clients that look at the type first"),
     _wire("status-differs", "the body's HttpStatusCode says 200 whatever the status is", "code that believes the body"),
     _wire(
+        "clock-apart",
+        "the Date header is some seconds behind, as if the caller's clock were ahead",
+        "times that cannot be compared with Flinks'",
+        seconds="300",
+    ),
+    _wire(
         "consumed-then-504",
         "the call is carried out, and then answered with 504",
         "a token that is used up although nothing came back",

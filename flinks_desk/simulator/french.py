@@ -178,6 +178,10 @@ FAULTS: Final = {
         "le HttpStatusCode du corps dit 200 quel que soit le statut"
     ),
     "code that believes the body": "du code qui croit le corps",
+    "the Date header is some seconds behind, as if the caller's clock were ahead": (
+        "l'en-tête Date retarde de quelques secondes, comme si l'horloge de l'appelant avançait"
+    ),
+    "times that cannot be compared with Flinks'": "des heures qu'on ne peut comparer à celles de Flinks",
     "the call is carried out, and then answered with 504": "l'appel est exécuté, puis reçoit 504",
     "a token that is used up although nothing came back": "un jeton consommé alors que rien n'est revenu",
     "GenerateAuthorizeToken answers AuthorizeToken and ExpiresIn": (

@@ -10,6 +10,8 @@ import time
 import traceback
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
+from email.utils import format_datetime
 from enum import Enum
 from typing import Any, Final
 
@@ -124,8 +126,10 @@ class Gate:
         if exchange.hint:
             more.append((HINT_HEADER.encode(), header_safe(exchange.hint).encode("latin-1")))
         length = (b"content-length", str(len(reply.body)).encode())
-        kept = [pair for pair in reply.headers if pair[0] != b"content-length"]
-        return (*kept, length, *more)
+        told = self._world.clock.now() - timedelta(seconds=reply.clock_apart)
+        date = (b"date", format_datetime(told, usegmt=True).encode())
+        kept = [pair for pair in reply.headers if pair[0] not in {b"content-length", b"date"}]
+        return (*kept, length, date, *more)
 
     def _cross_origin(self, exchange: Exchange, asked: Mapping[str, str]) -> list[tuple[bytes, bytes]]:
         if not self._world.policies.cors:

@@ -81,6 +81,7 @@ class SimulatorServer:
             access_log=False,  # addresses hold tokens
             log_config=None,
             server_header=False,
+            date_header=False,  # the gate tells the simulator's own time, which may have been moved
             timeout_graceful_shutdown=1,
             timeout_keep_alive=30,
         )

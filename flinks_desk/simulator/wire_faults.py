@@ -33,6 +33,8 @@ class Reply:
     seconds: float = 0.0
     drops: bool = False
     cut: bool = False
+    clock_apart: float = 0.0
+    """How many seconds the time in `Date` is behind the simulator's own."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,10 @@ def _differing(reply: Reply, _order: Order) -> Reply:
     return replace(reply, body=json.dumps(content | {"HttpStatusCode": 200}, ensure_ascii=False).encode())
 
 
+def _of_another_time(reply: Reply, order: Order) -> Reply:
+    return replace(reply, clock_apart=float(order.of("seconds")))
+
+
 def _timed_out(_reply: Reply, _order: Order) -> Reply:
     return _page(504, _PAGE.replace(b"502 Bad Gateway", b"504 Gateway Time-out"))
 
@@ -143,6 +149,7 @@ _DAMAGES: Final = (
     ("empty-200", _emptied),
     ("status-differs", _differing),
     ("wrong-content-type", _mistyped),
+    ("clock-apart", _of_another_time),
     ("latency", _late),
     ("slow-body", _in_drops),
     ("cut-body", _cut),

@@ -17,6 +17,7 @@ from flinks_desk.core.journey import Step, may_enter
 from flinks_desk.core.session import Session
 from flinks_desk.ui import offers
 from flinks_desk.ui.announcer import Announcer
+from flinks_desk.ui.clock_notice import ClockNotice
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.palette import Offer, Palette
 from flinks_desk.ui.rooms import Room, RoomList, Rooms
@@ -53,6 +54,7 @@ class Window(QObject):
         self.announcer = Announcer(frame)
         self.ticker = Ticker(parts.tick, parts.remaining, self)
         self.walk = Walk(parts.make_page, session)
+        self._clock_notice = ClockNotice(self.walk.banner, self.announcer.announce)
         self.rooms = Rooms(self.walk)
         self._room_list = RoomList(parts.rooms)
         frame.fill(self.rooms, parts.log)
@@ -75,6 +77,7 @@ class Window(QObject):
         self.walk.show_session(session)
         self._stay_in(room)
         self.announcer.hear_session(session)
+        self._clock_notice.hear_session(session)
         if self.ticker.is_running():
             self.ticker.tick()
 

@@ -886,6 +886,55 @@
     </message>
 </context>
 <context>
+    <name>core.clock_skew</name>
+    <message>
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>This machine's clock is {apart} ahead of the one at {host}. The countdown counts the seconds that pass and stays right; times of day do not. Set the clock in the system's settings.</source>
+        <translation>L'horloge de cette machine avance de {apart} sur celle de {host}. Le compte à rebours compte les secondes qui passent et reste juste; les heures affichées ne le sont pas. Réglez l'horloge dans les paramètres du système.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>This machine's clock is {apart} behind the one at {host}. The countdown counts the seconds that pass and stays right; times of day do not. Set the clock in the system's settings.</source>
+        <translation>L'horloge de cette machine retarde de {apart} sur celle de {host}. Le compte à rebours compte les secondes qui passent et reste juste; les heures affichées ne le sont pas. Réglez l'horloge dans les paramètres du système.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>{count} second</source>
+        <extracomment>{count} seconds</extracomment>
+        <translation>
+            <numerusform>{count} seconde</numerusform>
+            <numerusform>{count} secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>{count} minute</source>
+        <extracomment>{count} minutes</extracomment>
+        <translation>
+            <numerusform>{count} minute</numerusform>
+            <numerusform>{count} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>{count} hour</source>
+        <extracomment>{count} hours</extracomment>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/clock_skew.py"/>
+        <source>{count} day</source>
+        <extracomment>{count} days</extracomment>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core.codes</name>
     <message>
         <location filename="../../flinks_desk/core/codes.py"/>

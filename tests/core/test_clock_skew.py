@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flinks_desk.core.clock_skew import Reading, Skew, reading_of, skew_of, skew_of_entries
+from flinks_desk.core.clock_skew import Reading, Skew, reading_of, skew_of, skew_of_entries, told
 from flinks_desk.core.exchange import Call, Cause, Exchange, Outcome, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind, Origin
 
@@ -88,6 +88,22 @@ def test_a_customers_clock_is_not_this_machines() -> None:
 
     assert skew_of_entries([ours, theirs]) == Skew(HOST, AT, -0.25, 0.75, 1)
     assert skew_of_entries([theirs]) is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "apart"),
+    [
+        (61.4, "61 seconds ahead of"),
+        (303.0, "5 minutes ahead of"),
+        (-7200.0, "120 minutes behind"),
+        (-18_000.0, "5 hours behind"),
+        (86_400.0 * 365, "365 days ahead of"),
+    ],
+)
+def test_it_is_told_in_a_length_that_a_person_can_grasp(seconds: float, apart: str) -> None:
+    said = str(told(Skew(HOST, AT, seconds, 0.5, 1)))
+
+    assert said.startswith(f"This machine's clock is {apart} the one at {HOST}. ")
 
 
 @given(

@@ -1,15 +1,13 @@
-"""An exchange leaves the identifiers that join entries, and the difference of the clocks."""
+"""An exchange leaves the identifiers that join entries."""
 
 from datetime import UTC, datetime
-
-import pytest
 
 from flinks_desk.core import data_requests
 from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.exchange import Call, Exchange, Reply
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.secret import Secret
-from flinks_desk.core.traces import ids_of, skew_of
+from flinks_desk.core.traces import ids_of
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
 
@@ -22,17 +20,3 @@ def test_ids_come_from_body_path_and_answer() -> None:
     poll = data_requests.compose_poll(DataKind.DETAIL, TOOLBOX, Secret("k"), "r3")
     assert poll is not None
     assert ids_of(Exchange(poll, AT, 0.1, Reply(202, (), ""))) == {"r3"}
-
-
-@pytest.mark.parametrize(
-    ("date", "skew"),
-    [
-        ("Mon, 02 Mar 2026 14:02:11 GMT", 0.0),
-        ("Mon, 02 Mar 2026 14:00:11 GMT", 120.0),
-        ("Mon, 02 Mar 2026 14:02:11", 0.0),
-        ("yesterday", None),
-        ("", None),
-    ],
-)
-def test_the_clocks_are_compared_by_the_date_header(date: str, skew: float | None) -> None:
-    assert skew_of(Reply(200, (("Date", date),), ""), AT) == skew

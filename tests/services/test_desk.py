@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -477,10 +478,59 @@ def test_an_answer_for_a_place_that_was_left_changes_nothing(bench: Bench, run: 
     assert (bench.desk.session.profile, bench.desk.session.token) == (TOOLBOX, token.Absent())
 
 
-def test_the_clocks_difference_is_known(bench: Bench, run: Run) -> None:
+def test_clocks_that_agree_are_nobodys_business(bench: Bench, run: Run) -> None:
     run(bench.desk.make_token())
 
-    assert abs(bench.desk.session.skew_seconds) < 2 or bench.desk.session.skew_seconds == 0.0
+    skew = bench.desk.session.skew
+    assert skew is not None
+    assert abs(skew.seconds) <= 1
+    assert "clock-skew" not in [entry.title for entry in bench.desk.entries]
+
+
+def test_clocks_that_are_apart_are_told_once_and_the_countdown_stays_right(bench: Bench, run: Run) -> None:
+    bench.fault("clock-apart", seconds="300")
+
+    run(bench.desk.make_token())
+    bench.clock.move(100)
+    run(bench.desk.make_token())
+    bench.clock.move(100)
+
+    notes = [str(entry.summary) for entry in bench.desk.entries if entry.title == "clock-skew"]
+    assert [note.partition(".")[0] for note in notes] == ["This machine's clock is 5 minutes ahead of the one at 127"]
+    assert bench.desk.remaining().seconds == 1700
+
+
+@pytest.mark.parametrize("jump", [-86_400, -3_600, -300, 0])
+def test_neither_sleep_nor_a_clock_put_back_gives_a_token_more_time(bench: Bench, run: Run, jump: float) -> None:
+    """The lid is closed for ten minutes, and the wall clock is put back meanwhile, or by daylight saving."""
+    run(bench.desk.make_token())
+
+    bench.clock.move(600)
+    bench.clock.set_wall(jump)
+
+    assert (bench.desk.remaining().seconds, bench.desk.remaining().clock_changed) == (1200, jump != 0)
+    bench.clock.move(1200)
+    bench.desk.tick()
+    assert isinstance(bench.desk.session.token, token.Spent)
+
+
+def test_who_sets_a_late_clock_right_takes_no_time_away_from_the_token(bench: Bench, run: Run) -> None:
+    bench.world.clock.advance(timedelta(seconds=600))
+    run(bench.desk.make_token())
+    bench.clock.move(100)
+
+    bench.clock.set_wall(600)
+
+    assert bench.desk.remaining().seconds == 1700
+
+
+def test_another_place_has_another_clock(bench: Bench, run: Run) -> None:
+    bench.fault("clock-apart", seconds="300")
+    run(bench.desk.make_token())
+
+    run(bench.desk.choose(TOOLBOX))
+
+    assert bench.desk.session.skew is None
 
 
 def test_the_summary_tells_the_walk_in_order(bench: Bench, run: Run) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
@@ -266,6 +267,11 @@ def carelessly_written(desk: Desk) -> object:
     return [status(slash), status(case), status(kind)]
 
 
+def is_two_hours_behind(desk: Desk) -> bool:
+    told = parsedate_to_datetime(mint(desk).headers["date"])
+    return abs((desk.world.clock.now() - told).total_seconds() - 7200) < 2
+
+
 OPENED = [200, 401]
 # name, or name with parameters: how to look, what is usual, what it is when the fault is ordered
 ROWS: tuple[tuple[str, Look, object, object], ...] = (
@@ -393,6 +399,7 @@ ROWS: tuple[tuple[str, Look, object, object], ...] = (
         401,
         200,
     ),
+    ("clock-apart:seconds=7200", is_two_hours_behind, False, True),
     ("consumed-then-504:endpoint=Authorize,times=1", after_504, OPENED, [504, 401]),
     (
         "tokens-under-another-name",

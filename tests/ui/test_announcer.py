@@ -1,9 +1,12 @@
 """What screen readers are told, once each."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.clock_skew import Skew
 from flinks_desk.core.countdown import Phase, Remaining
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.profile import TOOLBOX
@@ -52,7 +55,9 @@ def test_the_gravest_finding_is_said_with_what_to_do(heard: tuple[Announcer, lis
     session = Session(TOOLBOX, findings=(USED,))
 
     announcer.hear_session(session)
-    announcer.hear_session(Session(TOOLBOX, findings=(USED,), skew_seconds=1.0))
+    announcer.hear_session(
+        Session(TOOLBOX, findings=(USED,), skew=Skew("", datetime(2026, 3, 2, tzinfo=UTC), 1.0, 0.5, 1))
+    )
     announcer.hear_session(Session(TOOLBOX))
 
     assert said == ["The token was used. Make a new one."]

@@ -1,6 +1,7 @@
 """The walk: one page at a time, Back and Next, Enter and Escape, over the journey's rules."""
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.clock_skew import Skew
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import TOOLBOX
@@ -234,7 +236,7 @@ def test_only_the_page_that_is_seen_is_redrawn(scene: Scene) -> None:
     scene.walk.go(Step.TOKEN)
     first, seen = scene.pages[Step.SECRET_KEY], scene.pages[Step.TOKEN]
     before = len(first.sessions)
-    later = replace(KEYED, skew_seconds=2.0)
+    later = replace(KEYED, skew=Skew("", datetime(2026, 3, 2, tzinfo=UTC), 2.0, 0.5, 1))
 
     scene.walk.show_session(later)
     scene.walk.tick()
