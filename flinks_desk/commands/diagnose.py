@@ -4,21 +4,25 @@ Must not live here: reading (`core/artefacts`), judging (`core/diagnosis`). Neit
 as what a text was read is said before the rules are imported: the first useful output comes at once.
 """
 
-import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flinks_desk.commands.given import artefact_of
-from flinks_desk.commands.parsers import Commands
 from flinks_desk.core.diagnosis.heading import heading
 from flinks_desk.core.file_reasons import reason_of
+from flinks_desk.core.lean import TYPE_CHECKING
 from flinks_desk.core.text import Language, text
 
-__all__ = ["add_to", "run"]
+if TYPE_CHECKING:
+    import argparse
+
+    from flinks_desk.commands.parsers import Commands
+
+__all__ = ["add_to", "answer", "run"]
 
 
-def add_to(commands: Commands) -> None:
+def add_to(commands: "Commands") -> None:
     """The command's own options."""
     parser = commands.add(
         "diagnose",
@@ -33,30 +37,34 @@ def add_to(commands: Commands) -> None:
     )
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run(arguments: "argparse.Namespace") -> int:
+    """What was typed, as the parser understood it."""
+    return answer(arguments.files, arguments.language, as_json=arguments.json, known=arguments.known)
+
+
+def answer(files: Sequence[str], language: Language, *, as_json: bool, known: str | None = None) -> int:
     """Read, judge and print. 0: no error found, 1: at least one, 2: nothing readable."""
-    language: Language = arguments.language
     try:
-        values = list(_known(arguments.known))
-        artefact = artefact_of(arguments.files)
+        values = list(_known(known))
+        artefact = artefact_of(files)
     except (OSError, ValueError, TypeError) as problem:
         reason = reason_of(problem) if isinstance(problem, OSError) else ""
-        name = str(problem.filename or "") if isinstance(problem, OSError) else str(arguments.known)
+        name = str(problem.filename or "") if isinstance(problem, OSError) else str(known)
         sentence = text("{name} could not be read. {reason}", name=name, reason=reason)
         print(language.say(sentence).strip(), file=sys.stderr)
         return 2
-    if not arguments.json:
+    if not as_json:
         _print(language.say(heading(artefact)) + "\n")
+    from flinks_desk.core.diagnosis import report as reporting
     from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
-    from flinks_desk.core.diagnosis.report import as_json, text_below_heading
 
     report = diagnose(artefact, *known_values(values, os.urandom(16)))
-    if arguments.json:
+    if as_json:
         import json
 
-        _print(json.dumps(as_json(report, language), ensure_ascii=False, indent=2) + "\n")
+        _print(json.dumps(reporting.as_json(report, language), ensure_ascii=False, indent=2) + "\n")
     else:
-        _print(text_below_heading(report, language))
+        _print(reporting.text_below_heading(report, language))
     return report.exit_status
 
 

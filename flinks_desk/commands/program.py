@@ -4,8 +4,6 @@ Lives here: the table of commands, the parser around them, `--version`. Must not
 A command is a module with `add_to(commands)` and `run(arguments) -> int`; it is imported only when it is asked for.
 """
 
-import argparse
-import importlib
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -13,10 +11,16 @@ from itertools import pairwise
 from types import ModuleType
 
 from flinks_desk import __version__
-from flinks_desk.commands.parsers import Commands
+from flinks_desk.commands.plain import plain
 from flinks_desk.commands.streams import make_robust
+from flinks_desk.core.lean import TYPE_CHECKING
 from flinks_desk.core.text import Language, text
 from flinks_desk.services.catalogue import LANGUAGES, language
+
+if TYPE_CHECKING:
+    import argparse
+
+    from flinks_desk.commands.parsers import Commands
 
 __all__ = ["COMMANDS", "main"]
 
@@ -42,6 +46,10 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
         from flinks_desk.commands import simulate
 
         return simulate.hand_over(_without(given, command), spoken)
+    if command == "diagnose" and (asked := plain(_without(given, command))):
+        from flinks_desk.commands import diagnose
+
+        return diagnose.answer(asked.files, spoken, as_json=asked.json)
     parser, modules = _parser(_offered(command, given), spoken)
     parsed = parser.parse_args(given)
     if parsed.version:
@@ -60,8 +68,12 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
     return int(result)
 
 
-def _parser(offered: Sequence[str], spoken: Language) -> tuple[argparse.ArgumentParser, Mapping[str, ModuleType]]:
+def _parser(offered: Sequence[str], spoken: Language) -> tuple["argparse.ArgumentParser", Mapping[str, ModuleType]]:
     """The parser with the commands that are offered."""
+    import importlib
+
+    from flinks_desk.commands.parsers import Commands
+
     commands = Commands(spoken, text("Bring up, demonstrate and debug a Flinks integration."))
     add_window(commands)
     modules = {name: importlib.import_module(COMMANDS[name]) for name in offered}
@@ -70,7 +82,7 @@ def _parser(offered: Sequence[str], spoken: Language) -> tuple[argparse.Argument
     return commands.parser, modules
 
 
-def add_window(commands: Commands) -> None:
+def add_window(commands: "Commands") -> None:
     """What opens the window is said without a command."""
     add, say = commands.parser_options.add_argument, commands.say
     add("--simulator", action="store_true", help=say(text("open the window on the built-in simulator")))

@@ -6,11 +6,13 @@ Lives here: `Role` (contract §3), `Sighting`, `Known`. Values are kept as salte
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 from enum import Enum
 
-from flinks_desk.core.lean import dataclass, field
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass, field
 from flinks_desk.core.secret import Secret
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = ["Known", "Role", "Sighting"]
 
@@ -40,7 +42,7 @@ class Sighting:
 
     role: Role
     profile: str
-    at: datetime | None = None
+    at: "datetime | None" = None
     customer_id: str = ""
 
 
