@@ -144,7 +144,8 @@ _LONG_WITH_VALUE = frozenset(
     ],
 )
 _DATA = frozenset({"data", "data-ascii", "data-binary", "data-raw", "data-urlencode", "json"})
-_DASHES = regex(r"^[–—‒−]{1,2}(?=[A-Za-z])")
+_LONG_DASHES = ("–", "—", "‒", "−")
+_DASHES = regex(rf"^[{''.join(_LONG_DASHES)}]{{1,2}}(?=[A-Za-z])")
 _HAS_SCHEME = regex(r"^[A-Za-z][A-Za-z0-9+.-]*://")
 _MOST_ADDRESSES = 50
 _SECONDS = regex(r"\d+(?:\.\d+)?")
@@ -187,7 +188,7 @@ def _options(words: Sequence[Word], oddities: set[Oddity]) -> Iterator[tuple[str
     rest = iter(words)
     for word in rest:
         written = word.text
-        if dashes := _DASHES.match(written):
+        if written.startswith(_LONG_DASHES) and (dashes := _DASHES.match(written)):
             oddities.add(Oddity.LONG_DASH)
             body = written[dashes.end() :]
             written = ("-" if len(body) == 1 else "--") + body

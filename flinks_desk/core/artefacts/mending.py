@@ -24,8 +24,10 @@ _HOST_OF_HOLE = regex(r"\A[\ue000{<]")
 def mended(written: str, span: Span | None = None) -> tuple[str, tuple[Damage, ...]]:
     """The address without what does not belong into it, and that, each kind once."""
     kinds: list[DamageKind] = []
-    url = _without(_INVISIBLE, written, DamageKind.INVISIBLE, kinds)
-    url = _without(_SMART, url, DamageKind.SMART_QUOTES, kinds)
+    url = written
+    if not url.isascii():
+        url = _without(_INVISIBLE, url, DamageKind.INVISIBLE, kinds)
+        url = _without(_SMART, url, DamageKind.SMART_QUOTES, kinds)
     url = _without(_LINE_END, url, DamageKind.LINE_END, kinds)
     url = _unwrapped(url, kinds)
     if url != url.strip():

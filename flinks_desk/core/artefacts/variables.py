@@ -5,8 +5,6 @@ is too heavy, or comes when nothing is left, is a hole.
 Must not live here: how variables are written in any language.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 
 from flinks_desk.core.artefacts.model import JsonValue, hole
@@ -46,7 +44,7 @@ class Variables(MutableMapping[str, "V"]):
     """Values by their names. Reading one spends its weight; asking whether there is one does not."""
 
     def __init__(
-        self, instead: Callable[[str], V], weigh: Callable[[V], int], held: Iterable[tuple[str, V]] = ()
+        self, instead: "Callable[[str], V]", weigh: "Callable[[V], int]", held: "Iterable[tuple[str, V]]" = ()
     ) -> None:
         """`instead`: what stands for a value that is too heavy, by its name."""
         self._instead, self._weigh = instead, weigh
@@ -55,26 +53,26 @@ class Variables(MutableMapping[str, "V"]):
         self.update(held)
 
     @staticmethod
-    def of_texts(held: Iterable[tuple[str, str]] = ()) -> Variables[str]:
+    def of_texts(held: Iterable[tuple[str, str]] = ()) -> "Variables[str]":
         """Variables that hold texts."""
         return Variables(hole, weight, held)
 
-    def __getitem__(self, name: str) -> V:
+    def __getitem__(self, name: str) -> "V":
         """The value, if it can be paid for."""
         value, heavy = self._held[name]
         self._spent += heavy
         return value if self._spent <= MOST else self._instead(name)
 
-    def __setitem__(self, name: str, value: V) -> None:
+    def __setitem__(self, name: str, value: "V") -> None:
         """Keep the value, or that there is one."""
         heavy = self._weigh(value)
         self._held[name] = (value, heavy) if heavy <= HEAVIEST else (self._instead(name), _OF_A_VALUE)
 
-    def held(self, name: str) -> V | None:
+    def held(self, name: str) -> "V | None":
         """The value itself, to be changed where it is kept."""
         return self._held[name][0] if name in self._held else None
 
-    def grown(self, name: str, more: V) -> None:
+    def grown(self, name: str, more: "V") -> None:
         """A table that the variable holds has become heavier by this value."""
         value, heavy = self._held[name]
         heavy += self._weigh(more)
