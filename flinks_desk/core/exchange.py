@@ -12,6 +12,7 @@ from enum import Enum
 
 from flinks_desk.core.lean import dataclass
 from flinks_desk.core.secret import Secret
+from flinks_desk.core.way import Way
 
 __all__ = [
     "AsWritten",
@@ -137,6 +138,8 @@ class Exchange:
     started: datetime
     seconds: float
     outcome: Outcome
+    way: Way | None = None
+    """The proxy and the certificates that were met; `None` where there were none, or they could not be seen."""
 
 
 def member(value: Json, *names: str) -> Json:

@@ -17,6 +17,7 @@ from flinks_desk.core.journal import Entry, Kind, Origin
 from flinks_desk.core.rerun import comparing
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
+from flinks_desk.core.way import Certificate, Way
 from flinks_desk.core.widget import WidgetEvent
 
 __all__ = ["LEFT_OUT", "LONGEST", "StandIns", "entry_of", "record_of"]
@@ -35,6 +36,8 @@ VALUES: Mapping[str, type] = {
     "AsWritten": AsWritten,
     "Reply": Reply,
     "Unreachable": Unreachable,
+    "Way": Way,
+    "Certificate": Certificate,
     "Finding": Finding,
     "Span": Span,
     "Text": Text,
