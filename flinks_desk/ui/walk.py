@@ -20,6 +20,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import quiet_button, set_kind
+from flinks_desk.ui.widgets.sign import Sign
 
 if TYPE_CHECKING:  # only at production
     from flinks_desk.ui.profiles.production_strip import ProductionStrip
@@ -46,6 +47,8 @@ class Walk(QWidget):
 
     entered = Signal(object)
     """The `Step` whose page is now shown."""
+    said = Signal(str)
+    """Why it does not go on, to be spoken as well."""
 
     def __init__(self, make_page: Callable[[Step], StepPage], session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class Walk(QWidget):
         self._session = session
         self._step = Step.SECRET_KEY
         self._pages: dict[Step, StepPage] = {}
+        self._held = ""
         self.banner = Banner()
         self._strip: ProductionStrip | None = None
         self._stack = QStackedWidget()
@@ -78,6 +82,8 @@ class Walk(QWidget):
         """Shows the page of a step, if it may be entered; the focus goes to the page."""
         if not may_enter(step, self._session):
             return
+        if step is not self._step:
+            self._hold(Sign.NOTE)
         self._step = step
         page = self._page_of(step)
         page.show_session(self._session)
@@ -97,9 +103,9 @@ class Walk(QWidget):
 
     @Slot()
     def go_on(self) -> None:
-        """To the next step, if this one has what it needs."""
+        """To the next step, if this one has what it needs, and nothing that was typed would be left behind unused."""
         following = next_step(self._step)
-        if following and may_go_on(self._step, self._session):
+        if following and may_go_on(self._step, self._session) and not self._hold(Sign.WARNING):
             self.go(following)
 
     @Slot()
@@ -111,6 +117,10 @@ class Walk(QWidget):
             primary.click()
         elif is_complete(self._step, self._session):
             self.go_on()
+        else:
+            self._tell(
+                Sign.NOTE, self.tr("This step needs you: do what it asks for by hand, and the key leads on then.")
+            )
 
     @Slot()
     def go_back(self) -> None:
@@ -155,6 +165,21 @@ class Walk(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _hold(self, sign: Sign) -> bool:
+        """Whether something that was typed here is not in use; it is said then, and taken back once it is not so."""
+        unfinished = getattr(self._pages.get(self._step), "unfinished", None)
+        words = unfinished() if unfinished else ""
+        if words:
+            self._tell(sign, words)
+        elif self._held and self.banner.words() == self._held:
+            self.banner.close_banner()
+        self._held = words
+        return bool(words)
+
+    def _tell(self, sign: Sign, words: str) -> None:
+        self.banner.say(sign, words)
+        self.said.emit(words)
 
     def _page_of(self, step: Step) -> StepPage:
         if step not in self._pages:

@@ -101,6 +101,7 @@ class Window(QObject):
         self._frame.language_changed.connect(self._retranslate)
         self._frame.steps.picked.connect(self.walk.go)
         self.walk.entered.connect(self._entered)
+        self.walk.said.connect(self.announcer.announce)
         self._room_list.picked.connect(self.rooms.go)
         self.rooms.entered.connect(self._room_list.set_current)
         self.rooms.entered.connect(self._entered_room)

@@ -36,6 +36,7 @@ class OwnPage(QWidget):
         self.calms = False
         self.neighbour: QWidget | None = None
         self.ticks = 0
+        self.left_over = ""
         self.work = primary_button("Work", name=f"work_{step.value}")
         self.work.clicked.connect(lambda: self.pressed.append("work"))
         self.busy = BusyStrip()
@@ -59,6 +60,9 @@ class OwnPage(QWidget):
 
     def beside(self) -> QWidget | None:
         return self.neighbour
+
+    def unfinished(self) -> str:
+        return self.left_over
 
 
 @dataclass
@@ -116,6 +120,42 @@ def test_next_waits_for_what_the_step_needs(scene: Scene) -> None:
     assert not at_token
     assert scene.next.isEnabled()
     assert scene.next.text() == "Skip this step"
+
+
+def test_next_leaves_nothing_typed_behind_in_silence(scene: Scene) -> None:
+    """What is not in use holds Next, with a sentence that is spoken too; once it is, Next leads on without one."""
+    spoken: list[str] = []
+    scene.walk.said.connect(spoken.append)
+    page = scene.pages[Step.SECRET_KEY]
+    page.left_over = "Not in use."
+    click(scene.next)
+    held = scene.walk.step()
+    said = scene.walk.banner.words()
+    page.left_over = ""
+    click(scene.next)
+
+    assert (held, said, spoken) == (Step.SECRET_KEY, "Not in use.", ["Not in use."])
+    assert scene.walk.step() is Step.TOKEN
+    assert scene.walk.banner.isHidden()
+
+
+def test_who_jumps_past_it_is_told(scene: Scene) -> None:
+    """By a shortcut a person may leave it behind, and hears that it is not in use."""
+    scene.pages[Step.SECRET_KEY].left_over = "Not in use."
+    scene.walk.go(Step.CONNECT)
+
+    assert scene.walk.step() is Step.CONNECT
+    assert scene.walk.banner.words() == "Not in use."
+
+
+def test_the_presenters_key_says_why_it_does_nothing(scene: Scene) -> None:
+    """Where only a person can go on, as in the open widget, the key says so."""
+    scene.walk.go(Step.CONNECT)
+    scene.pages[Step.CONNECT].work.setEnabled(False)
+    scene.walk.advance()
+
+    assert scene.walk.step() is Step.CONNECT
+    assert scene.walk.banner.words().startswith("This step needs you")
 
 
 def test_next_is_primary_once_the_step_is_complete(scene: Scene) -> None:

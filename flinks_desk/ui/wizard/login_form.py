@@ -13,12 +13,14 @@ from flinks_desk.core.authorize import ByCredentials, ByLogin
 from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
+from flinks_desk.core.profile import Environment, environment_of
 from flinks_desk.core.sandbox_bank import INSTITUTION, PASSWORD, QUIET_USER
 from flinks_desk.core.session import Session
 from flinks_desk.services.desk import Desk
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.buttons import link_button
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.secret_field import SecretField
@@ -40,6 +42,7 @@ class LoginForm(QWidget):
         self.setObjectName("login_form")
         self._desk = desk
         self._brought = ""
+        self._may_try = False
         self._look: Look | None = None
         self.login_id = _field("login_id", mono=True)
         self.institution = _field("bank_institution")
@@ -53,6 +56,7 @@ class LoginForm(QWidget):
             name: label("", "field", wrap=False) for name in ("login_id", "institution", "username")
         }
         self._note = label("", "secondary", name="login_note")
+        self.test_user = link_button(name="test_user")
         self._cost = label("", "secondary", name="legacy_cost")
         self.legacy = Expander(content=self._legacy_fields())
         self.legacy.setObjectName("legacy")
@@ -90,10 +94,11 @@ class LoginForm(QWidget):
         if brought != self._brought:
             self._brought = brought
             self.login_id.setText(brought)
+        self._may_try = environment_of(session.profile) is not Environment.PRODUCTION
         self._look_again()
 
     def prepare(self) -> None:
-        """The test bank's user stands ready, so that nothing has to be typed before an audience."""
+        """The test bank's user stands ready, so that nothing has to be typed before an audience, or to try it."""
         self.institution.setText(INSTITUTION)
         self.username.setText(QUIET_USER)
         self.password.show_filled(PASSWORD)
@@ -147,6 +152,7 @@ class LoginForm(QWidget):
         known.addWidget(self._labels["login_id"])
         known.addWidget(self.login_id)
         known.addWidget(self._note)
+        known.addWidget(self.test_user)
         known.addSpacing(GAP.item)
         known.addLayout(cards)
         column = QVBoxLayout(self)
@@ -164,14 +170,21 @@ class LoginForm(QWidget):
         self.password.value_changed.connect(self.edited)
         self.password.submitted.connect(self.submitted)
         self.legacy.opened.connect(self._toggle)
+        self.test_user.clicked.connect(self._take_test_user)
         self._group.buttonClicked.connect(self.edited)
 
     def _toggle(self, is_open: bool) -> None:  # noqa: FBT001 - as the signal gives it
         self._known.setVisible(not is_open)
         self.edited.emit()
 
+    def _take_test_user(self) -> None:
+        """The focus goes to the name: Enter there opens the session, as the primary button does."""
+        self.prepare()
+        self.username.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _look_again(self) -> None:
         typed = self.login_id.text()
+        self.test_user.setVisible(self._may_try and not typed)
         self._look = self._desk.look_at(Role.LOGIN_ID, typed) if typed.strip() else None
         words, tone = self._note_words(typed)
         self._note.setText(words)
@@ -205,6 +218,7 @@ class LoginForm(QWidget):
         for name, field in fields.items():
             field.setAccessibleName(words[name].replace("&", ""))
         self.institution.setPlaceholderText("FlinksCapital")
+        self.test_user.setText(self.tr("No LoginId yet? Use a user of the test bank"))
         self.password.set_title(self.tr("&Password at the bank"))
         self.cached.set_words(
             self.tr("&Cached"),

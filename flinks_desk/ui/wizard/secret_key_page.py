@@ -5,6 +5,7 @@ Must not live here: what a key looks like (`key_row.py`), or keeping it (the des
 
 from collections.abc import Coroutine
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
@@ -17,11 +18,11 @@ from flinks_desk.core.known import Role
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
-from flinks_desk.core.session import KeyMissing, Session
+from flinks_desk.core.session import KeyMissing, KeyPlace, Session
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
-from flinks_desk.ui.widgets.buttons import primary_button, set_kind
+from flinks_desk.ui.widgets.buttons import link_button, primary_button, set_kind
 from flinks_desk.ui.widgets.labels import line
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.key_row import KeyRow
@@ -53,6 +54,7 @@ class SecretKeyPage(Page):
         self.remember = QCheckBox()
         self.remember.setObjectName("remember_keys")
         self.remember.setChecked(True)
+        self.ask_again = link_button(name="ask_keyring")
         self.keys = SideBySide(self.secret_key, self.x_api_key)
         self.use = primary_button(name="use_keys")
         self.busy = BusyStrip()
@@ -89,6 +91,19 @@ class SecretKeyPage(Page):
             row.field.replace()
             self.scroll_to(row)
 
+    def unfinished(self) -> str:
+        """What stands in a field and is not in use, in a sentence; empty where all of it is."""
+        if any(row.is_stopped() for row in (self.secret_key, self.x_api_key)):
+            return self.tr("What stands in the field of a key is not in use. Correct it, or take it out.")
+        if self.places.place() is Place.OWN and not self.places.has_instance():
+            words = self.tr(
+                "Your own instance has no name yet, so calls still go to {host}. Name it, or choose a place."
+            )
+            return words.format(host=urlsplit(self._tools.desk.session.profile.api).netloc)
+        if self.use.isEnabled() and not self.use.isHidden():
+            return self.tr("What you typed is not in use yet. Press “Use these values”, or take it out.")
+        return ""
+
     def tick(self) -> None:
         """Nothing on this page changes with time alone."""
 
@@ -106,6 +121,7 @@ class SecretKeyPage(Page):
         row.setSpacing(GAP.group)
         row.addWidget(self.use)
         row.addWidget(self.remember)
+        row.addWidget(self.ask_again)
         row.addStretch(1)
         self.add(row)
         self.add(self.busy)
@@ -117,6 +133,7 @@ class SecretKeyPage(Page):
         self.places.edited.connect(self._edited)
         self.places.submitted.connect(self._submit)
         self.use.clicked.connect(self._submit)
+        self.ask_again.clicked.connect(lambda: self._spawn(self._tools.desk.ask_keyring_again()))
         self.busy.cancelled.connect(lambda: self._tools.bridge.cancel(Step.SECRET_KEY.value))
         self._tools.bridge.busy_changed.connect(self._busy_changed)
         for row in (self.secret_key, self.x_api_key):
@@ -205,6 +222,9 @@ class SecretKeyPage(Page):
         self.use.setEnabled(not is_busy and not is_stopped and is_named and (has_typed or is_other))
         set_kind(self.use, "primary" if self.use.isEnabled() else "quiet")
         may_remember = session.profile.environment is not Environment.SIMULATOR or is_own
+        places = (session.secret_key, session.x_api_key, session.hmac_secret)
+        self.ask_again.setVisible(not is_other and any(_is_withheld(place) for place in places))
+        self.ask_again.setEnabled(not is_busy)
         self.remember.setVisible(
             may_remember and (self.secret_key.field.is_editing() or self.x_api_key.field.is_editing())
         )
@@ -214,7 +234,8 @@ class SecretKeyPage(Page):
         is_in_use = self._typed_profile() == session.profile
         profile = session.profile if is_in_use else None
         self.secret_key.show_place(session.secret_key if is_in_use else KeyMissing(), profile)
-        self.x_api_key.show_place(session.x_api_key if is_in_use else KeyMissing(), profile)
+        is_said = session.x_api_key == session.secret_key  # what the keyring says is said once
+        self.x_api_key.show_place(session.x_api_key if is_in_use and not is_said else KeyMissing(), profile)
 
     def _retranslate(self) -> None:
         self.set_title(
@@ -226,4 +247,10 @@ class SecretKeyPage(Page):
         )
         self.use.setText(self.tr("&Use these values"))
         self.remember.setText(self.tr("&Remember the keys in this system's keyring"))
+        self.ask_again.setText(self.tr("Ask the keyring again"))
         self.remember.setToolTip(self.tr("Without it they are kept in memory until the program ends."))
+
+
+def _is_withheld(place: KeyPlace) -> bool:
+    """Whether the keyring did not give the key, or would not keep it."""
+    return (place.why if isinstance(place, KeyMissing) else place.note) is not None

@@ -277,3 +277,13 @@ def test_no_bank_password_stays_on_the_screen(bench: Bench) -> None:
 
     assert bench.state("authorize") is Opened
     assert "Everyday" not in every_text_of(page)
+
+
+def test_a_user_of_the_test_bank_is_one_click_away(bench: Bench) -> None:
+    """Without a LoginId nothing has to be typed: the link fills the form, and Enter opens the session."""
+    page = bench.show(AuthorizePage)
+    bench.click(page.form.test_user)
+    QTest.keyClick(page.form.username, Qt.Key.Key_Return)
+    bench.idle()
+
+    assert bench.state("authorize") is Opened

@@ -237,3 +237,24 @@ def test_an_address_of_flinks_names_its_instance(bench: Bench) -> None:
     QTest.keyClicks(page.places.instance, "https://acme-ca-api.private.fin.ag/v3/")
 
     assert page.places.profile().api == "https://acme-ca-api.private.fin.ag"
+
+
+def test_what_is_typed_and_not_in_use_is_told(bench: Bench) -> None:
+    """An instance without a name, one that is typed and not used, a value in the wrong field: each has its sentence."""
+    page = bench.show(SecretKeyPage)
+    at_first = page.unfinished()
+    bench.click(page.places.cards[Place.OWN])
+    unnamed = page.unfinished()
+    QTest.keyClicks(page.places.instance, "acme")
+    QTest.keyClicks(page.places.customer, CUSTOMER)
+    unused = page.unfinished()
+    paste(page.secret_key, bench.profile.customer_id)
+    stopped = page.unfinished()
+    page.secret_key.clear()
+    bench.click(page.use)
+    bench.idle()
+
+    assert at_first == page.unfinished() == ""
+    assert unnamed.startswith("Your own instance has no name yet, so calls still go to ")
+    assert unused.startswith("What you typed is not in use yet.")
+    assert stopped.startswith("What stands in the field of a key is not in use.")
