@@ -441,11 +441,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/commands/self_test.py"/>
-        <source>There is none here that is safe; keys stay in memory.</source>
-        <translation>Il n'y en a pas de sûr ici; les clés restent en mémoire.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/commands/self_test.py"/>
         <source>Keys would be kept in {keyring}.</source>
         <translation>Les clés seraient gardées dans {keyring}.</translation>
     </message>
@@ -4384,6 +4379,24 @@
     </message>
 </context>
 <context>
+    <name>core.network</name>
+    <message>
+        <location filename="../../flinks_desk/core/network.py"/>
+        <source>This is no address of a proxy. It looks like http://proxy.example.com:3128.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/network.py"/>
+        <source>Proxies of the kind {kind} are not known here; http, https and socks5 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/network.py"/>
+        <source>A sign-in does not belong into the address; put user and password into their own fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.oauth</name>
     <message>
         <location filename="../../flinks_desk/core/oauth.py"/>
@@ -6180,38 +6193,48 @@
     <name>services.keyring_vault</name>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>{keyring} did not keep the key; it stays in memory.</source>
-        <translation>{keyring} n'a pas gardé la clé; elle reste en mémoire.</translation>
+        <source>There is no keyring on this machine. Keys stay in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>The key is too long for the keyring; it stays in memory.</source>
-        <translation>La clé est trop longue pour le trousseau; elle reste en mémoire.</translation>
+        <source>The keyring is locked. Unlock it and ask it again; until then keys stay in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>The keyring did not answer within {limit} seconds; keys stay in memory.</source>
-        <translation>Le trousseau n'a pas répondu en {limit} secondes; les clés restent en mémoire.</translation>
+        <source>The keyring did not answer within {limit} seconds. Look for a window of the system that wants a password, and ask again; until then keys stay in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>The keyring is still busy with an earlier question; keys stay in memory.</source>
-        <translation>Le trousseau est encore occupé par une question précédente; les clés restent en mémoire.</translation>
+        <source>The keyring has not answered an earlier question yet. Look for a window of the system that wants a password, and ask again; until then keys stay in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>There is no keyring on this machine; keys stay in memory.</source>
-        <translation>Il n'y a pas de trousseau sur cette machine; les clés restent en mémoire.</translation>
+        <source>{keyring} is not used: it writes keys where others can read them, or keeps none. Keys stay in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>The keyring is locked; unlock it and try again, or keep the key in memory.</source>
-        <translation>Le trousseau est verrouillé; déverrouillez-le et réessayez, ou gardez la clé en mémoire.</translation>
+        <source>{keyring} did not keep the key. It stays in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
-        <source>The keyring failed; keys stay in memory.</source>
-        <translation>Le trousseau n'a pas fonctionné; les clés restent en mémoire.</translation>
+        <source>The key is too long for the keyring. It stays in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/keyring_vault.py"/>
+        <source>The keyring no longer has this key. Type or paste it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/keyring_vault.py"/>
+        <source>The keyring could not be used. Ask it again, or restart it; until then keys stay in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8784,6 +8807,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.walk</name>
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
+        <source>This step needs you: do what it asks for by hand, and the key leads on then.</source>
+        <translation>Cette étape a besoin de vous : faites à la main ce qu'elle demande, et la touche mènera alors plus loin.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
     </message>
@@ -10400,6 +10428,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
+        <source>No LoginId yet? Use a user of the test bank</source>
+        <translation>Pas encore de LoginId? Utiliser un utilisateur de la banque d'essai</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>&amp;Password at the bank</source>
         <translation>&amp;Mot de passe à la banque</translation>
     </message>
@@ -10958,6 +10991,21 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <name>ui.wizard.secret_key_page</name>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
+        <source>What stands in the field of a key is not in use. Correct it, or take it out.</source>
+        <translation>Ce qui se trouve dans le champ d'une clé n'est pas utilisé. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
+        <source>Your own instance has no name yet, so calls still go to {host}. Name it, or choose a place.</source>
+        <translation>Votre propre instance n'a pas encore de nom; les appels vont donc toujours à {host}. Nommez-la ou choisissez un lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
+        <source>What you typed is not in use yet. Press “Use these values”, or take it out.</source>
+        <translation>Ce que vous avez saisi n'est pas encore utilisé. Appuyez sur « Utiliser ces valeurs » ou retirez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Waiting for the system's keyring</source>
         <translation>En attente du trousseau du système</translation>
     </message>
@@ -10975,6 +11023,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>&amp;Remember the keys in this system's keyring</source>
         <translation>&amp;Retenir les clés dans le trousseau de ce système</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
