@@ -3,8 +3,8 @@
 Lives here: `dataclass`, `field` and `replace` with the meaning of the standard library's, and `regex` for
 `re.compile`. To a type checker they are the standard library's own. That one imports `inspect` and `ast` and has six
 methods written and compiled for each class while its module is imported; with the patterns it came to half of the time
-in which a small text is diagnosed. Here a constructor is written when its first value is made, the other methods are
-shared, and a pattern is compiled when it is first asked.
+in which a small text is diagnosed. Here a constructor is written when a class turns out to have many values, the other
+methods are shared, and a pattern is compiled when it is first asked.
 Must not live here: inheritance of records, and order among them. `dataclasses.replace` and `asdict` work on them.
 """
 
@@ -15,6 +15,9 @@ __all__ = ["dataclass", "field", "fields_of", "regex", "replace", "replaced"]
 
 TYPE_CHECKING = False
 """As in `typing`, which would have to be imported for it."""
+
+_FEW = 30
+"""So many values of a class are made without a constructor that was written for it."""
 
 _ASKED = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split", "pattern", "flags", "groups")
 
@@ -72,15 +75,38 @@ def _dataclass(*, slots: bool, frozen: bool = False, eq: bool = True, repr: bool
 
 
 def _first_constructor(defaults: Mapping[str, object]) -> Callable[..., None]:
-    """A constructor that puts the real one into its place: most classes of a module never have a value."""
+    """A constructor for the first values, which puts a written one into its place when more come: most classes have
+    few values where a small text is read, and to write one takes as long as to make fifty values without it."""
+    made = 0
 
     def __init__(self: object, *given: object, **named: object) -> None:  # noqa: N807 # it is one
+        nonlocal made
+        made += 1
+        if made <= _FEW and _is_filled(self, given, named, defaults):
+            return
         owner = type(self)
         constructor = _constructor(owner, defaults)
         owner.__init__ = constructor  # type: ignore[method-assign] # that is what it is for
         constructor(self, *given, **named)
 
     return __init__
+
+
+def _is_filled(
+    record: object, given: tuple[object, ...], named: Mapping[str, object], defaults: Mapping[str, object]
+) -> bool:
+    """Sets the fields; false, and nothing is set, where the arguments do not fit: a written one says why."""
+    names: tuple[str, ...] = type(record).__fields__  # type: ignore[attr-defined] # records have them
+    placed = dict(zip(names, given, strict=False))
+    held = {**defaults, **placed, **named}
+    if len(given) > len(names) or held.keys() != set(names) or not placed.keys().isdisjoint(named):
+        return False
+    for name in names:
+        value = held[name]
+        object.__setattr__(record, name, value.make() if isinstance(value, _Made) else value)
+    if hasattr(record, "__post_init__"):
+        record.__post_init__()
+    return True
 
 
 def _constructor(owner: type, defaults: Mapping[str, object]) -> Callable[..., None]:

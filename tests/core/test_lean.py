@@ -59,7 +59,33 @@ def test_what_is_missing_or_too_much_is_refused() -> None:
         Fresh()  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         Fresh("a", "b")  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        Fresh("a", name="b")  # type: ignore[misc]
+    with pytest.raises(TypeError):
+        Fresh("a", other="b")  # type: ignore[call-arg]
     assert Fresh("a").name == "a"
+
+
+def test_the_hundredth_value_is_made_as_the_first() -> None:
+    """The constructor that is written for a class of many values changes nothing but the time."""
+
+    @dataclass(slots=True)
+    class Fresh:
+        name: str
+        place: int = 3
+        seen: list[int] = field(default_factory=list)
+
+        def __post_init__(self) -> None:
+            self.place += 1
+
+    made = [Fresh("a", seen=[1]) for _ in range(100)] + [Fresh(name="a") for _ in range(100)]
+
+    assert made == [Fresh("a", 3, [1])] * 100 + [Fresh("a")] * 100
+    assert len({id(each.seen) for each in made}) == 200
+    with pytest.raises(TypeError, match="place"):
+        Fresh("a", 1, place=2)  # type: ignore[misc]
+    with pytest.raises(TypeError, match="nothing"):
+        Fresh("a", nothing=2)  # type: ignore[call-arg]
 
 
 def test_a_frozen_record_cannot_be_changed_and_has_no_other_fields() -> None:
