@@ -125,6 +125,11 @@ class Desk:
         await self._stage.keys.keep(role, value, self.session.profile, self._stage.clock.now(), remember=remember)
         self._stage.show_keys()
 
+    async def ask_keyring_again(self) -> None:
+        """Ask for the keys that the keyring did not give, and to keep those that it would not keep."""
+        await self._stage.keys.ask_again(self.session.profile, self._stage.clock.now())
+        self._stage.show_keys()
+
     async def keep_at(self, profile: Profile, role: Role, value: Secret) -> Text | None:
         """Remember a key for another place; why that could not be."""
         return await self._stage.keys.keep_at(profile, role, value)

@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import Callable
-from typing import Protocol
+from typing import Protocol, cast
 
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
@@ -45,17 +45,24 @@ class Backend(Protocol):
 
 
 class KeyringVault:
-    """One entry a key. `find` is asked for the keyring at first use, in the thread as well."""
+    """One entry a key. `find` is asked for the keyring at each use, in the thread as well; a sentence says why not."""
 
-    def __init__(self, find: Callable[[], Backend | None] | None = None, *, limit: float = LIMIT) -> None:
+    def __init__(self, find: Callable[[], Backend | Text] | None = None, *, limit: float = LIMIT) -> None:
         self._find = find or system_backend
         self._limit = limit
         self._one_at_a_time = threading.Lock()
+        self._is_stuck = False
+        """A question is still open that nobody waits for any more."""
+        self._seen: set[str] = set()
+        """Entries that were there in this run."""
 
     async def read(self, profile: Profile, role: Role) -> Held | NotHeld:
         def read(backend: Backend) -> Held | NotHeld:
-            value = backend.get_password(_service(profile, role), USER)
-            return Held(Secret(value), "keyring", backend.name) if value else NotHeld()
+            service = _service(profile, role)
+            if value := backend.get_password(service, USER):
+                self._seen.add(service)
+                return Held(Secret(value), "keyring", backend.name)
+            return NotHeld(GONE if service in self._seen else None)
 
         return await self._in_thread(read)
 
@@ -64,18 +71,20 @@ class KeyringVault:
             service = _service(profile, role)
             backend.set_password(service, USER, value.reveal())
             if Secret(backend.get_password(service, USER) or "") != value:
-                return NotHeld(text("{keyring} did not keep the key; it stays in memory.", keyring=backend.name))
+                return NotHeld(NOT_KEPT.filled(keyring=backend.name))
+            self._seen.add(service)
             return Held(value, "keyring", backend.name)
 
         if len(value.reveal()) > LONGEST:
-            return NotHeld(text("The key is too long for the keyring; it stays in memory."))
+            return NotHeld(TOO_LONG)
         return await self._in_thread(keep)
 
     async def forget(self, profile: Profile, role: Role) -> NotHeld:
         def forget(backend: Backend) -> NotHeld:
             service = _service(profile, role)
+            self._seen.discard(service)
             if backend.get_password(service, USER) is not None:
-                backend.delete_password(service, USER)
+                _delete(backend, service)
             return NotHeld()
 
         answer = await self._in_thread(forget)
@@ -83,6 +92,8 @@ class KeyringVault:
 
     async def _in_thread(self, work: Callable[[Backend], Held | NotHeld]) -> Held | NotHeld:
         """Run it in a daemon thread: the default executor would hold up the program's end (pitfalls §2.5)."""
+        if self._is_stuck:
+            return NotHeld(BUSY)
         loop = asyncio.get_running_loop()
         answered: asyncio.Future[Held | NotHeld] = loop.create_future()
 
@@ -97,42 +108,66 @@ class KeyringVault:
             async with asyncio.timeout(self._limit):
                 return await answered
         except TimeoutError:
-            return NotHeld(
-                text(
-                    "The keyring did not answer within {limit} seconds; keys stay in memory.", limit=round(self._limit)
-                )
-            )
+            self._is_stuck = self._one_at_a_time.locked()
+            return NotHeld(SLOW.filled(limit=round(self._limit)))
 
     def _guarded(self, work: Callable[[Backend], Held | NotHeld]) -> Held | NotHeld:
         if not self._one_at_a_time.acquire(timeout=self._limit):
             return NotHeld(BUSY)
         try:
             backend = self._find()
-            return NotHeld(NONE_FOUND) if backend is None else work(backend)
+            return NotHeld(backend) if isinstance(backend, Text) else work(backend)
         except Exception as failure:  # noqa: BLE001 - keyrings raise what they like (pitfalls §5.4)
             return NotHeld(_sentence(failure))
         finally:
+            self._is_stuck = False
             self._one_at_a_time.release()
 
 
-BUSY = text("The keyring is still busy with an earlier question; keys stay in memory.")
-NONE_FOUND = text("There is no keyring on this machine; keys stay in memory.")
-LOCKED = text("The keyring is locked; unlock it and try again, or keep the key in memory.")
-FAILED = text("The keyring failed; keys stay in memory.")
+NONE_FOUND = text("There is no keyring on this machine. Keys stay in memory until the program ends.")
+LOCKED = text("The keyring is locked. Unlock it and ask it again; until then keys stay in memory.")
+SLOW = text(
+    "The keyring did not answer within {limit} seconds. Look for a window of the system that wants a password, and "
+    "ask again; until then keys stay in memory."
+)
+BUSY = text(
+    "The keyring has not answered an earlier question yet. Look for a window of the system that wants a password, and "
+    "ask again; until then keys stay in memory."
+)
+REFUSED = text(
+    "{keyring} is not used: it writes keys where others can read them, or keeps none. Keys stay in memory until the "
+    "program ends."
+)
+NOT_KEPT = text("{keyring} did not keep the key. It stays in memory until the program ends.")
+TOO_LONG = text("The key is too long for the keyring. It stays in memory until the program ends.")
+GONE = text("The keyring no longer has this key. Type or paste it once more.")
+FAILED = text("The keyring could not be used. Ask it again, or restart it; until then keys stay in memory.")
 
 
-def system_backend() -> Backend | None:
-    """The keyring of this system, if it is one that can be trusted with a key."""
+def system_backend() -> Backend | Text:
+    """The keyring of this system, if it is one that can be trusted with a key; a sentence if there is none."""
     import keyring
-    from keyring.backends import chainer
+    from keyring.backends import chainer, fail
 
     chosen = keyring.get_keyring()
     candidates = chosen.backends if isinstance(chosen, chainer.ChainerBackend) else [chosen]
     found = next((one for one in candidates if type(one).__module__ in ALLOWED), None)
+    if found is None:
+        others = [one.name for one in candidates if not isinstance(one, fail.Keyring)]
+        return REFUSED.filled(keyring=others[0]) if others else NONE_FOUND
     if type(found).__module__ == "keyring.backends.Windows":
         # Otherwise Windows carries keys to every machine that the person signs in at (pitfalls §5.9).
         setattr(found, "persist", "local machine")  # noqa: B010 - only this class has it
-    return found
+    return cast("Backend", found)
+
+
+def _delete(backend: Backend, service: str) -> None:
+    """Somebody else may have been faster: what is gone is forgotten."""
+    try:
+        backend.delete_password(service, USER)
+    except Exception:
+        if backend.get_password(service, USER) is not None:
+            raise
 
 
 def _settle(answered: "asyncio.Future[Held | NotHeld]", answer: Held | NotHeld) -> None:

@@ -71,6 +71,15 @@ class Keys:
         for role, answer in found.items():
             self._take(role, answer, profile, at)
 
+    async def ask_again(self, profile: Profile, at: datetime) -> None:
+        """Ask the vault once more for the keys that it did not give, and to keep those that it would not keep."""
+        for role in ALL_ROLES:
+            held = self._held.get(role)
+            if held is None:
+                self._take(role, await self._vault.read(profile, role), profile, at)
+            elif held.note is not None:
+                await self.keep(role, held.value, profile, at, remember=True)
+
     async def at(self, profile: Profile, *, in_use: bool) -> dict[Role, Secret]:
         """The keys of a place: those at hand if it is the one in use, or what the vault has for it."""
         if in_use:

@@ -117,7 +117,7 @@ class EnvironmentVault:
 
     def __init__(self, environment: Mapping[str, str], behind: Vault) -> None:
         self._found = {
-            role: Secret(value.strip()) for role, name in VARIABLES.items() if (value := environment.get(name, ""))
+            role: Secret(value) for role, name in VARIABLES.items() if (value := environment.get(name, "").strip())
         }
         self._behind = behind
 

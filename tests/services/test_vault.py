@@ -6,13 +6,27 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import keyring
 import pytest
-from keyring.errors import KeyringLocked, NoKeyringError
+from keyring.backend import KeyringBackend
+from keyring.backends import chainer, fail, null
+from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordDeleteError
 
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY, Profile
 from flinks_desk.core.secret import Secret
-from flinks_desk.services.keyring_vault import ALLOWED, KeyringVault
+from flinks_desk.core.text import Text
+from flinks_desk.services.keyring_vault import (
+    ALLOWED,
+    BUSY,
+    FAILED,
+    GONE,
+    LOCKED,
+    NONE_FOUND,
+    REFUSED,
+    KeyringVault,
+    system_backend,
+)
 from flinks_desk.services.vault import EnvironmentVault, Held, MemoryVault, NotHeld, PublishedVault, Vault
 from flinks_desk.services.vaults import vault_of_environment
 
@@ -123,25 +137,27 @@ def test_a_key_that_was_kept_is_replaced(vault: Vault) -> None:
 @pytest.mark.parametrize(
     ("failure", "sentence"),
     [
-        (KeyringLocked("x"), "The keyring is locked; unlock it and try again, or keep the key in memory."),
-        (NoKeyringError("x"), "There is no keyring on this machine; keys stay in memory."),
-        (RuntimeError("DBus says something with a secret"), "The keyring failed; keys stay in memory."),
+        (KeyringLocked("x"), LOCKED),
+        (InitError("x"), LOCKED),
+        (NoKeyringError("x"), NONE_FOUND),
+        (ModuleNotFoundError("a backend named in the environment"), FAILED),
+        (RuntimeError("DBus says something with a secret"), FAILED),
     ],
 )
-def test_whatever_a_keyring_raises_becomes_a_sentence(failure: Exception, sentence: str) -> None:
+def test_whatever_a_keyring_raises_becomes_a_sentence(failure: Exception, sentence: Text) -> None:
     vault = KeyringVault(lambda: Raising(failure=failure))
 
     answer = asyncio.run(vault.read(ACME, Role.SECRET_KEY))
 
     assert isinstance(answer, NotHeld)
-    assert str(answer.why) == sentence
+    assert answer.why == sentence
 
 
 def test_a_keyring_that_does_not_keep_is_found_out() -> None:
     answer = asyncio.run(KeyringVault(Forgetful).keep(ACME, Role.SECRET_KEY, VALUE))
 
     assert isinstance(answer, NotHeld)
-    assert str(answer.why) == "Dictionary did not keep the key; it stays in memory."
+    assert str(answer.why) == "Dictionary did not keep the key. It stays in memory until the program ends."
 
 
 def test_a_keyring_that_never_answers_is_left_behind() -> None:
@@ -159,6 +175,128 @@ def test_a_keyring_that_never_answers_is_left_behind() -> None:
     assert isinstance(answer, NotHeld)
     assert "did not answer" in str(answer.why)
     assert took < 2
+
+
+def test_what_was_asked_meanwhile_waits_for_nobody() -> None:
+    """Three keys are looked for one after the other; a keyring that hangs costs one time limit, not three."""
+    never = threading.Event()
+
+    def find() -> Dictionary:
+        never.wait(5)
+        return Dictionary()
+
+    async def ask() -> list[Held | NotHeld]:
+        vault = KeyringVault(find, limit=0.05)
+        before = [await vault.read(ACME, role) for role in (Role.SECRET_KEY, Role.X_API_KEY, Role.HMAC_SECRET)]
+        never.set()
+        then = before[-1]
+        while then != NotHeld():
+            then = await vault.read(ACME, Role.SECRET_KEY)
+        return [*before, then]
+
+    answers = asyncio.run(ask())
+
+    assert answers[1:] == [NotHeld(BUSY), NotHeld(BUSY), NotHeld()]
+
+
+def test_a_key_that_is_gone_is_told_apart_from_one_that_never_was() -> None:
+    keyring = Dictionary()
+    vault = KeyringVault(lambda: keyring)
+
+    async def go() -> list[Held | NotHeld]:
+        await vault.keep(ACME, Role.SECRET_KEY, VALUE)
+        keyring.entries.clear()
+        gone, never = await vault.read(ACME, Role.SECRET_KEY), await vault.read(ACME, Role.X_API_KEY)
+        await vault.forget(ACME, Role.SECRET_KEY)
+        return [gone, never, await vault.read(ACME, Role.SECRET_KEY)]
+
+    assert asyncio.run(go()) == [NotHeld(GONE), NotHeld(), NotHeld()]
+
+
+class Raced(Dictionary):
+    """A keyring out of which somebody else deletes first."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        super().delete_password(service, username)
+        raise PasswordDeleteError("No such password!")
+
+
+class Stubborn(Dictionary):
+    """A keyring that deletes nothing."""
+
+    def delete_password(self, service: str, username: str) -> None:  # noqa: ARG002
+        raise PasswordDeleteError("not allowed")
+
+
+@pytest.mark.parametrize(("kind", "why"), [(Raced, None), (Stubborn, FAILED)])
+def test_what_is_gone_is_forgotten_and_what_is_not_is_told(kind: type[Dictionary], why: Text | None) -> None:
+    keyring = kind()
+    vault = KeyringVault(lambda: keyring)
+
+    async def go() -> NotHeld:
+        await vault.keep(ACME, Role.SECRET_KEY, VALUE)
+        return await vault.forget(ACME, Role.SECRET_KEY)
+
+    assert asyncio.run(go()) == NotHeld(why)
+
+
+class PlainText(KeyringBackend):
+    """A keyring that writes a file in clear, as `keyrings.alt` has one."""
+
+    priority = 0.5
+
+    def get_password(self, service: str, username: str) -> str | None:  # noqa: ARG002
+        raise AssertionError("A keyring that is refused is asked nothing.")
+
+    def set_password(self, service: str, username: str, password: str) -> None:  # noqa: ARG002
+        raise AssertionError("A keyring that is refused is given nothing.")
+
+
+class Safe(PlainText):
+    """Stands for one of the list."""
+
+
+Safe.__module__ = ALLOWED[0]
+
+
+def made(kind: Callable[[], KeyringBackend]) -> KeyringBackend:
+    return kind()
+
+
+class Chain(chainer.ChainerBackend):
+    """Several keyrings, of which the first is not to be trusted."""
+
+    backends = (made(PlainText), made(Safe))
+
+
+class BadChain(chainer.ChainerBackend):
+    backends = (made(PlainText), made(null.Keyring))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "sentence"),
+    [(fail.Keyring, NONE_FOUND), (null.Keyring, REFUSED), (PlainText, REFUSED), (BadChain, REFUSED)],
+)
+def test_a_keyring_that_cannot_be_trusted_is_named_and_not_used(
+    monkeypatch: pytest.MonkeyPatch, chosen: Callable[[], KeyringBackend], sentence: Text
+) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", chosen)
+
+    answers = [asyncio.run(KeyringVault().read(ACME, Role.SECRET_KEY)), asyncio.run(kept_in(KeyringVault()))]
+
+    whys = [answer.why for answer in answers if isinstance(answer, NotHeld) and answer.why]
+    assert [why.template for why in whys] == [sentence.template] * 2
+    assert "{" not in str(whys[0])
+
+
+async def kept_in(vault: KeyringVault) -> Held | NotHeld:
+    return await vault.keep(ACME, Role.SECRET_KEY, VALUE)
+
+
+def test_of_several_keyrings_only_one_that_can_be_trusted_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keyring, "get_keyring", Chain)
+
+    assert type(system_backend()) is Safe
 
 
 def test_a_key_that_windows_could_not_keep_is_not_tried() -> None:
@@ -184,6 +322,12 @@ def test_a_key_of_ones_own_goes_before_a_published_one() -> None:
         return await vault.read(TOOLBOX, Role.SECRET_KEY)
 
     assert asyncio.run(go()) == Held(VALUE, "memory")
+
+
+def test_a_blank_variable_is_none() -> None:
+    vault = EnvironmentVault({"FLINKS_DESK_SECRET_KEY": " \n"}, MemoryVault())
+
+    assert asyncio.run(vault.read(ACME, Role.SECRET_KEY)) == NotHeld()
 
 
 def test_a_variable_gives_a_key_but_never_to_a_place_with_published_ones() -> None:
