@@ -6194,47 +6194,47 @@
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>There is no keyring on this machine. Keys stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de trousseau sur cette machine. Les clés restent en mémoire jusqu'à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring is locked. Unlock it and ask it again; until then keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, puis interrogez-le de nouveau; d'ici là, les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring did not answer within {limit} seconds. Look for a window of the system that wants a password, and ask again; until then keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n'a pas répondu en {limit} secondes. Cherchez une fenêtre du système qui demande un mot de passe, puis interrogez-le de nouveau; d'ici là, les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring has not answered an earlier question yet. Look for a window of the system that wants a password, and ask again; until then keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n'a pas encore répondu à une question précédente. Cherchez une fenêtre du système qui demande un mot de passe, puis interrogez-le de nouveau; d'ici là, les clés restent en mémoire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>{keyring} is not used: it writes keys where others can read them, or keeps none. Keys stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} n'est pas utilisé : il écrit les clés là où d'autres peuvent les lire, ou n'en garde aucune. Les clés restent en mémoire jusqu'à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>{keyring} did not keep the key. It stays in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keyring} n'a pas gardé la clé. Elle reste en mémoire jusqu'à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The key is too long for the keyring. It stays in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est trop longue pour le trousseau. Elle reste en mémoire jusqu'à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring no longer has this key. Type or paste it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n'a plus cette clé. Tapez-la ou collez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>The keyring could not be used. Ask it again, or restart it; until then keys stay in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n'a pas pu être utilisé. Interrogez-le de nouveau ou redémarrez-le; d'ici là, les clés restent en mémoire.</translation>
     </message>
 </context>
 <context>
@@ -11027,7 +11027,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger de nouveau le trousseau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
