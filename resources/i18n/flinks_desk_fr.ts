@@ -6214,7 +6214,7 @@
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
         <source>{keyring} is not used: it writes keys where others can read them, or keeps none. Keys stay in memory until the program ends.</source>
-        <translation>{keyring} n'est pas utilisé : il écrit les clés là où d'autres peuvent les lire, ou n'en garde aucune. Les clés restent en mémoire jusqu'à la fermeture du programme.</translation>
+        <translation>{keyring} n'est pas utilisé : il écrit les clés là où d'autres peuvent les lire, ou n'en garde aucune. Les clés restent en mémoire jusqu'à la fermeture du programme.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/keyring_vault.py"/>
