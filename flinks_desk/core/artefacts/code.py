@@ -92,7 +92,8 @@ def facts_of(
     """All that the code shows, in the order of kinds."""
     listeners = listeners_in(code)
     heard = [each.span for each in listeners if each.span]
-    reads = fields_read(code, answers, len(requests))
+    calls = [request.span or Span(0, 0) for request in requests]
+    reads = fields_read(code, answers, calls)
     return (
         *listeners,
         *queries_in(code),

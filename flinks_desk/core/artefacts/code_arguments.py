@@ -15,6 +15,7 @@ from flinks_desk.core.artefacts.code_drafts import (
     query_from,
     seconds_of,
 )
+from flinks_desk.core.artefacts.code_swift import swift_options
 from flinks_desk.core.artefacts.code_vocabulary import JSON_POSTS, MODULES, OPTIONS, STRICT, VERBS
 from flinks_desk.core.artefacts.code_walk import LAST, Call, Walk
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
@@ -144,7 +145,7 @@ def _is_options(node: Node) -> bool:
 
 def options(walk: Walk, draft: Draft, node: Node, *, top: bool = False) -> None:
     """An object of options, as fetch, axios, got, jQuery, Guzzle and Python's keyword arguments have it."""
-    for key, value in node.pairs:
+    for key, value in swift_options(node.pairs) if walk.code.language is Language.SWIFT else node.pairs:
         name = key.lower()
         if name == "http" and not top:
             options(walk, draft, value, top=True)
@@ -190,5 +191,5 @@ def _what_option(walk: Walk, draft: Draft, name: str, value: Node) -> None:
             draft.body, draft.implied = body_from(value, walk.code.language, as_json=True)
         case "data" | "body" | "content" | "payload" | "form_params" | "form" | "formdata":
             _put_body(walk, draft, name, value)
-        case "timeout" | "signal" | "timeoutms":
+        case "timeout" | "signal" | "timeoutms" | "timeoutinterval":
             draft.patience = seconds_of(value, walk.code.language) or draft.patience

@@ -4,7 +4,8 @@ Must not live here: requests (`code_requests.py`).
 """
 
 from flinks_desk.core.artefacts.code_arguments import put_url
-from flinks_desk.core.artefacts.code_drafts import Client, body_from, headers_from, method_from, seconds_of
+from flinks_desk.core.artefacts.code_drafts import Client, Draft, body_from, headers_from, method_from, seconds_of
+from flinks_desk.core.artefacts.code_swift import MEMBERS
 from flinks_desk.core.artefacts.code_vocabulary import BASES, CLIENTS, STRICT
 from flinks_desk.core.artefacts.code_walk import LAST, Call, Walk, variable_before
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
@@ -102,6 +103,7 @@ def _set_authorization(walk: Walk, head: str, value: Node) -> None:
 def set_member(walk: Walk, head: str, member: str, value: Node) -> None:
     """`req.body = x`, `request.Method = HttpMethod.Post`, `client.BaseAddress = …`."""
     draft, client = walk.by_variable.get(head), walk.clients.get(head)
+    member = MEMBERS.get(member, member)
     if member in {"baseaddress", "baseurl", "base_url", "base_uri"}:
         client = client or walk.clients.setdefault(head, Client())
         client.base, client.strict = _inner(value).as_text(), member in STRICT
@@ -109,8 +111,15 @@ def set_member(walk: Walk, head: str, member: str, value: Node) -> None:
         client.headers += headers_from(value)[0]
     elif member == "authorization" and value.kind is NodeKind.CALL:
         _set_authorization(walk, head, value)
-    elif draft is None:
-        return
+    elif draft is not None:
+        _set_on_draft(walk, draft, member, value)
+
+
+def _set_on_draft(walk: Walk, draft: Draft, member: str, value: Node) -> None:
+    if member == "headers":
+        draft.headers += headers_from(value)[0]
+    elif member == "timeout":
+        draft.patience = seconds_of(value, walk.code.language) or draft.patience
     elif member in {"body", "content"}:
         draft.body, draft.implied = body_from(value, walk.code.language)
     elif member in {"method", "requestmethod"}:

@@ -13,6 +13,8 @@ from flinks_desk.core.artefacts.lexer import Language, TokenKind
 if TYPE_CHECKING:
     from flinks_desk.core.artefacts.expressions import Code
 
+_LABELLED = frozenset({Language.PYTHON, Language.RUBY, Language.CSHARP, Language.PHP, Language.KOTLIN, Language.SWIFT})
+
 __all__ = ["arguments_at", "items_between", "key_at", "table_at", "to_comma"]
 
 
@@ -121,11 +123,7 @@ def arguments_at(
             at += 1
             continue
         separator = {Language.PYTHON: "=", Language.KOTLIN: "="}.get(code.language, ":")
-        if (
-            code.is_name(at)
-            and code.at(at + 1) == separator
-            and code.language in {Language.PYTHON, Language.RUBY, Language.CSHARP, Language.PHP, Language.KOTLIN}
-        ):
+        if code.is_name(at) and code.at(at + 1) == separator and code.language in _LABELLED:
             node, after = code.expression(at + 2, depth + 1)
             named.append((code.at(at), node))
             at = after

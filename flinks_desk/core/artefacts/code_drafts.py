@@ -44,6 +44,7 @@ _TEXT_TYPES = {
     Language.GO: "",
     Language.JAVA: "",
     Language.KOTLIN: "",
+    Language.SWIFT: "",
 }
 """What is sent with a body that is a text, where nobody says what it is."""
 

@@ -5,7 +5,7 @@ Must not live here: which fields an answer has (`core/diagnosis`).
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from flinks_desk.core.artefacts.expressions import Code
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
@@ -17,6 +17,8 @@ __all__ = ["Answers", "fields_read"]
 Answers = Mapping[str, list[tuple[int, int]]]
 """For each variable that is given an answer: where the call begins, and the index of the request."""
 _LARGE = 1 << 30
+_LONGEST_STATEMENT = 400
+_GO_ON = frozenset({".", "?.", ")", "}", "]", "?", ":", "&&", "||", "??", "+"})
 _WORD = regex(r"(?<![\w.])[A-Za-z_]\w*")
 _ANSWER_WORDS = frozenset({"res", "resp", "response", "r", "answer", "reply", "result", "body", "req"})
 _MEMBER = frozenset({".", "?.", "->", "::"})
@@ -25,7 +27,7 @@ _READERS = regex(
     r"|JsonSerializer\.Deserialize|JsonConvert\.DeserializeObject"
     r"|JSON\.parse|\.parsed_response|json\.NewDecoder|json\.Unmarshal|readValue|new JSONObject"
     r"|\.data\b|\.body\b|ReadAsAsync|getBody|JObject\.Parse|JsonDocument\.Parse|\.asJson|fromJson"
-    r"|getObject"
+    r"|getObject|JSONSerialization\.jsonObject|JSONDecoder"
 )
 _GETTERS = frozenset(
     {
@@ -104,14 +106,23 @@ _NOT_FIELDS = frozenset(
 )
 
 
-def fields_read(code: Code, answers: Answers, requests: int) -> Iterator[FieldRead]:
-    """The members that code takes from answers, each once."""
+def fields_read(code: Code, answers: Answers, calls: Sequence[Span]) -> Iterator[FieldRead]:
+    """The members that code takes from answers, each once. `calls`: where the calls stand that are answered."""
     seen: set[tuple[str, int | None]] = set()
-    answers = {name: sorted(calls) for name, calls in answers.items()}
-    for read in [*_read_members(code, answers, requests), *_annotated(code, requests)]:
+    answers = {name: sorted(places) for name, places in answers.items()}
+    requests = len(calls)
+    for read in [*_read_members(code, answers, calls), *_behind_calls(code, calls), *_annotated(code, requests)]:
         if (read.name, read.request) not in seen:
             seen.add((read.name, read.request))
             yield read
+
+
+def _behind_calls(code: Code, calls: Sequence[Span]) -> Iterator[FieldRead]:
+    """`post(url, headers: …)["Token"]`: taken from the answer right where the call ends."""
+    for number, call in enumerate(calls):
+        index = code.index_from(call.end)
+        if 0 < index < len(code.tokens) and not (code.at(index) == "[" and code.tokens[index].first):
+            yield from _members_behind(code, index, number)
 
 
 def _annotated(code: Code, requests: int) -> Iterator[FieldRead]:
@@ -120,7 +131,8 @@ def _annotated(code: Code, requests: int) -> Iterator[FieldRead]:
         yield FieldRead(name, 0 if requests == 1 else None, Span(found.start(), found.end()))
 
 
-def _read_members(code: Code, answers: Answers, requests: int) -> Iterator[FieldRead]:
+def _read_members(code: Code, answers: Answers, calls: Sequence[Span]) -> Iterator[FieldRead]:
+    requests = len(calls)
     holders = _holders(code, answers, requests)
     for index, token in enumerate(code.tokens):
         if token.kind is not TokenKind.NAME or code.at(index - 1) in _MEMBER:
@@ -129,7 +141,7 @@ def _read_members(code: Code, answers: Answers, requests: int) -> Iterator[Field
         request = _holder_at(holders.get(name, []), index)
         if name in holders and request is not None:
             yield from _members_behind(code, index + 1, request if request >= 0 else None)
-    yield from _patterns(code, holders, requests)
+    yield from _patterns(code, holders, calls)
     yield from _chained(code, requests)
 
 
@@ -222,7 +234,7 @@ def _getter(code: Code, index: int, request: int | None) -> Iterator[FieldRead]:
         yield FieldRead(code.at(index + 2).strip("\"'`"), request, _span(code, index + 2))
 
 
-def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], requests: int) -> Iterator[FieldRead]:
+def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], calls: Sequence[Span]) -> Iterator[FieldRead]:
     """`const { Token } = await res.json()`."""
     if code.language is not Language.JAVASCRIPT:
         return
@@ -234,16 +246,29 @@ def _patterns(code: Code, holders: Mapping[str, list[tuple[int, int]]], requests
         if code.at(closing + 1) != "=":
             continue
         start = code.tokens[closing].start
-        source = code.text[start : start + 200].split("\n", 1)[0]
+        end = _end_of_statement(code, closing + 2)
+        source = code.text[start:end]
         held = min((word for word in _WORD.findall(source) if word in holders), key=order.__getitem__, default=None)
         if held is None and not re.search(r"\.json\(\)|\.data\b|JSON\.parse", source):
             continue
-        number = holders[held][0][1] if held else (0 if requests == 1 else -1)
+        inside = next((place for place, call in enumerate(calls) if start <= call.start < end), -1)
+        number = holders[held][0][1] if held else 0 if len(calls) == 1 else inside
         at = index + 1
         while at < closing:
             if code.is_name(at) and code.at(at) not in _NOT_FIELDS and code.at(at - 1) in {"{", ","}:
                 yield FieldRead(code.at(at), number if number >= 0 else None, _span(code, at))
             at += 1
+
+
+def _end_of_statement(code: Code, index: int) -> int:
+    """Where a statement ends: at a semicolon, or where a line begins that does not go on with it."""
+    start = index
+    while index < min(start + _LONGEST_STATEMENT, len(code.tokens)):
+        token = code.tokens[index]
+        if token.text == ";" or (index > start and token.first and token.text not in _GO_ON):
+            return token.start
+        index = code.closing.get(index, index) + 1
+    return code.tokens[index - 1].end if 0 < index <= len(code.tokens) else len(code.text)
 
 
 def _chained(code: Code, requests: int) -> Iterator[FieldRead]:

@@ -100,11 +100,11 @@ def _value_index(code: "Code", index: int) -> int | None:
         return index + 4
     if (
         following == ":"
-        and code.language in {Language.PYTHON, Language.JAVASCRIPT, Language.JAVA}
-        and code.is_name(index + 2)
+        and code.language in {Language.PYTHON, Language.JAVASCRIPT, Language.JAVA, Language.SWIFT}
+        and (code.is_name(index + 2) or (code.language is Language.SWIFT and code.at(index + 2) == "["))
     ):
         stop = index + 3
-        while code.at(stop) in {"[", "]", "<", ">", ".", "|", ",", "?"} or code.is_name(stop):
+        while code.at(stop) in {"[", "]", "<", ">", ".", "|", ",", "?", ":"} or code.is_name(stop):
             if stop > index + 12:
                 return None
             stop += 1

@@ -10,6 +10,7 @@ from flinks_desk.core.artefacts.code_collections import table_at
 from flinks_desk.core.artefacts.code_known_calls import known_call
 from flinks_desk.core.artefacts.code_layout import end_of, generic_end, starts_line
 from flinks_desk.core.artefacts.code_nodes import Node, NodeKind
+from flinks_desk.core.artefacts.code_swift import known_swift_call
 from flinks_desk.core.artefacts.lexer import Language, TokenKind
 from flinks_desk.core.artefacts.model import HOLE_OPEN, hole, whole_hole
 
@@ -63,7 +64,7 @@ def followed(code: "Code", node: Node, index: int, depth: int, name: str = "") -
             index = stop + 1
         elif (
             sign == "!"
-            and code.language in {Language.JAVASCRIPT, Language.CSHARP}
+            and code.language in {Language.JAVASCRIPT, Language.CSHARP, Language.SWIFT}
             and code.at(index + 1) in {".", ")", ",", ";", "}"}
         ):
             index += 1
@@ -126,4 +127,5 @@ def _call(code: "Code", node: Node, name: str, index: int, depth: int) -> tuple[
     items, named, stop = code.arguments(index, depth)
     target = node if node.kind is not NodeKind.TEXT or whole_hole(node.text) is None else None
     call = Node(NodeKind.CALL, node.start, end_of(code, stop), name, items=items, named=named, target=target)
-    return known_call(call) or call, stop + 1
+    own = known_swift_call(call) if code.language is Language.SWIFT else None
+    return own or known_call(call) or call, stop + 1

@@ -14,6 +14,7 @@ from flinks_desk.core.artefacts.code_flurl import flurl_requests_in
 from flinks_desk.core.artefacts.code_setters import curl_option, tell
 from flinks_desk.core.artefacts.code_vocabulary import (
     CONSTRUCTORS,
+    GETS,
     NET_HTTP,
     REQUEST_OBJECTS,
     SENDERS,
@@ -232,10 +233,10 @@ def _made(walk: Walk, call: Call) -> Draft | None:
 def _constructed(walk: Walk, call: Call, variable: str) -> Draft:
     """A request object that later calls fill: a builder, an `XMLHttpRequest`, an opened connection."""
     draft = Draft(call.start, call.end, variable=variable, in_page=walk.in_page or call.name == "xmlhttprequest")
-    if call.name == "openconnection":
+    if call.name in GETS:
         draft.method = "GET"
-        if (address := value_before(walk.code, call.segments)) is not None:
-            put_url(draft, address)
+    if call.name == "openconnection" and (address := value_before(walk.code, call.segments)) is not None:
+        put_url(draft, address)
     fill(walk, draft, call)
     return _register(walk, draft, variable)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from flinks_desk.core.artefacts.code_arguments import put_url
 from flinks_desk.core.artefacts.code_drafts import Draft, body_from, headers_from, method_from, query_from, seconds_of
+from flinks_desk.core.artefacts.code_swift import HEADER_LABELS
 from flinks_desk.core.artefacts.code_vocabulary import BODY_SETTERS, HEADER_SETTERS, QUERY_SETTERS, URL_SETTERS, VERBS
 from flinks_desk.core.artefacts.code_walk import Call, Walk
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
@@ -108,6 +109,17 @@ def _header(said: _Said) -> bool:
     return True
 
 
+def _labelled_header(said: _Said) -> bool:
+    """Swift's `setValue("…", forHTTPHeaderField: "…")`."""
+    named = dict(said.call.named)
+    name = next((named[label] for label in HEADER_LABELS if label in named), None)
+    if said.call.name not in {"setvalue", "addvalue"} or name is None or not said.call.items:
+        return False
+    value = said.call.items[0]
+    said.draft.put_header(name.as_text(), value.as_text(), Span(value.start, name.end))
+    return True
+
+
 def _parameter(said: _Said) -> bool:
     """RestSharp's `AddParameter`, which may be a body, a header, or nothing that we need."""
     call = said.call
@@ -162,6 +174,7 @@ _RULES: tuple[Callable[[_Said], bool], ...] = (
     _media_type,
     _headers,
     _header,
+    _labelled_header,
     _parameter,
     _body,
     _laravel,

@@ -22,6 +22,7 @@ _FORMAT_TAIL = regex(r"(?:![rsa])?(?::[^\[\]'\"()]*)?$")
 _DOLLAR_BRACES = regex(r"\\.|\$\{(?P<inner>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}", re.DOTALL)
 _HASH_BRACES = regex(r"\\.|#\{(?P<inner>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}", re.DOTALL)
 _KOTLIN = regex(r"\\.|\$\{(?P<inner>[^{}]*)\}|\$(?P<name>[A-Za-z_]\w*)", re.DOTALL)
+_SWIFT = regex(r"\\\((?P<inner>[^()]*(?:\([^()]*\)[^()]*)*)\)")
 _PHP = regex(
     r"\\.|\{(?P<inner>\$[^{}]*)\}|\$\{(?P<braced>\w+)\}|(?P<name>\$[A-Za-z_]\w*(?:->\w+|\[['\"]?\w+['\"]?\])?)",
     re.DOTALL,
@@ -50,13 +51,15 @@ def value_of(written: str, language: Language, fill: Fill) -> str:
             return written[1:-1] if written.startswith("`") else unescaped(written[1:-1])
         case Language.JAVA | Language.KOTLIN:
             return _java(written, fill if language is Language.KOTLIN else None)
+        case Language.SWIFT:
+            return _swift(written, fill)
 
 
 def _filled(inner: str, pattern: re.Pattern[str], fill: Fill, *, keeps_unknown: bool = False) -> str:
     """Escapes undone, expressions put in."""
     pieces, at = [], 0
     for found in pattern.finditer(inner):
-        if found[0].startswith("\\"):
+        if found[0].startswith("\\") and not found.groupdict().get("inner"):
             continue
         pieces.append(unescaped(inner[at : found.start()], keeps_unknown=keeps_unknown))
         parts = found.groupdict()
@@ -132,3 +135,11 @@ def _java(written: str, fill: Fill | None) -> str:
     """Java's texts and text blocks, and Kotlin's with `$name` in them."""
     inner = textwrap.dedent(written[3:-3].lstrip("\n")) if written.startswith('"""') else written[1:-1]
     return _filled(inner, _KOTLIN, fill) if fill and "$" in inner else unescaped(inner)
+
+
+def _swift(written: str, fill: Fill) -> str:
+    """Swift's texts, those over several lines and the raw ones, with expressions in brackets behind a backslash."""
+    if written.startswith("#"):
+        return written[2:-2]
+    inner = textwrap.dedent(written[3:-3].lstrip("\n")).rstrip() if written.startswith('"""') else written[1:-1]
+    return _filled(inner, _SWIFT, fill)

@@ -8,6 +8,7 @@ __all__ = [
     "BODY_SETTERS",
     "CLIENTS",
     "CONSTRUCTORS",
+    "GETS",
     "HEADER_SETTERS",
     "JSON_POSTS",
     "METHOD_SETTERS",
@@ -80,6 +81,8 @@ HEADER_SETTERS = frozenset(
         "addorupdateheader",
         "addheaderparameter",
         "setcontenttype",
+        "setvalue",
+        "addvalue",
         "type",
         "accept",
         "contenttype",
@@ -157,6 +160,7 @@ MODULES = frozenset(
         "XMLHttpRequest",
         "nodefetch",
         "undici",
+        "AF",
     }
 )
 CONSTRUCTORS = frozenset(
@@ -169,8 +173,12 @@ CONSTRUCTORS = frozenset(
         "httprequest",
         "http_request2",
         "openconnection",
+        "urlrequest",
+        "nsmutableurlrequest",
     }
 )
+GETS = frozenset({"openconnection", "urlrequest", "nsmutableurlrequest"})
+"""Of these, what sends GET unless it is told otherwise, whether it has a body or not."""
 REQUEST_OBJECTS = frozenset({"httprequestmessage", "request", "restrequest", "httprequest", "http_request2"})
 NET_HTTP = {
     "HTTPGenericRequest": "",

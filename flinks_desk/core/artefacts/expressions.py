@@ -44,6 +44,8 @@ _CASTS = frozenset({"as", "satisfies", "!"})
 _BETWEEN = frozenset(
     {"==", "===", "!=", "!==", "<", ">", "<=", ">=", "&&", "and", "in", "-", "*", "/", "|", "<<", "instanceof", "is"}
 )
+_CASTING = frozenset({Language.JAVASCRIPT, Language.SWIFT})
+_TABLES_IN_BRACKETS = frozenset({Language.PHP, Language.SWIFT})
 _DEEPEST = 40
 _MOST_LEVELS = 60
 _SPARE_STEPS = 20_000
@@ -161,8 +163,8 @@ class Code:
             return _either(node, right), index
         if sign == "?" and self.language is not Language.RUBY:
             return self._ternary(index, depth)
-        if sign in _CASTS and self.language is Language.JAVASCRIPT and not starts_line(self, index):
-            return node, index + (1 if sign == "!" else 2)
+        if sign in _CASTS and self.language in _CASTING and not starts_line(self, index):
+            return node, index + (1 if sign == "!" else 3 if self.at(index + 1) in {"!", "?"} else 2)
         if sign in _BETWEEN and not (sign == "<<" and starts_line(self, index)):
             right, index = self.unary(index + 1, depth + 1)
             return _arithmetic(node, right, sign), index
@@ -206,6 +208,8 @@ class Code:
         return Node(NodeKind.OTHER, start, end, text)
 
     def unary(self, index: int, depth: int) -> tuple[Node, int]:
+        if self.at(index) == "try" and self.language is Language.SWIFT:
+            index += 2 if self.at(index + 1) in {"!", "?"} else 1
         while self.at(index) in _PREFIXES and index < len(self.tokens):
             if (
                 self.at(index) == "-"
@@ -260,13 +264,15 @@ class Code:
     def _bracketed(self, index: int, depth: int) -> tuple[Node, int]:
         token = self.tokens[index]
         stop = self.closing.get(index, len(self.tokens))
-        if token.text == "{" or (token.text == "[" and self.language is Language.PHP):
+        if token.text == "{" or (token.text == "[" and self.language in _TABLES_IN_BRACKETS):
             return table_at(self, index, stop, depth), stop + 1
         if token.text == "[":
             items = items_between(self, index + 1, stop, depth)
             return Node(NodeKind.LIST, token.start, end_of(self, stop), items=items), stop + 1
         if token.text == "(":
             return self._parenthesised(index, stop, depth)
+        if token.text == "." and self.language is Language.SWIFT and self.is_name(index + 1):
+            return Node(NodeKind.TEXT, token.start, self.tokens[index + 1].end, hole(self.at(index + 1))), index + 2
         if token.text == ":" and self.is_name(index + 1):
             following = self.tokens[index + 1]
             return Node(NodeKind.TEXT, token.start, following.end, following.text), index + 2

@@ -42,6 +42,7 @@ _FINDERS = (
     ("powershell", regex(r"invoke-|\b(?:irm|iwr)\b|-(?:uri|headers)\b", re.IGNORECASE)),
     ("curl", regex(r"curl", re.IGNORECASE)),
     ("wget", regex(r"wget|\b(?:https?|xh)[ \t]")),
+    ("bruno", regex(r"^[ \t]*(?:get|post|put|patch|delete|options|head)[ \t]*\{", re.MULTILINE)),
     ("http_file", regex(r"^[ \t]*[A-Z]{3,7}[ \t]|^###|^[ \t]*@", re.MULTILINE)),
 )
 """Readers of commands, each with a cheap look that tells whether it is worth being imported."""
@@ -133,7 +134,7 @@ def _kind_of(pieces: list[Piece]) -> Kind:
     counted = Counter[Kind]()
     for piece in pieces:
         counted[piece.held.kind] += len(piece.held.requests) * 100 + (1 if piece.held.others_left_out else 0)
-    return counted.most_common(1)[0][0]
+    return max(counted, key=counted.__getitem__)
 
 
 def _loose(text: str) -> Artefact:

@@ -1,4 +1,4 @@
-"""Source code of seven languages → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
+"""Source code of nine languages → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
 
 Lives here: `Language`, `language_of`, `tokens_of`. Must not live here: what tokens mean together (`expressions.py`).
 """
@@ -24,6 +24,7 @@ class Language(Enum):
     GO = "go"
     JAVA = "java"
     KOTLIN = "kotlin"
+    SWIFT = "swift"
 
 
 class TokenKind(Enum):
@@ -60,6 +61,9 @@ _SINGLE = r"'(?:[^'\\\n]|\\.)*+'"
 _LONG_DOUBLE = r'"(?:[^"\\]|\\.)*+"'
 _LONG_SINGLE = r"'(?:[^'\\]|\\.)*+'"
 
+_SWIFT_TEXT = r'"(?:[^"\\\n]|\\\((?:[^()\n]|\([^()\n]*+\))*+\)|\\.)*+"'
+"""What stands in it in brackets behind a backslash may hold quotes."""
+
 _COMMENTS = {
     Language.PYTHON: _HASH_COMMENT,
     Language.JAVASCRIPT: _C_COMMENT,
@@ -69,6 +73,7 @@ _COMMENTS = {
     Language.GO: _C_COMMENT,
     Language.JAVA: _C_COMMENT,
     Language.KOTLIN: _C_COMMENT,
+    Language.SWIFT: _C_COMMENT,
 }
 _TEXTS = {
     Language.PYTHON: r"(?:[rRbBfFuU]{0,2})(?:\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''(?:[^\\]|\\.)*?'''|"
@@ -83,6 +88,7 @@ _TEXTS = {
     Language.GO: rf"{_DOUBLE}|`[^`]*`|'(?:[^'\\\n]|\\.){{1,6}}'",
     Language.JAVA: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
     Language.KOTLIN: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
+    Language.SWIFT: r'"""(?:[^\\"]|\\.|"(?!""))*+"""|#"(?:[^"\n]|"(?!#))*+"#|' + _SWIFT_TEXT,
 }
 _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.PYTHON: (
@@ -203,6 +209,18 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
             3,
         ),
     ),
+    Language.SWIFT: (
+        (r"^\s*import (?:Foundation|UIKit|SwiftUI|WebKit|Combine|Alamofire|FoundationNetworking)\b", 5),
+        (
+            (
+                r"\bURLRequest\(|\bURLSession\b|forHTTPHeaderField:|\bURL\(string:|JSONSerialization\.|JSONEncoder\(\)"
+                r"|JSONDecoder\(\)|\bAF\.request\(|\.data\(using: ?\.utf8\)|WKWebView|WKScriptMessage"
+            ),
+            4,
+        ),
+        (r"\bguard let\b|\bif let\b|\btry[!?]|\bfunc \w+\([^)\n]*\)(?: async)?(?: throws)?(?: ->|[ \t]*\{)", 2),
+        (r"\b(?:let|var) \w+(?:: [\w.\[\]: ?]+)? = ", 1),
+    ),
 }
 _ENOUGH = 4
 _LOOKED_AT = 120_000
@@ -238,6 +256,7 @@ _BY_ENDING = {
     "go": Language.GO,
     "java": Language.JAVA,
     "kt": Language.KOTLIN,
+    "swift": Language.SWIFT,
 }
 
 

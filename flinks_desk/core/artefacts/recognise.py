@@ -34,15 +34,21 @@ _CODE = regex(
     r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
     r"|<\?php|=>|addEventListener|HostListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
     r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
-    r"|onmessage|URLSearchParams|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
+    r"|\bAF\.request\(|onmessage|URLSearchParams|URLRequest|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
     r"|\bawait\b|\basync with\b|\.(?:post|get|put|delete|patch|uri|header)\(|<[A-Z]\w{1,40} [^>\n]{0,400}=\{"
 )
 _ENTRY = regex(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
+
+_BLOCKS = regex(
+    r"^[ \t]*(?:get|post|put|patch|delete|options|head|vars)[ \t]*\{[ \t]*\n(?:[ \t]*[\w-]+:[^\n]*\n)", re.MULTILINE
+)
+"""How Bruno's files give an address or variables."""
 
 _READERS = (
     _Reader("har", lambda text: text[:1] == "{" and '"entries"' in text and '"log"' in text[:_HEAD]),
     _Reader("postman", lambda text: text[:1] == "{" and any(word in text for word in _COLLECTION)),
     _Reader("json_answers", lambda text: text[:1] in {"{", "[", '"'}),
+    _Reader("bruno", lambda text: bool(_BLOCKS.search(text, 0, _LOOKED_AT))),
     _Reader("html", lambda text: "<" in text and bool(_MARKUP.search(text))),
     _Reader("code", lambda text: bool(_CODE.search(text, 0, _LOOKED_AT))),
     _Reader("dotenv", lambda text: bool(_ENTRY.search(text, 0, _LOOKED_AT))),
