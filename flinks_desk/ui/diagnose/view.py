@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from flinks_desk import resources
 from flinks_desk.core.diagnosis.letter import KINDS
 from flinks_desk.core.diagnosis.report import Report
 from flinks_desk.core.known import Known
+from flinks_desk.core.samples import Sample
 from flinks_desk.core.text import Language, Text, plural, text
 from flinks_desk.ui import style
 from flinks_desk.ui.diagnose.correction_page import CorrectionPage
@@ -30,10 +32,10 @@ from flinks_desk.ui.diagnose.findings_page import FindingsPage
 from flinks_desk.ui.diagnose.paper import Paper, can_be_shown
 from flinks_desk.ui.diagnose.reading import AT_ONCE, Outcome, Reading, report_on
 from flinks_desk.ui.diagnose.reply_page import ReplyPage
+from flinks_desk.ui.diagnose.sample_list import SampleList
 from flinks_desk.ui.diagnose.values_page import ValuesPage
 from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
-from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.file_dialogs import ask_which
 from flinks_desk.ui.widgets.labels import ElidedLabel, label
 
@@ -86,7 +88,7 @@ class DiagnoseView(QWidget):
         self._findings, self._corrections = FindingsPage(), CorrectionPage()
         self._values, self._reply = ValuesPage(), ReplyPage(catalogue)
         self._tabs = QTabWidget(documentMode=True)
-        self._empty = EmptyState("science")
+        self._empty = SampleList()
         self._results = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._reading = Reading(self)
@@ -191,6 +193,7 @@ class DiagnoseView(QWidget):
         self._open.clicked.connect(self._choose_file)
         self._clear.clicked.connect(self._start_over)
         self._cancel.clicked.connect(self._give_up)
+        self._empty.picked.connect(self._try_sample)
         self._tabs.currentChanged.connect(self._fill_page)
         self._reading.progressed.connect(self._tell_progress)
         self._reading.finished.connect(self._hear)
@@ -214,9 +217,6 @@ class DiagnoseView(QWidget):
         self._clear.setText(self.tr("Start over"))
         self._cancel.setText(self.tr("Cancel"))
         self._progress.setAccessibleName(self.tr("How much of the file is read"))
-        self._empty.set_words(
-            self.tr("The cause, the cure, the corrected request and a reply to the customer will stand here.")
-        )
         names = (self.tr("Findings"), self.tr("Corrected request"), self.tr("Values"), self.tr("Reply"))
         for place, name in enumerate(names):
             self._tabs.setTabText(place, name)
@@ -301,6 +301,13 @@ class DiagnoseView(QWidget):
     @Slot()
     def _choose_file(self) -> None:
         ask_which(self, self.tr("Open what the customer sent"), self.open_file, object_name="diagnose_file_dialog")
+
+    @Slot(object)
+    def _try_sample(self, sample: Sample) -> None:
+        """As if it had been pasted; the focus goes to it, so that Tab leads on to what was found."""
+        self._set_paper(resources.read_text("samples", sample.file))
+        self._read_pasted()
+        self.take_focus()
 
     @Slot()
     def _start_over(self) -> None:

@@ -361,3 +361,16 @@ def test_another_language_redraws_the_report(seen: Seen) -> None:
 
     assert seen.codes() == before
     assert seen.kind.text() == "Read as a cURL command, 1 request"
+
+
+def test_a_sample_is_tried_by_one_click_or_by_keys(seen: Seen) -> None:
+    """Beside an empty sheet stand invented artefacts; one lies on the sheet and is read at once, and goes again."""
+    button = seen.child(QPushButton, "sample_keys-confused")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    shown, codes = seen.paper.toPlainText(), seen.codes()
+    QTest.mouseClick(seen.child(QPushButton, "diagnose_clear"), Qt.MouseButton.LeftButton)
+
+    assert shown.startswith("Hi support,")
+    assert codes[0] == "credential-swapped"
+    assert button.isVisible()
