@@ -5514,6 +5514,39 @@
     </message>
 </context>
 <context>
+    <name>core.samples</name>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>A letter with two cURL commands, and 401</source>
+        <translation>Une lettre avec deux commandes cURL et un 401</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>The address of a widget without banks</source>
+        <translation>L'adresse d'un widget sans banques</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>A HAR of a gateway: the second customer gets 401</source>
+        <translation>Un HAR de passerelle : le deuxième client reçoit un 401</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>A log of a server that gets no data</source>
+        <translation>Le journal d'un serveur qui n'obtient pas de données</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>A PowerShell script, and a letter in French</source>
+        <translation>Un script PowerShell et une lettre en français</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/samples.py"/>
+        <source>Three calls in which nothing is wrong</source>
+        <translation>Trois appels où tout va bien</translation>
+    </message>
+</context>
+<context>
     <name>core.scenario.captions</name>
     <message>
         <location filename="../../flinks_desk/core/scenario/captions.py"/>
@@ -6405,6 +6438,24 @@
     </message>
 </context>
 <context>
+    <name>services.tls</name>
+    <message>
+        <location filename="../../flinks_desk/services/tls.py"/>
+        <source>The file of certificates {file} cannot be read, or holds none in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/tls.py"/>
+        <source>The certificate {file} cannot be read with its key; it has to be PEM, and the passphrase right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/tls.py"/>
+        <source>{file} is PKCS#12, which is not read here. Make PEM of it: openssl pkcs12 -in FILE -out client.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.bar</name>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -6750,6 +6801,19 @@
     </message>
 </context>
 <context>
+    <name>ui.diagnose.sample_list</name>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/sample_list.py"/>
+        <source>The cause, the cure, the corrected request and a reply to the customer will stand here.</source>
+        <translation>La cause, le remède, la requête corrigée et une réponse au client apparaîtront ici.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/diagnose/sample_list.py"/>
+        <source>Try one of these, all invented:</source>
+        <translation>Essayez avec l'un de ces exemples inventés :</translation>
+    </message>
+</context>
+<context>
     <name>ui.diagnose.values_page</name>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/values_page.py"/>
@@ -6803,11 +6867,6 @@
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>How much of the file is read</source>
         <translation>Part du fichier déjà lue</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
-        <source>The cause, the cure, the corrected request and a reply to the customer will stand here.</source>
-        <translation>La cause, le remède, la requête corrigée et une réponse au client apparaîtront ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
