@@ -27,7 +27,7 @@ class SampleList(QWidget):
         super().__init__(parent)
         self.setObjectName("samples")
         self._empty = EmptyState("science")
-        self._heading = label("", "strong", name="samples_heading")
+        self._heading = label("", "strong", name="samples_heading", wrap=False)
         self._buttons = {sample: link_button(name=f"sample_{sample.file.split('.')[0]}") for sample in SAMPLES}
         column = QVBoxLayout()
         column.setSpacing(0)

@@ -150,9 +150,13 @@ class LoginForm(QWidget):
         known.setContentsMargins(0, 0, 0, 0)
         known.setSpacing(GAP.hair)
         known.addWidget(self._labels["login_id"])
-        known.addWidget(self.login_id)
+        typed = QHBoxLayout()
+        typed.setSpacing(GAP.within)
+        typed.addWidget(self.login_id, 1)
+        typed.addWidget(self.test_user)
+        typed.addStretch()
+        known.addLayout(typed)
         known.addWidget(self._note)
-        known.addWidget(self.test_user)
         known.addSpacing(GAP.item)
         known.addLayout(cards)
         column = QVBoxLayout(self)
@@ -218,7 +222,7 @@ class LoginForm(QWidget):
         for name, field in fields.items():
             field.setAccessibleName(words[name].replace("&", ""))
         self.institution.setPlaceholderText("FlinksCapital")
-        self.test_user.setText(self.tr("No LoginId yet? Use a user of the test bank"))
+        self.test_user.setText(self.tr("Use a user of the test bank"))
         self.password.set_title(self.tr("&Password at the bank"))
         self.cached.set_words(
             self.tr("&Cached"),
