@@ -10487,8 +10487,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
-        <source>No LoginId yet? Use a user of the test bank</source>
-        <translation>Pas encore de LoginId? Utiliser un utilisateur de la banque d'essai</translation>
+        <source>Use a user of the test bank</source>
+        <translation>Prendre un utilisateur de la banque d'essai</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
