@@ -7,7 +7,6 @@ Must not live here: a secret. A profile is written to disk; keys are kept by `se
 import re
 from collections.abc import Container
 from enum import Enum
-from urllib.parse import urlsplit
 
 from flinks_desk.core.lean import dataclass, regex, replace
 from flinks_desk.core.text import Text, text
@@ -104,6 +103,8 @@ TOOLBOX = Profile.of_instance("toolbox", TOOLBOX_CUSTOMER_ID)
 
 def environment_of(profile: Profile) -> Environment:
     """The environment by the host that is really called, whatever the profile says of itself."""
+    from urllib.parse import urlsplit  # a costly import, and most who import this have no profile
+
     try:
         host = urlsplit(profile.api).hostname or ""
     except ValueError:

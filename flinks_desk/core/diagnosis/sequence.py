@@ -1,7 +1,6 @@
 """Rules about several requests together: what was called after what (contract §4, Several requests together)."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 
 from flinks_desk.core.artefacts.model import Event
 from flinks_desk.core.diagnosis import names, shapes
@@ -11,14 +10,17 @@ from flinks_desk.core.diagnosis.look import Look
 from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import same
-from flinks_desk.core.lean import dataclass
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass
 from flinks_desk.core.text import text
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 __all__ = ["RULES"]
 
 _DATA = frozenset({"GetAccountsDetail", "GetAccountsSummary", "GetStatements", "Attributes"})
 _POLLS = frozenset({"GetAccountsDetailAsync", "GetAccountsSummaryAsync", "GetStatementsAsync"})
-_IDLE = timedelta(minutes=8)
+_IDLE = 8 * 60.0
 
 
 def while_pending(scene: Scene) -> Iterator[Finding]:
@@ -189,7 +191,7 @@ def _is_refusal(reply: Reply) -> bool:
 
 @dataclass(slots=True)
 class _Session:
-    last: datetime
+    last: "datetime"
     fetched: bool = False
 
 
@@ -202,21 +204,21 @@ def sessions_expired(scene: Scene) -> Iterator[Finding]:
             continue
         key = look.request_id.lower()
         known = sessions.get(key) if key else None
-        if known and _is_refused(reply) and (at - known.last > _IDLE or (known.fetched and look.name in _DATA)):
-            age = int((at - known.last).total_seconds())
+        age = (at - known.last).total_seconds() if known else 0.0
+        if known and _is_refused(reply) and (age > _IDLE or (known.fetched and look.name in _DATA)):
             yield found(
                 "request-id-expired",
                 text(
                     "The RequestId was used {minutes} minutes after the last call with it. It dies after eight.",
-                    minutes=age // 60,
+                    minutes=int(age // 60),
                 )
-                if at - known.last > _IDLE
+                if age > _IDLE
                 else text("The RequestId was used again after its data had been fetched. It is spent then."),
                 text("Open a new session with Authorize, and answer or fetch at once."),
                 request=look.index,
                 where="body RequestId" if look.has_field("RequestId") else "address",
                 span=scene.in_body(look, look.request_id),
-                age_seconds=age,
+                age_seconds=int(age),
             )
         _remember(sessions, look, reply, at)
 
@@ -225,7 +227,9 @@ def _is_refused(reply: Reply | None) -> bool:
     return reply is None or reply.status is None or reply.status >= 400
 
 
-def _remember(sessions: dict[str, _Session], look: Look, reply: Reply | None, at: datetime) -> None:
+def _remember(sessions: dict[str, _Session], look: Look, reply: Reply | None, at: "datetime") -> None:
+    from datetime import timedelta  # where no times are known nothing else imports it
+
     ended = at + timedelta(seconds=look.request.seconds or 0)
     for key in {look.request_id.lower(), reply.request_id.lower() if reply else ""} - {""}:
         session = sessions.setdefault(key, _Session(ended))

@@ -41,11 +41,30 @@ _WORDS = regex(
 _CONSTANTS = frozenset({"$true", "$false", "$null"})
 """PowerShell's own."""
 _STARTS_LIKE_WORDS = regex(r"your|my|insert|enter|replace|put|some|example|sample|dummy|change")
+_OF_WORDS = (
+    *("your", "my", "insert", "enter", "replace", "put", "some", "example", "sample", "dummy", "change", "votre"),
+    *("key", "token", "secret", "id", "todo", "tbd", "fixme", "123-"),
+)
+"""One of these stands in whatever `_WORDS` means; most values hold none, and need not be compared with it."""
 _MASKED = regex(
     r"[*•●·x_.\u2026#-]{3,}|.{0,8}(?:\*{3,}|\u2026|•{2,}|\.{3}|x{6,}).{0,8}"
     r"|[<\[({*]{0,5}\W?(?:redacted|masked|hidden|removed|sanitized|sanitised|filtered|censored|caviard\w+|snip(?:ped)?|omitted)"
     r"[\w -]{0,40}[>\])}*]{0,5}",
     re.IGNORECASE,
+)
+_MASKING = frozenset("*•●·_.\u2026#-")
+_OF_MASKS = (
+    "xxx",
+    "redacted",
+    "masked",
+    "hidden",
+    "removed",
+    "saniti",
+    "filtered",
+    "censored",
+    "caviard",
+    "snip",
+    "omitted",
 )
 _PREFIX = regex(
     r"(?P<scheme>bearer|basic|token|apikey|api-key|key|digest)(?:\s+|:\s*)(?=\S)"
@@ -110,7 +129,11 @@ def without_holes(value: str) -> str:
 
 def is_masked(value: str) -> bool:
     """Whether the sender has hidden it: `****`, `<redacted>`, `7ed8…ec35`."""
-    return not is_guid(value) and bool(_MASKED.fullmatch(value.strip()[:200]))
+    return _may_be_masked(value) and not is_guid(value) and bool(_MASKED.fullmatch(value.strip()[:200]))
+
+
+def _may_be_masked(value: str) -> bool:
+    return not _MASKING.isdisjoint(value) or any(word in value.lower() for word in _OF_MASKS)
 
 
 def is_placeholder(value: str) -> bool:
@@ -119,9 +142,14 @@ def is_placeholder(value: str) -> bool:
     if not bare or bare.lower() in _CONSTANTS or is_guid(bare) or len(bare) > 120 or is_open(bare) or is_masked(bare):
         return False
     inner = bare.strip("<>{}[]$%() ")
-    if _KEY.fullmatch(inner) and any(each.isdigit() for each in inner) and not _STARTS_LIKE_WORDS.match(inner.lower()):
+    if any(each.isdigit() for each in inner) and _KEY.fullmatch(inner) and not _STARTS_LIKE_WORDS.match(inner.lower()):
         return False
-    return bool(_PLACEHOLDER.fullmatch(bare) or _WORDS.fullmatch(bare))
+    return bool(_PLACEHOLDER.fullmatch(bare)) or _is_of_words(bare)
+
+
+def _is_of_words(bare: str) -> bool:
+    lowered = bare.lower()
+    return any(word in lowered for word in _OF_WORDS) and bool(_WORDS.fullmatch(bare))
 
 
 def placeholders(text: str) -> tuple[str, ...]:
@@ -142,7 +170,7 @@ def damage_in(value: str) -> tuple[str, ...]:
 def dressed(value: str) -> Dressed:
     """The credential inside a value, and what stands around it."""
     value = value[:LONGEST]
-    if _PLAIN.fullmatch(value):
+    if not value or _PLAIN.fullmatch(value):
         return Dressed(value)
     inner = value if value.isprintable() else "".join(filter(_is_seen, value))
     prefix = ""

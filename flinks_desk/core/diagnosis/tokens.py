@@ -4,7 +4,6 @@ Must not live here: the state of one value in one place (`credentials.py`).
 """
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 
 from flinks_desk.core.artefacts import address
 from flinks_desk.core.artefacts.address import Host, Purpose
@@ -18,8 +17,11 @@ from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, same
 from flinks_desk.core.known import Role
-from flinks_desk.core.lean import dataclass
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass
 from flinks_desk.core.text import Text, text
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
 
 __all__ = ["RULES", "is_private"]
 
@@ -96,7 +98,7 @@ def _token_place(look: Look) -> str:
     return "parameter authorizeToken" if look.is_widget else "header flinks-auth-key"
 
 
-def _is_too_long(age: timedelta) -> bool:
+def _is_too_long(age: "timedelta") -> bool:
     from flinks_desk.core.token import LIFETIME
 
     return age > LIFETIME
