@@ -102,6 +102,11 @@ _BANKING_NAMES = regex(
 _INSIGHT = regex(r"/(?:insight|categorization)/login/", re.IGNORECASE)
 _OAUTH = regex(r"/oauth/authorize/?$", re.IGNORECASE)
 _TENANT_PATH = regex(r"/v\d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)", re.IGNORECASE)
+_RETURN = regex(r"call[-_]?back|/cb\b|\breturn\b|redirect|flinks", re.IGNORECASE)
+_OF_OTHERS = regex(
+    r"google|github|gitlab|facebook|microsoft|azure|apple|okta|auth0|keycloak|linkedin|slack|stripe|paypal|plaid|login",
+    re.IGNORECASE,
+)
 _OUR_HEADERS = frozenset({"flinks-auth-key", "flinks_auth_key"})
 
 MOST_PARAMETERS = 500
@@ -199,7 +204,7 @@ def _purpose(kind: Host, path: str, parameters: tuple[Parameter, ...]) -> Purpos
         return Purpose.CONNECT
     if _BANKING_NAMES.search(path) or kind is Host.API:
         return Purpose.BANKING
-    if _is_callback(names):
+    if _is_callback(names, path):
         return Purpose.CALLBACK
     if "authorizetoken" in names or (kind is Host.LOOPBACK and names & {"demo", "redirecturl"}):
         return Purpose.CONNECT
@@ -209,12 +214,17 @@ def _purpose(kind: Host, path: str, parameters: tuple[Parameter, ...]) -> Purpos
     return Purpose.BANKING if is_banking else Purpose.OTHER
 
 
-def _is_callback(names: set[str]) -> bool:
+def _is_callback(names: set[str], path: str) -> bool:
     """Flinks appends loginId, institution and accountId, or state and error (api-facts §9, §12.1)."""
     if names & {"authorizetoken", "redirecturl", "redirect_uri", "demo"}:
         return False
     return bool(
         "loginid" in names
-        or ("error" in names and names & {"state", "error_description"})
+        or ("error" in names and (names & {"state", "error_description", "institution"} or _is_return(path)))
         or ("institution" in names and names & {"accountid", "state"})
     )
+
+
+def _is_return(path: str) -> bool:
+    """Whether the path is named like one to which somebody is sent back, and not by another's sign-in."""
+    return bool(_RETURN.search(path)) and not _OF_OTHERS.search(path)

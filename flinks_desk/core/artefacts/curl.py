@@ -36,7 +36,7 @@ _FILE = regex(r"^[ \t]*cat[ \t]*>{1,2}[ \t]*(?P<name>[\w./-]+)[ \t]*(?=<<)", re.
 _READ = regex(
     r"^[ \t]*read[ \t]+(?:-\w+[ \t]+(?:''[ \t]+|\"\"[ \t]+)?)*(?P<name>[A-Za-z_]\w*)[ \t]*(?=<<)", re.MULTILINE
 )
-_FINDERS = (("curl", _START), ("=", _ASSIGNMENT), ("set", _CMD_ASSIGNMENT), ("cat", _FILE), ("read", _READ))
+_FINDERS = (("curl", _START), ("=", _ASSIGNMENT), ("set", _CMD_ASSIGNMENT), ("<<", _FILE), ("<<", _READ))
 """Each with what stands in whatever it finds: to compile one takes longer than to look for that."""
 _ECHOED = regex(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
 _CMD_SIGNS = regex(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"")

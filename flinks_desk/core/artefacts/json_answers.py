@@ -33,7 +33,10 @@ __all__ = ["read"]
 
 _FLINKS_SETTING = regex(r"flinks|private\.fin\.ag", re.IGNORECASE)
 _CUT = regex(r'"(?:HttpStatusCode|FlinksCode|SecurityChallenges|RequestId|Accounts|Token)"\s*:')
-_RECORD = regex(r'"(?:level|lvl|severity|logger|msg|levelname|@timestamp)"\s*:')
+_RECORD = regex(
+    r'"(?:level|lvl|severity|logger|msg|levelname|@timestamp|remote_?addr|remote_?ip|http_referer|user_?agent)"\s*:',
+    re.IGNORECASE,
+)
 _DEEPEST = 12
 _MOST_SETTINGS = 2000
 _JUDGED_BY = 1_000_000

@@ -37,11 +37,28 @@ _SIGNS = (
         r"^curl: \(\d+\)|cURL error \d+|^(?:Invoke-RestMethod|Invoke-WebRequest) : |\bdial tcp\b|\bat "
         r"System\.|^[IWEDF], \["
     ),
+    regex(
+        r"^(?:\x1b\[\d+m)? ?(?:GET|POST|HEAD) /\S* (?:\x1b\[\d+m)?\d{3}\b|\bStarted (?:GET|POST) \"/|\bat=info method="
+        r"|\" \d{3} (?:\d+|-)|\[\d{3}\]: (?:GET|POST) /|^\[GIN\]|^(?:https?|h2|wss?) \d{4}-\d{2}-\d{2}T"
+    ),
     re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),
 )
 _LINES_LOOKED_AT = 400
 _WORDS_WORTH = (
-    *("://", "loginId=", "HTTP", "tatus", "STATUS", "links", "LINKS", "BankingServices", "private.fin.ag", "{"),
+    *(
+        "://",
+        "loginId=",
+        "HTTP",
+        "tatus",
+        "STATUS",
+        "links",
+        "LINKS",
+        "?error=",
+        " error=",
+        "BankingServices",
+        "private.fin.ag",
+        "{",
+    ),
     *("insight/login", "oauth/authorize", "<html", "<!DOCTYPE", "equest", "espon", "ethod", "exceeded", "imeout"),
     *("nauthorized", "UNAUTHORIZED", "valid a", "uth", "api-key", "api_key", "gave up", "giving up"),
 )

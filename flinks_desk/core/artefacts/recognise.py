@@ -29,14 +29,20 @@ class _Reader:
     may_read: Callable[[str], bool]
 
 
-_MARKUP = re.compile(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
-_CODE = regex(
-    r"\b(?:import|require|using|package|func|function|def|class|const|let|var|public|private(?!\.fin\.ag)|static|namespace|include|module)\b"
-    r"|<\?php|=>|addEventListener|HostListener|requests\.|httpx\.|curl_|fetch\(|axios|Faraday|Net::HTTP|HttpClient"
-    r"|:=|http\.New|HttpRequest|OkHttp|\.Builder\(|RestClient|HTTParty|newBuilder|parse_qs|\bhmac\.|\bENV\[|os\.environ|getenv"
-    r"|\bAF\.request\(|onmessage|URLSearchParams|URLRequest|HttpURLConnection|Unirest|aiohttp|urllib|WebClient|RestTemplate"
-    r"|\bawait\b|\basync with\b|\.(?:post|get|put|delete|patch|uri|header)\(|<[A-Z]\w{1,40} [^>\n]{0,400}=\{"
+_MARKUP = regex(r"<(?:!doctype|html|head|body|iframe|script|div|meta|form)\b", re.IGNORECASE)
+_CODE_WORDS = (
+    *("import", "require", "using", "package", "func", "function", "def", "class", "const", "let", "var", "public"),
+    *("private", "static", "namespace", "include", "module", "await", "async with"),
 )
+_CODE_SIGNS = (
+    *("<?php", "=>", "addEventListener", "HostListener", "requests.", "httpx.", "curl_", "fetch(", "axios", "Faraday"),
+    *("Net::HTTP", "HttpClient", ":=", "http.New", "HttpRequest", "OkHttp", ".Builder(", "RestClient", "HTTParty"),
+    *("newBuilder", "parse_qs", "hmac.", "ENV[", "os.environ", "getenv", "AF.request(", "onmessage", "URLSearchParams"),
+    *("URLRequest", "HttpURLConnection", "Unirest", "aiohttp", "urllib", "WebClient", "RestTemplate"),
+    *(".post(", ".get(", ".put(", ".delete(", ".patch(", ".uri(", ".header("),
+)
+_A_WORD = regex(rf"\b(?:{'|'.join(_CODE_WORDS)})\b")
+_JSX = regex(r"<[A-Z]\w{1,40} [^>\n]{0,400}=\{")
 _ENTRY = regex(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
 
 _BLOCKS = regex(
@@ -50,7 +56,7 @@ _READERS = (
     _Reader("json_answers", lambda text: text[:1] in {"{", "[", '"'}),
     _Reader("bruno", lambda text: bool(_BLOCKS.search(text, 0, _LOOKED_AT))),
     _Reader("html", lambda text: "<" in text and bool(_MARKUP.search(text))),
-    _Reader("code", lambda text: bool(_CODE.search(text, 0, _LOOKED_AT))),
+    _Reader("code", lambda text: _may_be_code(text[:_LOOKED_AT])),
     _Reader("dotenv", lambda text: bool(_ENTRY.search(text, 0, _LOOKED_AT))),
     _Reader("letter", lambda _: True),
 )
@@ -70,6 +76,14 @@ def recognised(source: Source) -> Artefact:
     whole = parts[0] if len(parts) == 1 else _together(parts)
     unread = left_out(Cap.FENCES, len(found) - room)
     return replace(whole, text=source.text, notes=(*source.notes, *unread, *whole.notes))
+
+
+def _may_be_code(text: str) -> bool:
+    """Whether it has a word or a sign of code. Flinks' own hosts have `private` in their names."""
+    text = text.replace("private.fin.ag", "")
+    if any(sign in text for sign in _CODE_SIGNS) or ("={" in text and _JSX.search(text)):
+        return True
+    return any(word in text for word in _CODE_WORDS) and bool(_A_WORD.search(text))
 
 
 def _read_block(block: Block, file_name: str) -> Artefact:

@@ -112,7 +112,7 @@ class _Reader:
         start, into = self.at, ""
         words: list[Word] = []
         while self._to_next_word(words):
-            if _HEREDOC.match(self.text, self.at):
+            if self.text.startswith("<<", self.at) and _HEREDOC.match(self.text, self.at):
                 self._note_heredoc()
                 continue
             redirect = _REDIRECT.match(self.text, self.at)

@@ -123,6 +123,8 @@ def lines(source_text: str) -> Sheet:
 
 def blocks(sheet: Sheet) -> list[Block]:
     """The text cut at its Markdown fences; one block that is the whole text if it has none."""
+    if not any(mark in sheet.text for mark in ("```", "~~~")):
+        return [Block(sheet)]
     found, start, opening = [], 0, None
     for fence in _FENCE.finditer(sheet.text):
         if opening is None:
@@ -144,6 +146,8 @@ def blocks(sheet: Sheet) -> list[Block]:
 def unquoted(sheet: Sheet) -> Sheet:
     """The text without the `> ` that mail programs and shells put before lines; curl's own `> ` stays."""
     sheet = _dedented(sheet)
+    if not any(sign in sheet.text for sign in (">", "More?")):
+        return sheet
     for _ in range(_MOST_LEVELS):
         quoted = len(_QUOTED.findall(sheet.text))
         if not quoted or _WIRE.search(sheet.text) or not _is_quotation(sheet.text, quoted):

@@ -68,6 +68,7 @@ _ANSWER_SHAPES = (
 _POLLED = regex(
     r"/[A-Za-z]+Async/|/Institutions|/GetMFAQuestions|/GetNightlyRefreshStatus|/oauth/authorize", re.IGNORECASE
 )
+_REQUEST_LINE = regex(r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<target>\S+)(?: HTTP/[\d.]+)?\s*$")
 _BODY_OF_TEXT = regex(r"^\s*[\[{]")
 
 
@@ -84,7 +85,7 @@ class Exchange:
 
 def exchange_of(value: Mapping[str, JsonValue], *, headers_known: bool = False) -> Exchange:
     """The exchange that a record describes, flat or with `request` and `response` inside."""
-    flat = _flat(value)
+    flat = _with_request_line(_flat(value))
     at = next((moment for name in _TIME if (moment := moment_of(flat.get(name)))), None)
     inner = _first_map(flat, _REQUEST)
     request = (_request_of(_flat(inner), known=True) if inner else None) or _request_of(flat, known=headers_known)
@@ -142,6 +143,12 @@ def _flat(value: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
     return {re.sub(r"[\s_.-]", "", name).lower(): item for name, item in reversed(list(value.items()))}
 
 
+def _with_request_line(flat: dict[str, JsonValue]) -> dict[str, JsonValue]:
+    """The parts of `"request": "GET /path HTTP/1.1"`, as web servers log it."""
+    found = _REQUEST_LINE.match(line) if isinstance(line := flat.get("request", flat.get("requestline")), str) else None
+    return {"method": found["method"], "url": found["target"], **flat} if found else flat
+
+
 def _first_map(flat: Mapping[str, JsonValue], names: tuple[str, ...]) -> Mapping[str, JsonValue] | None:
     return next((each for name in names if isinstance(each := flat.get(name), dict) and each), None)
 
@@ -177,6 +184,8 @@ def _address_in(flat: Mapping[str, JsonValue]) -> str:
     base = _first_text(flat, _BASE)
     if not found and "://" in base and is_of_interest(base):
         return base
+    if not base and address_parsed(found).purpose is Purpose.CALLBACK:
+        return found  # an access log tells no host
     if not found or not base:
         return ""
     base = base if "://" in base else f"https://{base}"
