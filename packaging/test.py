@@ -23,7 +23,8 @@ from typing import BinaryIO
 from environment import ROOT, prepare
 from machine import is_administrator
 
-PYTEST = ("-m", "coverage", "run", "-m", "pytest", "-q")
+PYTEST = ("-m", "pytest", "-q", "--cov", "--cov-append", "--cov-report=")
+IN_PARALLEL = ("-n", "auto", "--dist", "worksteal")
 LEAST_COVERAGE = "85"
 HANGS_AFTER = 900
 """Seconds. A step that takes longer is ended, so that the steps after it are heard."""
@@ -56,10 +57,10 @@ STEPS = (
     Step("tables", ("packaging/tables.py", "--check")),
     # The independent clients of tests/peers, from their registries, into build/peers.
     Step("peers", ("tests/peers/install.py",)),
-    Step("tests", (*PYTEST, "-m", "not webengine and not benchmark and not soak")),
+    Step("no coverage yet", ("-m", "coverage", "erase")),
+    Step("tests", (*PYTEST, *IN_PARALLEL, "-m", "not webengine and not benchmark and not soak")),
     # The web engine in a process of its own, so that a crash in it hides nothing else.
     Step("webengine", (*PYTEST, "-m", "webengine")),
-    Step("coverage data", ("-m", "coverage", "combine", "--quiet")),
     Step("coverage", ("-m", "coverage", "report", "--skip-covered", "--skip-empty", "--fail-under", LEAST_COVERAGE)),
     Step("benchmarks", ("-m", "pytest", "-q", "-s", "-m", "benchmark", "tests/benchmarks")),
 )
