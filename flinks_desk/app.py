@@ -22,6 +22,7 @@ from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.home import Home
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.settings import Settings, SettingsFile
+from flinks_desk.services.vault import withdrawn
 from flinks_desk.ui import language, style
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.reporter import Reporter
@@ -53,7 +54,7 @@ class Wishes:
 
 def main(*, simulator: bool = False, profile: str | None = None, present: bool = False, language: str = "") -> int:
     """Opens the window, and returns the exit status when it is closed."""
-    environment = os.environ
+    environment = withdrawn(os.environ)
     home = Home.of_environment(environment)
     refusal = _refusal(profile or "", Profiles(home.profiles))
     if refusal:
@@ -61,8 +62,8 @@ def main(*, simulator: bool = False, profile: str | None = None, present: bool =
             sys.stderr.write(f"{refusal}\n")
         return 2
     for name in DANGEROUS:
-        environment.pop(name, None)
-    environment["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
+        os.environ.pop(name, None)
+    os.environ["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
     app = QApplication(sys.argv[:1])
     front = Front(app, home, Wishes(simulator, profile or "", language, present), environment)
     front.open()

@@ -8,15 +8,17 @@ import asyncio
 import contextlib
 import secrets
 import signal
+import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import qasync
+from PySide6.QtCore import QSysInfo, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
-from flinks_desk import resources
+from flinks_desk import __version__, resources
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
@@ -144,6 +146,7 @@ class Program:
             tick=self.desk.tick,
             remaining=self.desk.remaining,
             new_token=lambda: self._spawn(Step.TOKEN, self.desk.make_token()),
+            about=_about(),
         )
 
     def _rooms(self) -> tuple[Room, ...]:
@@ -353,6 +356,11 @@ def made_page(step: Step, tools: Tools, go: Callable[[Step], None], show_entry: 
     if hasattr(page, "entry_wanted"):
         page.entry_wanted.connect(show_entry)
     return cast("StepPage", page)
+
+
+def _about() -> str:
+    python = sys.version.split()[0]
+    return f"flinks-desk {__version__}, Python {python}, Qt {qVersion()}, {QSysInfo.prettyProductName()}"
 
 
 def _is_simulator(profile: Profile) -> bool:

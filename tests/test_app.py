@@ -1,5 +1,6 @@
 """The window's entrance: when it opens, when it does not, and what it remembers."""
 
+import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,6 +33,7 @@ def _as_before(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     """The front dresses the whole process; the next test finds it undressed."""
     for hook in ("excepthook", "unraisablehook"):
         monkeypatch.setattr(sys, hook, getattr(sys, hook))
+    monkeypatch.setattr(logging, "lastResort", logging.lastResort)
     yield
     qInstallMessageHandler(None)
     style.apply(qapp, style.Scheme.LIGHT)

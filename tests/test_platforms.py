@@ -10,9 +10,11 @@ SIGNS = re.compile(
 )
 PLACES = {
     "flinks_desk/app.py": "one pair of PySide6 and Python aborts, on Linux",
+    "flinks_desk/commands/mishaps.py": "the details of a mistake name the system",
     "flinks_desk/commands/window.py": "Linux may have no screen",
     "flinks_desk/program.py": "Windows' event loop knows no signals",
     "flinks_desk/services/clock.py": "which clock goes on while the machine sleeps",
+    "flinks_desk/services/dumps.py": "each system writes dumps in its own way",
     "flinks_desk/services/keyring_vault.py": "each system has its own keyring",
     "flinks_desk/simulator/server.py": "Windows has other numbers in SO_LINGER",
     "flinks_desk/ui/preview.py": "root may not start the web engine on Linux",

@@ -20,6 +20,7 @@ from flinks_desk.core.text import text
 from flinks_desk.services.clock import Clock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.home import Home
+from flinks_desk.services.library_logs import hush
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
@@ -54,6 +55,7 @@ def run(arguments: argparse.Namespace, clock: Clock | None = None) -> int:
     vault = vault_of_environment(os.environ)
     profiles = Profiles(Home.of_environment(os.environ).profiles)
     clock = clock or SystemClock()
+    hush(lambda line: print(line, file=sys.stderr))
     try:
         if arguments.scenario is not None:
             from flinks_desk.commands import check_scenario

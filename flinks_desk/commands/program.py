@@ -11,11 +11,13 @@ from itertools import pairwise
 from types import ModuleType
 
 from flinks_desk import __version__
+from flinks_desk.commands.mishaps import guard
 from flinks_desk.commands.plain import plain
 from flinks_desk.commands.streams import make_robust
 from flinks_desk.core.lean import TYPE_CHECKING
 from flinks_desk.core.text import Language, text
 from flinks_desk.services.catalogue import LANGUAGES, language
+from flinks_desk.services.dumps import leave_no_dumps
 
 if TYPE_CHECKING:
     import argparse
@@ -42,6 +44,9 @@ def main(arguments: Sequence[str] | None = None, environment: Mapping[str, str] 
     spoken = language(_wanted_language(given, os.environ if environment is None else environment, system))
     command = _first_word(given)
     make_robust((sys.stdout, sys.stderr))
+    if environment is None:  # the process is ours
+        guard(spoken)
+        leave_no_dumps()
     if command == "simulate":
         from flinks_desk.commands import simulate
 

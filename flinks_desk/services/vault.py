@@ -3,7 +3,7 @@
 Lives here: the port `Vault` and its small adapters. Must not live here: which key is in use (`keys.py`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY, TOOLBOX_X_API_
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
 
-__all__ = ["VARIABLES", "EnvironmentVault", "Held", "MemoryVault", "NotHeld", "PublishedVault", "Vault"]
+__all__ = ["VARIABLES", "EnvironmentVault", "Held", "MemoryVault", "NotHeld", "PublishedVault", "Vault", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,19 @@ class Vault(Protocol):
 
 
 VARIABLES: Mapping[Role, str] = {Role.SECRET_KEY: "FLINKS_DESK_SECRET_KEY", Role.X_API_KEY: "FLINKS_DESK_X_API_KEY"}
+
+OPEN = frozenset({"FLINKS_DESK_HOME", "FLINKS_DESK_KEYRING", "FLINKS_DESK_COMMAND"})
+"""Variables of ours that hold no secret."""
+
+
+def withdrawn(environment: MutableMapping[str, str]) -> Mapping[str, str]:
+    """The environment as it was. What may be a secret is taken out of it: what this process starts inherits none."""
+    kept = dict(environment)
+    for name in kept:
+        if name.startswith("FLINKS_DESK_") and name not in OPEN:
+            del environment[name]
+    return kept
+
 
 Place = tuple[str, str, Role]
 

@@ -3,25 +3,24 @@
 Lives here: the hooks of Python, of threads, of the event loop and of Qt. Must not live here: what Flinks answered.
 """
 
-import re
 import sys
 import threading
-import traceback
+from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from flinks_desk.core.secret import DOTS
+from flinks_desk.core.mishap import Mishap, masked_line, mishap_of
+from flinks_desk.services.library_logs import hush
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
 
-__all__ = ["Reporter", "masked_line"]
+__all__ = ["Reporter"]
 
-# What an address may carry, and what has the shape of an identifier, is never written down.
-HIDDEN = re.compile(r"\?[^\s\"'<>]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_\-]{32,}", re.IGNORECASE)
+TIMES = 3
+"""So often the same mistake is told; what fails while it is painted fails with every picture."""
 IGNORED = ("propagateSizeHints",)
 """What Qt's offscreen platform says of itself."""
 
@@ -31,9 +30,10 @@ class Reporter:
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream
-        self._listeners: list[Callable[[str], None]] = []
+        self._listeners: list[Callable[[Mishap], None]] = []
+        self._told: Counter[Mishap] = Counter()
 
-    def on_report(self, listener: Callable[[str], None]) -> None:
+    def on_report(self, listener: Callable[[Mishap], None]) -> None:
         """Tell this listener of each report: the kind of the exception, and where it happened."""
         self._listeners.append(listener)
 
@@ -43,6 +43,7 @@ class Reporter:
         threading.excepthook = lambda args: self.report(args.exc_value)
         sys.unraisablehook = lambda args: self.report(args.exc_value)
         qInstallMessageHandler(self._qt)
+        hush(self._write)
 
     def watch(self, loop: "AbstractEventLoop") -> None:
         """The same for what is only known to an event loop."""
@@ -52,10 +53,14 @@ class Reporter:
         """Writes what failed: the kinds of the exceptions and the lines of the program, no values."""
         if not isinstance(failure, Exception):
             return  # leaving, by a signal or by cancelling, is no mistake
-        for line in _outline(failure):
+        mishap = mishap_of(failure)
+        self._told[mishap] += 1
+        if self._told[mishap] > TIMES:
+            return
+        for line in mishap.lines:
             self._write(line)
         for listener in tuple(self._listeners):
-            listener(type(failure).__name__)
+            listener(mishap)
 
     def _qt(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and not any(words in message for words in IGNORED):
@@ -64,18 +69,3 @@ class Reporter:
     def _write(self, line: str) -> None:
         if self._stream is not None:
             self._stream.write(f"{line}\n")
-
-
-def masked_line(message: str) -> str:
-    """A line of somebody else's log with dots for everything that may be secret."""
-    return HIDDEN.sub(DOTS, message)
-
-
-def _outline(failure: BaseException) -> list[str]:
-    places = [
-        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(failure.__traceback__)
-    ]
-    head = f"{type(failure).__module__}.{type(failure).__qualname__}"
-    cause = failure.__cause__ or (None if failure.__suppress_context__ else failure.__context__)
-    return [head, *places, *(["because of", *_outline(cause)] if cause else [])]

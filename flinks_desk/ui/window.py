@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from flinks_desk.core.countdown import Remaining
 from flinks_desk.core.journey import Step, may_enter
+from flinks_desk.core.mishap import Mishap
 from flinks_desk.core.session import Session
 from flinks_desk.ui import offers
 from flinks_desk.ui.announcer import Announcer
@@ -41,6 +42,8 @@ class Parts:
     tick: Callable[[], None]
     remaining: Callable[[], Remaining]
     new_token: Callable[[], None]
+    about: str = ""
+    """Which program this is, for whoever reads the details of a mistake."""
 
 
 class Window(QObject):
@@ -51,6 +54,7 @@ class Window(QObject):
         self._frame = frame
         self._parts = parts
         self._session = session
+        self._mishap: Mishap | None = None
         self.announcer = Announcer(frame)
         self.ticker = Ticker(parts.tick, parts.remaining, self)
         self.walk = Walk(parts.make_page, session)
@@ -89,11 +93,17 @@ class Window(QObject):
         """Leads to a step."""
         self.walk.go(step)
 
-    @Slot(str)
-    def tell_failure(self, kind: str) -> None:
-        """Something of ours failed: it is said once, and the work goes on."""
-        words = self.tr("Something in this program did not work ({kind}). Your session goes on.").format(kind=kind)
-        self.walk.banner.say(Sign.WARNING, words)
+    def tell_failure(self, mishap: Mishap) -> None:
+        """Something of ours failed: it is said, its details can be copied, and the work goes on."""
+        self._mishap = mishap
+        words = self.tr("Something in this program did not work ({kind}). Your session goes on.")
+        self.walk.banner.say(Sign.WARNING, words.format(kind=mishap.kind), self.tr("Copy details"))
+
+    @Slot()
+    def _copy_details(self) -> None:
+        """What failed and where; there are no values in it."""
+        if self._mishap:
+            QGuiApplication.clipboard().setText(self._mishap.details(self._parts.about))
 
     def _connect(self) -> None:
         bar = self._frame.bar
@@ -102,6 +112,7 @@ class Window(QObject):
         self._frame.steps.picked.connect(self.walk.go)
         self.walk.entered.connect(self._entered)
         self.walk.said.connect(self.announcer.announce)
+        self.walk.banner.action_requested.connect(self._copy_details)
         self._room_list.picked.connect(self.rooms.go)
         self.rooms.entered.connect(self._room_list.set_current)
         self.rooms.entered.connect(self._entered_room)

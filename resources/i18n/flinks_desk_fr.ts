@@ -232,6 +232,14 @@
     </message>
 </context>
 <context>
+    <name>commands.mishaps</name>
+    <message>
+        <location filename="../../flinks_desk/commands/mishaps.py"/>
+        <source>Something in this program did not work. What follows may be passed on; it holds no values.</source>
+        <translation>Quelque chose dans ce programme n'a pas fonctionné. Ce qui suit peut être transmis; aucune valeur ne s'y trouve.</translation>
+    </message>
+</context>
+<context>
     <name>commands.parsers</name>
     <message>
         <location filename="../../flinks_desk/commands/parsers.py"/>
@@ -2130,6 +2138,39 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.faces</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>This is a call of the API, but {host} is the host of the widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>Send it to {host}, with the same path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>Calls of the API are to go to {host}, which is the host of the widget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>The widget is to be loaded from {host}, which is the host of the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>Use {host} for calls of the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
+        <source>The widget lies at https://{host}/v2/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.heading</name>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/diagnosis/heading.py"/>
@@ -3443,6 +3484,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The clock of this machine is wrong, as earlier answers told: set it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the network, a VPN and the proxy, then try again.</source>
         <translation>Vérifiez le réseau, un RPV et le serveur mandataire, puis réessayez.</translation>
     </message>
@@ -3503,8 +3549,108 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>{host} took the connection, but the TLS handshake did not end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>A firewall that looks into TLS may hold it up; see in the network settings how far calls come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>{host} took the connection, but did not take the whole call in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The network may be very slow; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The answer of {host} began, and did not end within {limit} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The network may be very slow, or something in between holds the answer back; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The call to {host} was not sent: earlier calls still take all connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Wait for them or cancel them, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} is not trusted: {detail}.</source>
         <translation>Le certificat de {host} n'est pas fiable : {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The certificate of {host} was issued by {detail}, which this machine does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>If this name is your company's or an antivirus, it reads the traffic: give its CA file in the network settings. Otherwise use another network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The certificate of {host} is signed by nobody but itself ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Flinks does not use such a certificate: check the host and the network; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The certificate of {host} expired on {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Check the date of this machine first; if it is right, what answers there has to be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The certificate of {host} is valid from {detail} only, by the clock of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The clock of this machine is likely behind: set it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>What answers at {host} shows a certificate for {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Check the instance's name; the sign-in page of a guest network answers so too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>{host} wants a certificate from this program, or did not take the one it got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Give the client certificate and its key in the network settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3518,13 +3664,68 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>The answer sends the call on to {host}. Keys are not sent there.</source>
-        <translation>La réponse renvoie l'appel à {host}. Les clés n'y sont pas envoyées.</translation>
+        <source>The proxy {detail} was not reached, so the call to {host} did not leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>Check the instance's name; something else may answer at this address.</source>
-        <translation>Vérifiez le nom de l'instance; autre chose répond peut-être à cette adresse.</translation>
+        <source>Check its address and port in the network settings, and whether a VPN has to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The proxy {detail} took the connection, but gave no word about {host} in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Check that it is a proxy of the kind that is set, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The proxy {detail} wants a sign-in, or did not take the one it got (407).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Give user and password of the proxy in the network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The proxy {detail} does not let calls to {host} through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Ask whoever runs the proxy to allow this host, port 443; or choose another way in the network settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The SOCKS proxy {detail} did not connect to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Its rules may forbid this host, or it does not find it; ask whoever runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The call to {host} was not sent: {detail} in the network settings cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>Choose another one in the network settings, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The answer sends the call on to {host}. Keys are not sent there.</source>
+        <translation>La réponse renvoie l'appel à {host}. Les clés n'y sont pas envoyées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3610,6 +3811,11 @@
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A gateway before Flinks got no answer from it. Try again in a minute.</source>
         <translation>Une passerelle placée devant Flinks n'en a pas reçu de réponse. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>A guest network's sign-in page answers so: open a web page in a browser, sign in, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -8863,6 +9069,72 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.tour.bubble</name>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/bubble.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/bubble.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/bubble.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.tour.stops</name>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>Flinks knows you by it. It makes authorize tokens and is good for nothing else, so it stays on your server. The simulator brings one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The authorize token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The secret key makes it here. It works once and dies after thirty minutes: the countdown says how long it still has, on this page and at the top of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The Connect preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The token opens the widget in which your customers sign in at their bank. It runs here in a page like yours, tells every event that it sends, and brings a LoginId.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>A token and a LoginId open a session, which leads to the account data. The token goes here, never the secret key: most answers with 401 come from that mix-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>The log, and Diagnose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/stops.py"/>
+        <source>Every call and event is a row in the log, with what it means. What a customer sends you goes into Diagnose, which says what is wrong with it and how to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.walk</name>
     <message>
         <location filename="../../flinks_desk/ui/walk.py"/>
@@ -8873,11 +9145,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/walk.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -9235,6 +9502,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
+        <source>Open network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Must be mended</source>
         <translation>À corriger</translation>
     </message>
@@ -9363,6 +9635,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Something in this program did not work ({kind}). Your session goes on.</source>
         <translation>Quelque chose dans ce programme n'a pas fonctionné ({kind}). Votre session continue.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>

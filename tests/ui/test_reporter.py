@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import logging
 import sys
 import threading
 from collections.abc import Iterator
@@ -10,7 +11,8 @@ import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
 from pytestqt.qtbot import QtBot
 
-from flinks_desk.ui.reporter import Reporter, masked_line
+from flinks_desk.core.mishap import Mishap, masked_line
+from flinks_desk.ui.reporter import TIMES, Reporter
 
 CANARY = "7f3c9a10-5b1e-4c2d-9e8f-0a1b2c3d4e5f"
 
@@ -23,12 +25,13 @@ def stream() -> io.StringIO:
 @pytest.fixture
 def reporter(stream: io.StringIO) -> Iterator[Reporter]:
     hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-    handler = qInstallMessageHandler(None)
+    handler, last = qInstallMessageHandler(None), logging.lastResort
     made = Reporter(stream)
     made.install()
     yield made
     sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     qInstallMessageHandler(handler)
+    logging.lastResort = last
 
 
 def failure() -> ValueError:
@@ -48,14 +51,38 @@ def test_a_report_names_kind_and_place_and_no_value(reporter: Reporter, stream: 
     assert CANARY not in written
 
 
-def test_listeners_hear_the_kind(reporter: Reporter) -> None:
+def test_listeners_hear_kind_and_place(reporter: Reporter) -> None:
     """The window says that something did not work, and names it."""
-    heard: list[str] = []
+    heard: list[Mishap] = []
     reporter.on_report(heard.append)
 
     reporter.report(failure())
 
-    assert heard == ["ValueError"]
+    assert [one.kind for one in heard] == ["ValueError"]
+    assert CANARY not in heard[0].details("flinks-desk")
+
+
+def test_what_fails_again_and_again_is_told_a_few_times(reporter: Reporter, stream: io.StringIO) -> None:
+    """A mistake while painting comes with every picture."""
+    heard: list[Mishap] = []
+    reporter.on_report(heard.append)
+
+    for _ in range(50):
+        reporter.report(failure())
+
+    assert (len(heard), stream.getvalue().count("ValueError")) == (TIMES, TIMES)
+
+
+def test_what_libraries_log_by_themselves_has_no_values(reporter: Reporter, stream: io.StringIO) -> None:
+    """`asyncio` writes a lost exception with its words, were it let."""
+    library = logging.getLogger("asyncio.test")
+    library.propagate = False  # the test runner listens further up
+    library.error("Task failed at https://x/?token=%s", CANARY, exc_info=failure())
+
+    written = stream.getvalue()
+    assert "asyncio.test: Task failed at https://x/" in written
+    assert "ValueError" in written
+    assert CANARY not in written
 
 
 def test_what_nobody_caught_ends_here(reporter: Reporter, stream: io.StringIO) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from flinks_desk.core.countdown import Phase, Remaining
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.journey import Step
+from flinks_desk.core.mishap import Mishap
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.session import KeyMissing, KeyStored, Session
 from flinks_desk.core.text import text
@@ -177,8 +179,13 @@ def test_the_magnifier_and_the_countdown_lead_where_they_say(scene: Scene) -> No
 
 
 def test_a_mistake_of_ours_is_said_and_the_work_goes_on(scene: Scene) -> None:
-    """The banner names its kind, and no value."""
-    scene.window.tell_failure("LookupError")
+    """The banner names its kind, and no value; what may be passed on can be copied."""
+    scene.window.tell_failure(Mishap("LookupError", ("builtins.LookupError", "  walk.py:12 go")))
 
-    assert "LookupError" in scene.window.walk.banner.words()
-    assert not scene.window.walk.banner.isHidden()
+    banner = scene.window.walk.banner
+    assert "LookupError" in banner.words()
+    assert not banner.isHidden()
+    the(banner, QPushButton, "banner_action").click()
+    copied = QGuiApplication.clipboard().text().splitlines()
+    QGuiApplication.clipboard().clear()
+    assert copied[1:] == ["builtins.LookupError", "  walk.py:12 go"]
