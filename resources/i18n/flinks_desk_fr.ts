@@ -6665,6 +6665,21 @@
     <name>ui.bar</name>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>What's new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>About Flinks Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Another instance…</source>
         <translation>Une autre instance…</translation>
     </message>
@@ -6700,6 +6715,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Where calls go ({keys})</source>
         <translation>Où vont les appels ({keys})</translation>
     </message>
@@ -6717,6 +6737,11 @@
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Present to an audience, or stop ({keys})</source>
         <translation>Présenter devant un public, ou cesser ({keys})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Colours, language, help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -8065,6 +8090,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>Present to an audience, or stop</source>
         <translation>Présenter devant un public, ou cesser</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/offers.py"/>
+        <source>help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
