@@ -99,6 +99,8 @@ _BANKING_NAMES = regex(
     r"|SetScheduledRefresh|GetNightlyRefreshStatus|(?:Get|Answer)MFAQuestions)",
     re.IGNORECASE,
 )
+_WIDGET_PATH = regex(r"(?:/v2)?/?(?:credential/[^/]+/?)?", re.IGNORECASE)
+_WIDGET_NAMES = frozenset({"authorizetoken", "demo", "redirecturl"})
 _INSIGHT = regex(r"/(?:insight|categorization)/login/", re.IGNORECASE)
 _OAUTH = regex(r"/oauth/authorize/?$", re.IGNORECASE)
 _TENANT_PATH = regex(r"/v\d/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:/|$)", re.IGNORECASE)
@@ -201,6 +203,8 @@ def _purpose(kind: Host, path: str, parameters: tuple[Parameter, ...]) -> Purpos
     if _OAUTH.search(path) and (kind is not Host.OTHER or names & {"institution_id", "institution"}):
         return Purpose.OAUTH
     if kind is Host.CONNECT:
+        return Purpose.BANKING if _BANKING_NAMES.search(path) else Purpose.CONNECT
+    if kind is Host.API and _WIDGET_PATH.fullmatch(path) and names & _WIDGET_NAMES:
         return Purpose.CONNECT
     if _BANKING_NAMES.search(path) or kind is Host.API:
         return Purpose.BANKING

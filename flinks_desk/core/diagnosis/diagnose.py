@@ -6,6 +6,7 @@ Lives here: `diagnose`, the table of all rules. Must not live here: reading (`co
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
+from flinks_desk.core.artefacts.address import Host
 from flinks_desk.core.artefacts.model import Artefact
 from flinks_desk.core.diagnosis.cloak import cloak_of
 from flinks_desk.core.diagnosis.finding import Finding
@@ -36,6 +37,12 @@ def _leaves_api(scene: Scene) -> bool:
     return bool(artefact.facts or artefact.settings) or any(not look.is_api for look in scene.looks)
 
 
+def _mixes_faces(scene: Scene) -> bool:
+    return bool(scene.artefact.settings) or any(
+        look.address.host_kind is (Host.API if look.is_widget else Host.CONNECT) for look in scene.looks
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """A module with `RULES`, and a cheap look that tells whether it is worth being imported."""
@@ -51,6 +58,7 @@ class Rules:
 
 RULES = (
     Rules("addresses"),
+    Rules("faces", _mixes_faces),
     Rules("placeholders"),
     Rules("credentials"),
     Rules("credential_state"),

@@ -36,6 +36,7 @@ class Mend(Enum):
     POLL = "poll"
     START_SESSION_AGAIN = "start-session-again"
     USE_SIMULATOR = "use-simulator"
+    OPEN_NETWORK = "open-network"
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,6 +190,8 @@ def _valid_parameter(case: Case) -> Draft:
 
 
 def _widget_path(case: Case) -> Draft:
+    if case.look.is_api:
+        return replace(case.draft, host=f"{case.look.address.instance}-api.private.fin.ag")
     return replace(case.draft, path="/v2/")
 
 

@@ -178,6 +178,7 @@ EXPLAINS: Mapping[str, frozenset[str]] = {
     "network-unreachable": frozenset({"answer-not-json"}),
     "tls-untrusted": frozenset({"network-unreachable", "answer-not-json"}),
     "connect-token-missing": frozenset({"token-invalid-event"}),
+    "connect-path-wrong": _REFUSALS | _NO_ANSWER | {"method-wrong"},
     "callback-error": frozenset({"callback-login-id-missing"}),
     "callback-state-mismatch": frozenset({"callback-login-id-missing"}),
     "secret-key-refused": frozenset({"flinks-unauthorized"}),

@@ -17,6 +17,7 @@ from flinks_desk.core.token import Live
 __all__ = ["BEFORE_FLINKS", "SENTENCES", "of_page", "of_unreachable", "what_happened"]
 
 INSECURE = text("The address begins with http, so keys would travel in clear. Nothing was sent.")
+CLOCK_IS_WRONG = text("The clock of this machine is wrong, as earlier answers told: set it, then try again.")
 CHECK_NETWORK = text("Check the network, a VPN and the proxy, then try again.")
 NOT_TAKEN = text("Nothing reached Flinks, so the token is still good.")
 MAYBE_TAKEN = text("Flinks may have taken the call, so a token that went with it may be used up.")
@@ -43,19 +44,102 @@ SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
         text("Try again; the data calls may take up to 220 seconds."),
         Mend.TRY_AGAIN,
     ),
+    Cause.TLS_TIMEOUT: (
+        text("{host} took the connection, but the TLS handshake did not end in time."),
+        text("A firewall that looks into TLS may hold it up; see in the network settings how far calls come."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.WRITE_TIMEOUT: (
+        text("{host} took the connection, but did not take the whole call in time."),
+        text("The network may be very slow; try again."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.BODY_TIMEOUT: (
+        text("The answer of {host} began, and did not end within {limit} seconds."),
+        text("The network may be very slow, or something in between holds the answer back; try again."),
+        Mend.TRY_AGAIN,
+    ),
+    Cause.POOL_TIMEOUT: (
+        text("The call to {host} was not sent: earlier calls still take all connections."),
+        text("Wait for them or cancel them, then try again."),
+        Mend.TRY_AGAIN,
+    ),
     Cause.TLS: (
         text("The certificate of {host} is not trusted: {detail}."),
         text("A company proxy may stand in between; ask for its certificate to be added to this machine."),
-        Mend.TRY_AGAIN,
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_UNKNOWN_ISSUER: (
+        text("The certificate of {host} was issued by {detail}, which this machine does not trust."),
+        text(
+            "If this name is your company's or an antivirus, it reads the traffic: give its CA file in the network "
+            "settings. Otherwise use another network."
+        ),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_SELF_SIGNED: (
+        text("The certificate of {host} is signed by nobody but itself ({detail})."),
+        text("Flinks does not use such a certificate: check the host and the network; nothing was sent."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_EXPIRED: (
+        text("The certificate of {host} expired on {detail}."),
+        text("Check the date of this machine first; if it is right, what answers there has to be renewed."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_TOO_EARLY: (
+        text("The certificate of {host} is valid from {detail} only, by the clock of this machine."),
+        text("The clock of this machine is likely behind: set it, then try again."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_WRONG_NAME: (
+        text("What answers at {host} shows a certificate for {detail}."),
+        text("Check the instance's name; the sign-in page of a guest network answers so too."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.TLS_CERTIFICATE_WANTED: (
+        text("{host} wants a certificate from this program, or did not take the one it got."),
+        text("Give the client certificate and its key in the network settings."),
+        Mend.OPEN_NETWORK,
     ),
     Cause.PROXY: (
         text("The proxy of this machine did not let the call to {host} through."),
         text("Check the proxy's settings and whether it wants a sign-in, then try again."),
-        Mend.TRY_AGAIN,
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.PROXY_UNREACHABLE: (
+        text("The proxy {detail} was not reached, so the call to {host} did not leave."),
+        text("Check its address and port in the network settings, and whether a VPN has to be on."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.PROXY_TIMEOUT: (
+        text("The proxy {detail} took the connection, but gave no word about {host} in time."),
+        text("Check that it is a proxy of the kind that is set, then try again."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.PROXY_SIGN_IN: (
+        text("The proxy {detail} wants a sign-in, or did not take the one it got (407)."),
+        text("Give user and password of the proxy in the network settings."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.PROXY_REFUSED: (
+        text("The proxy {detail} does not let calls to {host} through."),
+        text("Ask whoever runs the proxy to allow this host, port 443; or choose another way in the network settings."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.SOCKS_REFUSED: (
+        text("The SOCKS proxy {detail} did not connect to {host}."),
+        text("Its rules may forbid this host, or it does not find it; ask whoever runs it."),
+        Mend.OPEN_NETWORK,
+    ),
+    Cause.SETTINGS: (
+        text("The call to {host} was not sent: {detail} in the network settings cannot be used."),
+        text("Choose another one in the network settings, or none."),
+        Mend.OPEN_NETWORK,
     ),
     Cause.REDIRECTED: (
         text("The answer sends the call on to {host}. Keys are not sent there."),
-        text("Check the instance's name; something else may answer at this address."),
+        text("Check the instance's name; the sign-in page of a guest network answers so too."),
         Mend.EDIT_CREDENTIALS,
     ),
     Cause.TOO_LARGE: (
@@ -85,8 +169,21 @@ SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
 GATEWAY = frozenset({502, 503, 504})
 """Statuses of a server that stands before the one that was meant."""
 
+SIGN_IN_AT_NETWORK = 511
+"""What a network says that wants a sign-in first (RFC 6585 §6)."""
+
 CODES: Mapping[Cause, str] = {
-    Cause.TLS: "tls-untrusted",
+    **dict.fromkeys(
+        (
+            Cause.TLS,
+            Cause.TLS_UNKNOWN_ISSUER,
+            Cause.TLS_SELF_SIGNED,
+            Cause.TLS_EXPIRED,
+            Cause.TLS_TOO_EARLY,
+            Cause.TLS_WRONG_NAME,
+        ),
+        "tls-untrusted",
+    ),
     Cause.TOO_LARGE: "answer-not-json",
     Cause.DAMAGED: "answer-not-json",
 }
@@ -104,8 +201,22 @@ BEFORE_FLINKS = frozenset(
         Cause.NAME_NOT_RESOLVED,
         Cause.REFUSED,
         Cause.CONNECT_TIMEOUT,
+        Cause.POOL_TIMEOUT,
         Cause.TLS,
+        Cause.TLS_TIMEOUT,
+        Cause.TLS_UNKNOWN_ISSUER,
+        Cause.TLS_SELF_SIGNED,
+        Cause.TLS_EXPIRED,
+        Cause.TLS_TOO_EARLY,
+        Cause.TLS_WRONG_NAME,
+        Cause.TLS_CERTIFICATE_WANTED,
         Cause.PROXY,
+        Cause.PROXY_UNREACHABLE,
+        Cause.PROXY_TIMEOUT,
+        Cause.PROXY_SIGN_IN,
+        Cause.PROXY_REFUSED,
+        Cause.SOCKS_REFUSED,
+        Cause.SETTINGS,
         Cause.UNSENDABLE,
     }
 )
@@ -118,7 +229,7 @@ def of_unreachable(call: Call, outcome: Unreachable, session: Session) -> Findin
         fix, mend = text("Use https; http is for this machine only."), Mend.EDIT_CREDENTIALS
         return Finding("scheme-insecure", Severity.ERROR, INSECURE, fix, mend=mend)
     answered = _last_answer(session)
-    fix, mend = _way_out(outcome, session.profile.environment, answered)
+    fix, mend = _way_out(outcome, session, answered)
     return Finding(
         CODES.get(outcome.cause, "network-unreachable") if _row(outcome) is not NO_HANDSHAKE else "network-unreachable",
         Severity.ERROR,
@@ -135,9 +246,12 @@ def _row(outcome: Unreachable) -> tuple[Text, Text, Mend]:
     return NO_HANDSHAKE if outcome.cause is Cause.TLS and not has_detail else SENTENCES[outcome.cause]
 
 
-def _way_out(outcome: Unreachable, place: Environment, answered: datetime | None) -> tuple[Text, Mend]:
+def _way_out(outcome: Unreachable, session: Session, answered: datetime | None) -> tuple[Text, Mend]:
     """What to do: the table's row, unless the session knows better."""
-    match outcome.cause, place:
+    is_clock_wrong = session.skew is not None and session.skew.is_worth_telling
+    match outcome.cause, session.profile.environment:
+        case Cause.TLS_EXPIRED | Cause.TLS_TOO_EARLY, _ if is_clock_wrong:
+            return CLOCK_IS_WRONG, Mend.TRY_AGAIN
         case Cause.NAME_NOT_RESOLVED | Cause.REDIRECTED, _ if answered:
             return CHECK_NETWORK, Mend.TRY_AGAIN
         case Cause.NAME_NOT_RESOLVED, Environment.SANDBOX:
@@ -202,6 +316,8 @@ def of_page(reply: Reply, call: Call) -> Finding:
 def _what_then(reply: Reply) -> Text:
     if reply.status in GATEWAY:
         return text("A gateway before Flinks got no answer from it. Try again in a minute.")
+    if reply.text.lstrip().startswith("<") and (reply.status < 400 or reply.status == SIGN_IN_AT_NETWORK):
+        return text("A guest network's sign-in page answers so: open a web page in a browser, sign in, then try again.")
     if not reply.text.strip():
         return text("A proxy or a gateway may have dropped the body. Try again, and tell Flinks if it stays so.")
     return text("Look at the raw answer: a proxy, a gateway or a wrong host may have given it. Then try again.")
