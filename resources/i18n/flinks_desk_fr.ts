@@ -2142,32 +2142,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>This is a call of the API, but {host} is the host of the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un appel à l'API, mais {host} est l'hôte du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>Send it to {host}, with the same path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à {host}, avec le même chemin.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>Calls of the API are to go to {host}, which is the host of the widget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels à l'API doivent aller à {host}, qui est l'hôte du widget.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>The widget is to be loaded from {host}, which is the host of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget doit être chargé depuis {host}, qui est l'hôte de l'API.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>Use {host} for calls of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {host} pour les appels à l'API.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/faces.py"/>
         <source>The widget lies at https://{host}/v2/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le widget se trouve à https://{host}/v2/.</translation>
     </message>
 </context>
 <context>
