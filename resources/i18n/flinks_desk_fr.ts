@@ -2383,6 +2383,29 @@
     </message>
 </context>
 <context>
+    <name>core.diagnosis.minting</name>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/minting.py"/>
+        <source>GenerateAuthorizeToken takes no {field}: what signs a person in belongs to Authorize.</source>
+        <translation>GenerateAuthorizeToken ne prend pas {field} : ce qui connecte une personne va à Authorize.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/minting.py"/>
+        <source>GenerateAuthorizeToken takes no {field}. Flinks ignores it.</source>
+        <translation>GenerateAuthorizeToken ne prend pas {field}. Flinks n'en tient pas compte.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/minting.py"/>
+        <source>Leave this body empty, and send {field} to Authorize with the token that comes back.</source>
+        <translation>Laissez ce corps vide, et envoyez {field} à Authorize avec le jeton qui revient.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/minting.py"/>
+        <source>Leave this body empty.</source>
+        <translation>Laissez ce corps vide.</translation>
+    </message>
+</context>
+<context>
     <name>core.diagnosis.of_event</name>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_event.py"/>
@@ -6411,6 +6434,59 @@
     </message>
 </context>
 <context>
+    <name>services.about</name>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>none: keys are kept in memory until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>did not say its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Flinks Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/about.py"/>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>services.journal_file</name>
     <message>
         <location filename="../../flinks_desk/services/journal_file.py"/>
@@ -6662,6 +6738,110 @@
     </message>
 </context>
 <context>
+    <name>ui.about.dialog</name>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>About Flinks Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>No file holds a key or a token. Nothing leaves this machine but the calls that you make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Its text comes with the library itself, and lies in the folder licences of a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/dialog.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.about.engine</name>
+    <message>
+        <location filename="../../flinks_desk/ui/about/engine.py"/>
+        <source>not there: the preview needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/engine.py"/>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/engine.py"/>
+        <source>Web engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/engine.py"/>
+        <source>Security patches up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.about.licences</name>
+    <message>
+        <location filename="../../flinks_desk/ui/about/licences.py"/>
+        <source>to which the LGPL refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/about/licences.py"/>
+        <source>How Qt's libraries can be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.bar</name>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -6671,11 +6851,6 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/bar.py"/>
-        <source>About Flinks Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6828,11 +7003,6 @@
 </context>
 <context>
     <name>ui.diagnose.reply_page</name>
-    <message>
-        <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/reply_page.py"/>
         <source>Copy reply</source>
@@ -8202,11 +8372,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
-        <source>Profiles</source>
-        <translation>Profils</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/chooser.py"/>
         <source>No profile is called so. Esc closes this, and nothing changes.</source>
         <translation>Aucun profil ne porte ce nom. Échap ferme ceci, et rien ne change.</translation>
     </message>
@@ -8459,11 +8624,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>A flow in one file: shown step by step here, or run without a window in your CI.</source>
         <translation>Un parcours dans un fichier : montré ici étape par étape, ou exécuté sans fenêtre dans votre CI.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
-        <source>Scenarios</source>
-        <translation>Scénarios</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
@@ -8979,11 +9139,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <source>OAuth</source>
         <translation>OAuth</translation>
     </message>
-    <message>
-        <location filename="../../flinks_desk/ui/simulator/trouble_page.py"/>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
 </context>
 <context>
     <name>ui.simulator.trouble_row</name>
@@ -9338,14 +9493,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
-    <name>ui.widgets.banner</name>
-    <message>
-        <location filename="../../flinks_desk/ui/widgets/banner.py"/>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
     <name>ui.widgets.busy_strip</name>
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
@@ -9668,18 +9815,23 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
-        <source>Copy details</source>
-        <translation>Copier les détails</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/window.py"/>
         <source>Make a new token</source>
         <translation>Générer un nouveau jeton</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Fetch account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
         <source>Search the log</source>
         <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>Copy a call of the log as…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11142,11 +11294,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
-        <source>Presets</source>
-        <translation>Préréglages</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/preset_menu.py"/>
         <source>Parameters kept under a name</source>
         <translation>Paramètres gardés sous un nom</translation>
     </message>
@@ -11549,11 +11696,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
-        <source>Open the folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
         <source>What will be written?</source>
         <translation>Que sera-t-il écrit?</translation>
     </message>
@@ -11763,6 +11905,24 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/token_trail.py"/>
         <source>the question how far it is ({count} ×)</source>
         <translation>la question de l'avancement ({count} ×)</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <location filename="../../flinks_desk/welcome.py"/>
+        <source>New here? Five stops show how it all hangs together. It takes a minute, and makes no call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/welcome.py"/>
+        <source>This is Flinks Desk {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/welcome.py"/>
+        <source>Keys, in the keyring</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
