@@ -84,16 +84,17 @@ def _own(scene: Scene) -> Iterator[Reply]:
 
 
 def codes(scene: Scene) -> Iterator[Finding]:
-    """Any other FlinksCode."""
-    told: set[str] = set()
+    """Any other FlinksCode, once for each session or login that it is told of."""
+    told: set[tuple[str, str]] = set()
     for reply in _own(scene):
         code = reply.flinks_code
         is_said = _is_key_refused(reply) or _is_token_refused(reply) or reply.asks_questions
         if code in _FINE or is_said or not _is_code(code):
             continue
-        if code in told:
+        what = (code, _subject(scene, reply))
+        if what in told:
             continue
-        told.add(code)
+        told.add(what)
         known = FLINKS_CODES.get(code)
         yield found(
             of_flinks_code(code),
@@ -106,6 +107,15 @@ def codes(scene: Scene) -> Iterator[Finding]:
             span=scene.span(reply.answer.span, code),
             flinks_code=code,
         )
+
+
+def _subject(scene: Scene, reply: Reply) -> str:
+    """The session or the login that an answer is about, as far as it can be seen."""
+    if reply.request is None:
+        return reply.request_id
+    look = scene.looks[reply.request]
+    username = look.field("Username")
+    return look.request_id or look.login_id or (username if isinstance(username, str) else "")
 
 
 def _is_code(code: str) -> bool:

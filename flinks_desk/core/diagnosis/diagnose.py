@@ -37,6 +37,10 @@ def _leaves_api(scene: Scene) -> bool:
     return bool(artefact.facts or artefact.settings) or any(not look.is_api for look in scene.looks)
 
 
+def _mints_with_a_body(scene: Scene) -> bool:
+    return any(look.name == "GenerateAuthorizeToken" and look.request.body is not None for look in scene.looks)
+
+
 def _mixes_faces(scene: Scene) -> bool:
     return bool(scene.artefact.settings) or any(
         look.address.host_kind is (Host.API if look.is_widget else Host.CONNECT) for look in scene.looks
@@ -65,6 +69,7 @@ RULES = (
     Rules("swaps"),
     Rules("tokens"),
     Rules("bodies"),
+    Rules("minting", _mints_with_a_body),
     Rules("questions"),
     Rules("connect_address", _leaves_api),
     Rules("answers"),

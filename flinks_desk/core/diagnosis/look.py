@@ -60,7 +60,7 @@ class Look:
     @property
     def is_api(self) -> bool:
         """Whether it is a call to the API, the OAuth entry aside."""
-        return self.address.purpose in {Purpose.BANKING, Purpose.INSIGHT}
+        return self.address.purpose is Purpose.BANKING or self.address.purpose is Purpose.INSIGHT
 
     @property
     def is_widget(self) -> bool:
@@ -83,7 +83,9 @@ class Look:
         if isinstance(self.json, dict):
             return self.json
         body = self.request.body
-        return dict(body.fields) if body and body.form is BodyForm.FORM else {}
+        if body is None or body.form not in {BodyForm.FORM, BodyForm.TEXT}:
+            return {}
+        return dict(body.fields or form_pairs(body.text))
 
     def field(self, name: str) -> JsonValue:
         """One member of the body, in any case."""

@@ -164,7 +164,7 @@ _FIXED: Mapping[str, Role] = {
 
 def plain(name: str) -> str:
     """The letters and digits of a name, in lower case: `X_Api-Key` and `x-api-key` are one."""
-    return "".join(each for each in name.lower() if each.isalnum())
+    return "".join(filter(str.isalnum, name.lower()))
 
 
 def role_of_name(name: str) -> Role | None:

@@ -20,6 +20,7 @@ from flinks_desk.core.diagnosis.replies import Reply
 from flinks_desk.core.diagnosis.shapes import dressed, is_guid, is_masked, is_open, is_placeholder
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import dataclass, regex
+from flinks_desk.core.needles import folded
 from flinks_desk.core.percent import decoded
 from flinks_desk.core.profile import TOOLBOX_CUSTOMER_ID, TOOLBOX_SECRET_KEY, TOOLBOX_X_API_KEY
 
@@ -98,12 +99,12 @@ class Roles:
 
 
 _IN_ADDRESS = regex(r"(authorizeToken|flinks-auth-key|x-api-key|secret_?key)=([^&#=?\s\"'<>]{8,200})", re.IGNORECASE)
+# In lower case, as the text that is searched: where case is ignored, an engine has to try at every character.
 _BESIDE_NAME = regex(
     r"(?P<name>flinks[-_]auth[-_]key|x[-_]api[-_]key|authorize_?token|flinks[a-z_]{0,20}(?:secret|token|key)[a-z_]{0,12})"
     r"[\"']?\s{0,3}[:=]\s{0,3}[\"']?(?P<value>[\w+/=.~-]{8,200})"
     r"|header (?P<library>value)[: b]{1,4}['\"](?P<shown>[\w-]{20,200})"
-    r"|\"(?P<password>Password|Token|AuthorizeToken|SecretKey)\"\s{0,3}:\s{0,3}\"(?P<quoted>(?:[^\"\\\n]|\\.){3,200})\"",
-    re.IGNORECASE,
+    r"|\"(?P<password>password|token|authorizetoken|secretkey)\"\s{0,3}:\s{0,3}\"(?P<quoted>(?:[^\"\\\n]|\\.){3,200})\""
 )
 _MOST_OF_ADDRESS = 8000
 _MOST_LOOSE = 2000
@@ -140,10 +141,12 @@ def nested(url: str) -> Iterator[tuple[str, str]]:
 
 def _loose(text: str) -> Iterator[Stand]:
     """Secrets that stand in a text beside their names, where no request has them."""
-    for count, each in enumerate(_BESIDE_NAME.finditer(text)):
+    lowered = text.lower()
+    for count, each in enumerate(_BESIDE_NAME.finditer(lowered if len(lowered) == len(text) else folded(text))):
         if count >= _MOST_LOOSE:
             return
-        value = each["value"] or each["quoted"] or each["shown"]
+        start, end = each.span("value" if each["value"] else "quoted" if each["quoted"] else "shown")
+        value = text[start:end]
         is_key = each["quoted"] is not None or (len(value) >= 16 and any(letter.isdigit() for letter in value))
         name = each["name"] or each["password"] or "key"
         role = names.role_of_name(name)
