@@ -99,23 +99,28 @@ def folder_of(sheet: Path, scheme: str, language: str, size: tuple[int, int], sc
 
 def start(take: Take) -> int:
     """A process for each series: the scale is read when Qt starts, and its event loop is entered once."""
+    written = {**vars(take), "folder": str(take.folder)}
+    with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
+        command = [sys.executable, __file__, "--take", json.dumps(written)]
+        return subprocess.run(command, env=environment_of(home, take.scale), check=False).returncode
+
+
+def environment_of(home: str, scale: str, screen: str = "2560x1600") -> dict[str, str]:
+    """A program of its own: with this home, on a screen that nobody sees."""
     environment = {
         **os.environ,
+        "FLINKS_DESK_HOME": home,
         "FLINKS_DESK_KEYRING": "memory",
         "PYTHONPATH": str(ROOT),
-        "QT_QPA_PLATFORM": "offscreen:size=2560x1600",
-        "QT_SCALE_FACTOR": take.scale,
+        "QT_QPA_PLATFORM": f"offscreen:size={screen}",
+        "QT_SCALE_FACTOR": scale,
     }
     if is_administrator():
         environment["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-    written = {**vars(take), "folder": str(take.folder)}
-    with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
-        environment["FLINKS_DESK_HOME"] = home
-        command = [sys.executable, __file__, "--take", json.dumps(written)]
-        return subprocess.run(command, env=environment, check=False).returncode
+    return environment
 
 
-def run(take: Take) -> int:
+def run(take: Take, make: "Callable[[Any, Take], Photographer] | None" = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from flinks_desk.app import Front, Wishes
@@ -127,7 +132,7 @@ def run(take: Take) -> int:
     style.apply(app, style.Scheme(take.scheme))
     front.open()
     front.frame.resize(*take.size)
-    photographer = Photographer(front, take)
+    photographer = (make or Photographer)(front, take)
     front.frame.painted.connect(photographer.begin)
     app.exec()
     front.end()
@@ -146,7 +151,15 @@ class Photographer:
         from PySide6.QtCore import QTimer
 
         # After the frame has asked for its furniture in the same way, so the program is there then.
-        QTimer.singleShot(0, lambda: self._program.bridge.spawn("pictures", self._walk()))
+        QTimer.singleShot(0, self._spawn)
+
+    def _spawn(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        if self._program is None:  # it could not be made, and said why
+            QApplication.exit(1)
+        else:
+            self._program.bridge.spawn("pictures", self._walk())
 
     @property
     def _program(self) -> Any:
@@ -190,6 +203,12 @@ class Photographer:
 
     async def _connect(self) -> None:
         """Through the widget; the picture shows the bank's question, and another one the end."""
+        await self._to_question()
+        await self._shoot("connect")
+        await self._answer_question()
+        await self._shoot("connected")
+
+    async def _to_question(self) -> None:
         await self._click("open_widget")
         await self._widget(PRESS.format(selector='".primary"', words='""'))
         await self._widget(PRESS.format(selector='".banks button"', words='"FlinksCapital"'))
@@ -198,13 +217,13 @@ class Photographer:
         await self._widget(PRESS.format(selector='".primary"', words='""'))
         # Said only because the script runs as root, and true nowhere else.
         self._program.window.walk.page().notice.hide()
+
+    async def _answer_question(self) -> None:
         asked = await self._widget(ASK.format(selector='"label[for=challenge-0]"'))
-        await self._shoot("connect")
         answer = next(answer for word, answer in ANSWERS.items() if word in asked.lower())
         await self._widget(FILL.format(selector='"#challenge-0"', text=json.dumps(answer)))
         await self._widget(PRESS.format(selector='".primary"', words='""'))
         await self._until(lambda: bool(self._session.preview.login_id))
-        await self._shoot("connected")
 
     async def _trouble(self) -> None:
         """Questions of a bank, a token that was used, a row of the log, and what a customer sent."""
