@@ -30,6 +30,7 @@ from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.history import History
 from flinks_desk.services.home import Home
+from flinks_desk.services.networks import Networks
 from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
@@ -99,7 +100,8 @@ class Program:
         self._simulator = BuiltInSimulator(vault)
         self._profiles = profiles
         self._doorstep = Doorstep()
-        wire = Wire(clock)
+        self._networks = Networks(self._home.network, vault)
+        wire = Wire(clock, network=self._networks.current)
         self._control = SimulatorControl(wire, clock)
         self.desk = Desk(
             wire=wire,
@@ -113,7 +115,9 @@ class Program:
         self.bridge = Bridge(self.desk, self.loop)
         self._watch = SimulatorWatch(self._control, self.bridge)
         presets = Presets(self._home.presets)
-        self._tools = Tools(self.desk, self.bridge, self._start_simulator, self._doorstep, presets, clock.now)
+        self._tools = Tools(
+            self.desk, self.bridge, self._start_simulator, self._doorstep, presets, clock.now, self._open_network
+        )
         self._log = JournalPane(self.desk, self.bridge)
         self._pages: list[StepPage] = []
         self._disposed: list[Callable[[], None]] = []
@@ -146,6 +150,8 @@ class Program:
             tick=self.desk.tick,
             remaining=self.desk.remaining,
             new_token=lambda: self._spawn(Step.TOKEN, self.desk.make_token()),
+            fetch_data=lambda: self._spawn(Step.ACCOUNTS, self.desk.fetch_accounts()),
+            copy_as=self._log.copy_as,
             about=_about(),
         )
 
@@ -261,6 +267,9 @@ class Program:
 
     def _choose(self, profile: Profile) -> None:
         self._spawn(Step.SECRET_KEY, self.desk.choose(profile))
+
+    def _open_network(self) -> None:
+        """The settings of proxies and certificates."""
 
     def _open_chooser(self) -> None:
         from flinks_desk.ui.profiles.chooser import Chooser

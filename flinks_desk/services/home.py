@@ -46,6 +46,11 @@ class Home:
         return self.config / "settings.json"
 
     @property
+    def network(self) -> Path:
+        """The file of the network settings."""
+        return self.config / "network.json"
+
+    @property
     def history(self) -> Path:
         """The file that says how long past sessions are kept."""
         return self.config / "history.json"

@@ -8,7 +8,9 @@ Must not live here: what an answer means, or trying again.
 import asyncio
 import json
 import logging
+import ssl
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
@@ -35,37 +37,66 @@ from flinks_desk.core.masking import (
     secrets_of,
     with_questions,
 )
+from flinks_desk.core.network import is_loopback
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import DOTS, Secret
+from flinks_desk.core.text import Text
+from flinks_desk.core.tls_trouble import trouble_of
+from flinks_desk.core.way import Way
 from flinks_desk.services.body import CAP, BodyDamaged, BodyTooLarge, read_body
 from flinks_desk.services.clock import Clock
-from flinks_desk.services.failures import unreachable
+from flinks_desk.services.failures import is_unbelieved, timed_out, unreachable
+from flinks_desk.services.hops import look, wants_ours
+from flinks_desk.services.networks import Hop, Network, NetworkSource, hop_to, of_the_system
+from flinks_desk.services.phases import CONNECT_WITHIN, Phase, Progress
 from flinks_desk.services.slices import in_slices
+from flinks_desk.services.tls import judging, way_of
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Wire", "is_loopback"]
+__all__ = ["Wire"]
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-CONNECT_WITHIN = 10.0
 LARGE = 128 * 1024
 """Bytes of a body from which on it is read in slices; a smaller one is read in a few milliseconds."""
+UNANSWERED = frozenset({Phase.WRITE, Phase.ANSWER})
+NOT_SEEN = "not verified"
+"""Where a second look at a certificate brought nothing."""
 TALKATIVE = ("httpx", "httpcore", "hpack", "h2")
 """Loggers that write addresses and headers (pitfalls §4.2)."""
+
+
+@dataclass(frozen=True)
+class Open:
+    """A client, and what it was made for."""
+
+    client: "httpx.AsyncClient"
+    loop: asyncio.AbstractEventLoop
+    network: Network
+    hop: Hop | None
+
+    @property
+    def proxy(self) -> str:
+        """The proxy that it asks, without a sign-in."""
+        return self.hop.proxy.url if self.hop else ""
 
 
 class Wire:
     """Sends calls. `transport` is the seam: a socket, or a simulator's app that never listens anywhere."""
 
     def __init__(
-        self, clock: Clock, *, transport: Callable[[], "httpx.AsyncBaseTransport"] | None = None, cap: int = CAP
+        self,
+        clock: Clock,
+        *,
+        transport: Callable[[], "httpx.AsyncBaseTransport"] | None = None,
+        cap: int = CAP,
+        network: NetworkSource = of_the_system,
     ) -> None:
         self._clock = clock
         self._transport = transport
         self._cap = cap
-        self._client: httpx.AsyncClient | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._network = network
+        self._open: Open | None = None
         self._origin = ""
 
     def speak_to(self, profile: Profile) -> None:
@@ -74,21 +105,22 @@ class Wire:
 
     def toward(self, profile: Profile) -> "Wire":
         """Another wire of the same kind, which speaks to this profile's host and to no other."""
-        wire = Wire(self._clock, transport=self._transport, cap=self._cap)
+        wire = Wire(self._clock, transport=self._transport, cap=self._cap, network=self._network)
         wire.speak_to(profile)
         return wire
 
     async def send(self, call: Call) -> Exchange:
         """Send it once, and wait for as long as the call has patience."""
         started, since = self._clock.now(), self._clock.boot()
-        outcome = self._refused(call) or await self._outcome(call)
-        return Exchange(call, started, self._clock.boot() - since, outcome)
+        refused = self._refused(call)
+        outcome, way = (refused, None) if refused else await self._outcome(call)
+        return Exchange(call, started, self._clock.boot() - since, outcome, way)
 
     async def aclose(self) -> None:
         """Close what is open; another `send` would open it again."""
-        client, self._client = self._client, None
-        if client is not None:
-            await client.aclose()
+        was, self._open = self._open, None
+        if was is not None:
+            await was.client.aclose()
 
     def _refused(self, call: Call) -> Unreachable | None:
         parts = urlsplit(call.url)
@@ -97,71 +129,115 @@ class Wire:
             return Unreachable(Cause.UNSENDABLE, parts.netloc)
         return None
 
-    async def _outcome(self, call: Call) -> Outcome:
+    async def _outcome(self, call: Call) -> tuple[Outcome, Way | None]:
         host = urlsplit(call.url).netloc
+        ready = await self._ready()
+        if isinstance(ready, Text):
+            return Unreachable(Cause.SETTINGS, f"{host}: {_named(ready)}"), None
+        until = asyncio.get_running_loop().time() + call.patience
         try:
-            client = self._ready()
-        except Exception:  # noqa: BLE001 - a proxy in the environment that httpx cannot use (pitfalls §4.4)
-            return Unreachable(Cause.PROXY, host)
-        try:
-            async with asyncio.timeout(call.patience):
-                return await self._answer(client, call)
+            async with asyncio.timeout_at(until) as limit:
+                progress = Progress(limit, until, has_proxy=ready.hop is not None)
+                return await self._answer(ready, call, progress)
         except TimeoutError:
-            return Unreachable(Cause.READ_TIMEOUT, host)
+            return timed_out(progress.phase, host, ready.proxy), None
         except BodyTooLarge:
-            return Unreachable(Cause.TOO_LARGE, host)
+            return Unreachable(Cause.TOO_LARGE, host), None
         except BodyDamaged:
-            return Unreachable(Cause.DAMAGED, host)
+            return Unreachable(Cause.DAMAGED, host), None
         except Exception as failure:  # noqa: BLE001 - also what proxies and badly formed values raise (pitfalls §4.3)
-            return unreachable(failure, host)
+            told = unreachable(failure, host, progress.phase, ready.proxy)
+            if told.cause is Cause.TLS and is_unbelieved(failure):
+                return await self._seen_through(ready.network, call)
+            if told.cause is Cause.RESET and progress.phase in UNANSWERED and await wants_ours(ready.network, call.url):
+                return Unreachable(Cause.TLS_CERTIFICATE_WANTED, host), None
+            return told, None
 
-    async def _answer(self, client: "httpx.AsyncClient", call: Call) -> Outcome:
-        request = client.build_request(
+    async def _seen_through(self, network: Network, call: Call) -> tuple[Unreachable, Way | None]:
+        """A certificate was refused: whose it is, by a second look over which nothing is sent."""
+        parts = urlsplit(call.url)
+        way = await look(network, call.url)
+        cause, detail = trouble_of(way.chain if way else (), parts.hostname or "", self._clock.now())
+        return Unreachable(cause, f"{parts.netloc}: {detail or NOT_SEEN}"), way
+
+    async def _answer(self, ready: Open, call: Call, progress: Progress) -> tuple[Outcome, Way | None]:
+        request = ready.client.build_request(
             call.method, _address(call), headers=_headers(call), content=_content(call), timeout=_patience(call)
         )
-        response = await client.send(request, stream=True)
+        request.extensions["trace"] = progress.follow
+        try:
+            response = await ready.client.send(request, stream=True)
+        except BaseException:
+            await progress.let_go()
+            raise
+        way = _way(response, ready.proxy)
         try:
             if response.has_redirect_location and call.takes_redirect:
-                return _redirect(response, call)
+                return _redirect(response, call), way
             if response.has_redirect_location:
-                return Unreachable(Cause.REDIRECTED, urlsplit(response.headers["location"]).netloc)
+                return Unreachable(Cause.REDIRECTED, urlsplit(response.headers["location"]).netloc), way
             body = await read_body(response.aiter_raw(), response.headers.get("content-encoding", ""), self._cap)
         finally:
             await response.aclose()
         headers = response.headers.multi_items()
         if len(body) < LARGE:
-            return _sealed_reply(call, response.status_code, headers, body)
-        return await in_slices(_sealed_slowly(call, response.status_code, headers, body), self._clock)
+            return _sealed_reply(call, response.status_code, headers, body), way
+        return await in_slices(_sealed_slowly(call, response.status_code, headers, body), self._clock), way
 
-    def _ready(self) -> "httpx.AsyncClient":
-        loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop:
-            self._client, self._loop = _client(self._transport), loop
-        return self._client
+    async def _ready(self) -> "Open | Text":
+        """The client for the settings and the way of now; one that was made for others is closed."""
+        loop, network = asyncio.get_running_loop(), await self._network()
+        hop = None if self._transport else hop_to(network, self._origin)
+        if isinstance(hop, Text):
+            return hop
+        was = self._open
+        if was is not None and (was.loop, was.network, was.hop) == (loop, network, hop):
+            return was
+        client = _client(self._transport, network, hop)
+        if isinstance(client, Text):
+            return client
+        self._open = Open(client, loop, network, hop)
+        if was is not None and was.loop is loop:
+            await was.client.aclose()
+        return self._open
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine itself."""
-    return host.lower() in LOOPBACK
-
-
-def _client(transport: Callable[[], "httpx.AsyncBaseTransport"] | None) -> "httpx.AsyncClient":
-    import ssl
-
+def _client(
+    transport: Callable[[], "httpx.AsyncBaseTransport"] | None, network: Network, hop: Hop | None
+) -> "httpx.AsyncClient | Text":
     import httpx
-    import truststore
 
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-    direct: Mapping[str, None] = {"all://127.0.0.1": None, "all://localhost": None, "all://[::1]": None}
+    limits = httpx.Limits(max_connections=4, max_keepalive_connections=2)
+    if transport is not None:
+        return httpx.AsyncClient(transport=transport(), trust_env=False, limits=limits)
+    context = judging(network)
+    if isinstance(context, Text):
+        return context
     return httpx.AsyncClient(
-        transport=transport() if transport else None,
-        verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-        follow_redirects=False,
-        trust_env=transport is None,
-        mounts=direct if transport is None else None,
-        limits=httpx.Limits(max_connections=4, max_keepalive_connections=2),
+        verify=context, proxy=_proxy(hop, context), follow_redirects=False, trust_env=False, limits=limits
     )
+
+
+def _proxy(hop: Hop | None, context: ssl.SSLContext) -> "httpx.Proxy | None":
+    import httpx
+
+    if hop is None:
+        return None
+    sign_in = (hop.user, hop.password.reveal() if hop.password else "") if hop.user else None
+    is_secured = hop.proxy.kind == "https"
+    return httpx.Proxy(hop.proxy.url, auth=sign_in, ssl_context=context if is_secured else None)
+
+
+def _named(why: Text) -> str:
+    """What of the settings cannot be used: the name of a file, or the proxy."""
+    return next((str(value) for _, value in why.values), "proxy")
+
+
+def _way(response: "httpx.Response", proxy: str) -> Way | None:
+    stream = response.extensions.get("network_stream")
+    return way_of(proxy, stream.get_extra_info("ssl_object")) if stream is not None else None
 
 
 def _patience(call: Call) -> "httpx.Timeout":

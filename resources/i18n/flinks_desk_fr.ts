@@ -752,6 +752,61 @@
         <source>Read the first {most} items of the list; {left} more were not looked at.</source>
         <translation>Les {most} premiers éléments de la liste ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Of so many calls only {most} were judged, the first and the last; {left} between them were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} commands; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} addresses of one command; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} parameters of an address; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} headers that code gives one call; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} constants that are named like values of Flinks; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} settings; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Looked for settings in the first {most} paragraphs, and not in {left} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} failures that programs told of; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} attributes of a tag; {left} more were not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Variables hold each other so often that only {most} characters of them were put in; {left} places were left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core.artefacts.curl</name>
@@ -3508,7 +3563,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The clock of this machine is wrong, as earlier answers told: set it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horloge de cet appareil est inexacte, d'après les réponses précédentes : réglez-la, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3573,42 +3628,42 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} took the connection, but the TLS handshake did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a accepté la connexion, mais la négociation TLS ne s'est pas terminée à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A firewall that looks into TLS may hold it up; see in the network settings how far calls come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu qui inspecte le TLS la retient peut-être; voyez dans les réglages réseau jusqu'où vont les appels.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} took the connection, but did not take the whole call in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a accepté la connexion, mais n'a pas reçu l'appel entier à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The network may be very slow; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est peut-être très lent; réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer of {host} began, and did not end within {limit} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de {host} a commencé, mais ne s'est pas terminée en {limit} secondes.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The network may be very slow, or something in between holds the answer back; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est peut-être très lent, ou un intermédiaire retient la réponse; réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The call to {host} was not sent: earlier calls still take all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel à {host} n'est pas parti : les appels précédents occupent encore toutes les connexions.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Wait for them or cancel them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-les ou annulez-les, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3618,62 +3673,62 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} was issued by {detail}, which this machine does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a été émis par {detail}, à qui cet appareil ne fait pas confiance.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>If this name is your company's or an antivirus, it reads the traffic: give its CA file in the network settings. Otherwise use another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ce nom est celui de votre entreprise ou d'un antivirus, il lit le trafic : indiquez son fichier d'autorité dans les réglages réseau. Sinon, utilisez un autre réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} is signed by nobody but itself ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est signé que par lui-même ({detail}).</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Flinks does not use such a certificate: check the host and the network; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks n'utilise pas de tel certificat : vérifiez l'hôte et le réseau; rien n'a été envoyé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} expired on {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} a expiré le {detail}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the date of this machine first; if it is right, what answers there has to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez d'abord la date de cet appareil; si elle est juste, le certificat de ce qui répond là doit être renouvelé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The certificate of {host} is valid from {detail} only, by the clock of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n'est valide qu'à partir du {detail}, selon l'horloge de cet appareil.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The clock of this machine is likely behind: set it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'horloge de cet appareil retarde sans doute : réglez-la, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>What answers at {host} shows a certificate for {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond à {host} présente un certificat pour {detail}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check the instance's name; the sign-in page of a guest network answers so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom de l'instance; la page de connexion d'un réseau pour invités répond aussi ainsi.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>{host} wants a certificate from this program, or did not take the one it got.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} veut un certificat de ce programme, ou n'a pas accepté celui qu'il a reçu.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Give the client certificate and its key in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le certificat client et sa clé dans les réglages réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3688,62 +3743,62 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} was not reached, so the call to {host} did not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire {detail} n'a pas été joint; l'appel à {host} n'est donc pas parti.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check its address and port in the network settings, and whether a VPN has to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son adresse et son port dans les réglages réseau, et si un RPV doit être actif.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} took the connection, but gave no word about {host} in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire {detail} a accepté la connexion, mais n'a rien dit de {host} à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check that it is a proxy of the kind that is set, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c'est bien un mandataire du type choisi, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
-        <source>The proxy {detail} wants a sign-in, or did not take the one it got (407).</source>
-        <translation type="unfinished"></translation>
+        <source>The proxy {detail} wants a sign-in before it lets calls to {host} through.</source>
+        <translation>Le mandataire {detail} veut une identification avant de laisser passer les appels à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Give user and password of the proxy in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'utilisateur et le mot de passe du mandataire dans les réglages réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} does not let calls to {host} through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire {detail} ne laisse pas passer les appels à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Ask whoever runs the proxy to allow this host, port 443; or choose another way in the network settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le mandataire d'autoriser cet hôte, port 443; ou choisissez un autre chemin dans les réglages réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The SOCKS proxy {detail} did not connect to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire SOCKS {detail} ne s'est pas connecté à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Its rules may forbid this host, or it does not find it; ask whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses règles interdisent peut-être cet hôte, ou il ne le trouve pas; demandez à qui le gère.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The call to {host} was not sent: {detail} in the network settings cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'appel à {host} n'est pas parti : dans les réglages réseau, {detail} est inutilisable.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Choose another one in the network settings, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre dans les réglages réseau, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3838,7 +3893,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>A guest network's sign-in page answers so: open a web page in a browser, sign in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion d'un réseau pour invités répond ainsi : ouvrez une page Web dans un navigateur, connectez-vous, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -4612,17 +4667,17 @@
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
         <source>This is no address of a proxy. It looks like http://proxy.example.com:3128.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n'est pas l'adresse d'un mandataire. Elle ressemble à http://proxy.example.com:3128.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
         <source>Proxies of the kind {kind} are not known here; http, https and socks5 are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mandataires du type {kind} ne sont pas connus ici; http, https et socks5 le sont.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
         <source>A sign-in does not belong into the address; put user and password into their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'identification n'a pas sa place dans l'adresse; mettez l'utilisateur et le mot de passe dans leurs propres champs.</translation>
     </message>
 </context>
 <context>
@@ -6724,17 +6779,17 @@
     <message>
         <location filename="../../flinks_desk/services/tls.py"/>
         <source>The file of certificates {file} cannot be read, or holds none in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de certificats {file} est illisible, ou n'en contient aucun en PEM.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/tls.py"/>
         <source>The certificate {file} cannot be read with its key; it has to be PEM, and the passphrase right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat {file} est illisible avec sa clé; il doit être en PEM, et la phrase secrète exacte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/tls.py"/>
         <source>{file} is PKCS#12, which is not read here. Make PEM of it: openssl pkcs12 -in FILE -out client.pem</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est en PKCS#12, qui n'est pas lu ici. Faites-en du PEM : openssl pkcs12 -in FICHIER -out client.pem</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9735,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>
         <source>Open network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages réseau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/finding_card.py"/>

@@ -118,7 +118,7 @@ def test_fifty_thousand_transactions_hold_the_window_up_for_no_more_than_fifty_m
     async def no_simulator() -> Profile:
         return profile
 
-    page = AccountsPage(Tools(desk, bridge, no_simulator, Doorstep(), Presets(tmp_path), clock.now))
+    page = AccountsPage(Tools(desk, bridge, no_simulator, Doorstep(), Presets(tmp_path), clock.now, lambda: None))
     log = JournalPane(desk, bridge)
     for part in (page, log):
         qtbot.addWidget(part)

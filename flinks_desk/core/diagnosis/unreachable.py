@@ -118,7 +118,7 @@ SENTENCES: Mapping[Cause, tuple[Text, Text, Mend]] = {
         Mend.OPEN_NETWORK,
     ),
     Cause.PROXY_SIGN_IN: (
-        text("The proxy {detail} wants a sign-in, or did not take the one it got (407)."),
+        text("The proxy {detail} wants a sign-in before it lets calls to {host} through."),
         text("Give user and password of the proxy in the network settings."),
         Mend.OPEN_NETWORK,
     ),

@@ -91,6 +91,7 @@ class FindingCard(QFrame):
             Mend.POLL: self.tr("Ask again whether the data are ready"),
             Mend.START_SESSION_AGAIN: self.tr("Open a new session"),
             Mend.USE_SIMULATOR: self.tr("Use the built-in simulator"),
+            Mend.OPEN_NETWORK: self.tr("Open network settings"),
         }
 
     def _severity_words(self) -> Mapping[Severity, str]:

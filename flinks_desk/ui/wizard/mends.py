@@ -59,6 +59,10 @@ class Mender:
         self.go(Step.SECRET_KEY)
         self.tools.bridge.spawn(Step.SECRET_KEY.value, self._choose_simulator())
 
+    def open_network(self) -> None:
+        """Where proxies and certificates are set, and how far calls come is seen."""
+        self.tools.open_network()
+
     async def _new_token_and_again(self) -> None:
         await self.tools.desk.make_token()
         if isinstance(self.tools.desk.session.token, token.Live):
@@ -93,4 +97,5 @@ MENDS: Mapping[Mend, Callable[[Mender], None]] = {
     Mend.POLL: Mender.poll,
     Mend.START_SESSION_AGAIN: Mender.session_again,
     Mend.USE_SIMULATOR: Mender.use_simulator,
+    Mend.OPEN_NETWORK: Mender.open_network,
 }

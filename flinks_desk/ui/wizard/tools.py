@@ -30,5 +30,7 @@ class Tools:
     presets: Presets
     now: Callable[[], datetime]
     """The wall clock, in UTC."""
+    open_network: Callable[[], None]
+    """Leads to the settings of proxies and certificates."""
     presenting: bool = False
     """Whether an audience looks on: no address leaves the window then, and no customer is named."""

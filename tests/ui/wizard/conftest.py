@@ -126,7 +126,7 @@ def bench(
     async def start_simulator() -> Profile:
         return profile
 
-    tools = Tools(desk, bridge, start_simulator, Doorstep(), Presets(tmp_path / "presets"), clock.now)
+    tools = Tools(desk, bridge, start_simulator, Doorstep(), Presets(tmp_path / "presets"), clock.now, lambda: None)
     made = Bench(tools, world, clock, profile, qtbot, run)
     bridge.crashed.connect(made.crashes.append)
     run(desk.choose(profile))
