@@ -755,57 +755,57 @@
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Of so many calls only {most} were judged, the first and the last; {left} between them were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tant d'appels, seuls {most} ont été jugés, les premiers et les derniers; {left} entre les deux ne l'ont pas été.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} commands; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premières commandes ont été lues; {left} autres n'ont pas été examinées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} addresses of one command; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premières adresses d'une commande ont été lues; {left} autres n'ont pas été examinées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} parameters of an address; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers paramètres d'une adresse ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} headers that code gives one call; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers en-têtes que le code donne à un appel ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} constants that are named like values of Flinks; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premières constantes dont le nom évoque une valeur de Flinks ont été lues; {left} autres n'ont pas été examinées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} settings; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers réglages ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Looked for settings in the first {most} paragraphs, and not in {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été cherchés dans les {most} premiers paragraphes, et non dans {left} autres.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} failures that programs told of; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers échecs signalés par des programmes ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} attributes of a tag; {left} more were not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most} premiers attributs d'une balise ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Variables hold each other so often that only {most} characters of them were put in; {left} places were left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les variables se contiennent si souvent que seuls {most} caractères en ont été insérés; {left} endroits sont restés ouverts.</translation>
     </message>
 </context>
 <context>
