@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from enum import Enum
 
+from flinks_desk.core.artefacts.caps import Cap, most
 from flinks_desk.core.artefacts.model import HOLE_OPEN
 from flinks_desk.core.endpoints import endpoint_of
 from flinks_desk.core.lean import dataclass, regex
@@ -111,9 +112,6 @@ _OF_OTHERS = regex(
 )
 _OUR_HEADERS = frozenset({"flinks-auth-key", "flinks_auth_key"})
 
-MOST_PARAMETERS = 500
-"""An address with more is hostile; the rest is left unread."""
-
 
 def parsed(url: str) -> Address:
     """The parts of an address."""
@@ -176,7 +174,8 @@ def _segments(path: str) -> tuple[str, ...]:
 
 
 def _parameters(query: str) -> tuple[Parameter, ...]:
-    pairs = (each.partition("=") for each in query.split("&", MOST_PARAMETERS)[:MOST_PARAMETERS] if each)
+    room = most(Cap.PARAMETERS)
+    pairs = (each.partition("=") for each in query.split("&", room)[:room] if each)
     return tuple(Parameter(decoded_of_form(name), decoded_of_form(value), value) for name, _, value in pairs)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from flinks_desk.core.artefacts import http_file
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
-from flinks_desk.core.artefacts.merge import Piece
+from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import (
     Artefact,
     Body,
@@ -103,7 +103,8 @@ def commands_in(text: str) -> list[Piece]:
     variables = Variables.of_texts((found["name"], hole(found["name"])) for found in _SET.finditer(text))
     for block in blocks:
         variables.update({each.name: each.value or hole(each.name) for each in _settings(text, block)})
-    return [piece for file in _files(blocks) if (piece := _piece(text, file, variables))]
+    pieces = [piece for file in _files(blocks) if (piece := _piece(text, file, variables))]
+    return noted(pieces, variables.notes())
 
 
 def _blocks(text: str) -> Iterator[_Block]:

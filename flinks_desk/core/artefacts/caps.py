@@ -3,13 +3,13 @@
 Must not live here: reading. Whatever is not looked at is told with `left_out`; nothing is cut in silence.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum
 
 from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Text, text
 
-__all__ = ["LIMITS", "Cap", "Limit", "left_out", "most"]
+__all__ = ["LIMITS", "Cap", "Limit", "added_up", "left_out", "most"]
 
 
 class Cap(Enum):
@@ -26,6 +26,17 @@ class Cap(Enum):
     LISTENER = "listener"
     SIGNATURES = "signatures"
     ITEMS = "items"
+    CALLS = "calls"
+    COMMANDS = "commands"
+    ADDRESSES = "addresses"
+    PARAMETERS = "parameters"
+    CODE_HEADERS = "code-headers"
+    CONSTANTS = "constants"
+    SETTINGS = "settings"
+    PARAGRAPHS = "paragraphs"
+    TROUBLES = "troubles"
+    ATTRIBUTES = "attributes"
+    VARIABLES = "variables"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +67,7 @@ LIMITS: Mapping[Cap, Limit] = {
         text("Read the first {most} blocks between fences and around them; {left} more of them were not looked at."),
     ),
     Cap.CODE: Limit(
-        600_000,
+        500_000,
         text("Read the first {most} characters of the code; {left} more were not looked at."),
     ),
     Cap.PAGE: Limit(
@@ -87,6 +98,53 @@ LIMITS: Mapping[Cap, Limit] = {
         2_000,
         text("Read the first {most} items of the list; {left} more were not looked at."),
     ),
+    Cap.CALLS: Limit(
+        2_000,
+        text("Of so many calls only {most} were judged, the first and the last; {left} between them were not."),
+    ),
+    Cap.COMMANDS: Limit(
+        5_000,
+        text("Read the first {most} commands; {left} more were not looked at."),
+    ),
+    Cap.ADDRESSES: Limit(
+        50,
+        text("Read the first {most} addresses of one command; {left} more were not looked at."),
+    ),
+    Cap.PARAMETERS: Limit(
+        500,
+        text("Read the first {most} parameters of an address; {left} more were not looked at."),
+    ),
+    Cap.CODE_HEADERS: Limit(
+        2_000,
+        text("Read the first {most} headers that code gives one call; {left} more were not looked at."),
+    ),
+    Cap.CONSTANTS: Limit(
+        200,
+        text("Read the first {most} constants that are named like values of Flinks; {left} more were not looked at."),
+    ),
+    Cap.SETTINGS: Limit(
+        5_000,
+        text("Read the first {most} settings; {left} more were not looked at."),
+    ),
+    Cap.PARAGRAPHS: Limit(
+        500,
+        text("Looked for settings in the first {most} paragraphs, and not in {left} more."),
+    ),
+    Cap.TROUBLES: Limit(
+        200,
+        text("Read the first {most} failures that programs told of; {left} more were not looked at."),
+    ),
+    Cap.ATTRIBUTES: Limit(
+        60,
+        text("Read the first {most} attributes of a tag; {left} more were not looked at."),
+    ),
+    Cap.VARIABLES: Limit(
+        30_000_000,
+        text(
+            "Variables hold each other so often that only {most} characters of them were put in; "
+            "{left} places were left open."
+        ),
+    ),
 }
 
 
@@ -99,3 +157,18 @@ def left_out(cap: Cap, left: int) -> tuple[Text, ...]:
     """What the report says if any were left out."""
     limit = LIMITS[cap]
     return (limit.words.filled(most=limit.most, left=left),) if left > 0 else ()
+
+
+def added_up(notes: Iterable[Text]) -> tuple[Text, ...]:
+    """Each note of several parts once; what was left out of them is one number."""
+    held: dict[str | Text, Text] = {}
+    for note in notes:
+        known = held.get(note.template) if _left(note) else None
+        key = note.template if _left(note) else note
+        held[key] = note.filled(**dict(note.values, left=_left(known) + _left(note))) if known else note
+    return tuple(held.values())
+
+
+def _left(note: Text) -> int:
+    left = dict(note.values).get("left", 0)
+    return left if isinstance(left, int) else 0

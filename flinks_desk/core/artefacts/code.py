@@ -47,7 +47,6 @@ _NAMED = regex(r"secret|token|api_?key|auth_?key|customer|instance|login_?id|hma
 _MENTIONED = regex(
     r"private\.fin\.ag|flinks[-_]?auth[-_]?key|flinks|GenerateAuthorizeToken|BankingServices|login_?id\b", re.IGNORECASE
 )
-_MOST_SETTINGS = 200
 _LONGEST_ADDRESS = 500
 
 
@@ -76,12 +75,20 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
     frames = _frames(text, requests)
     if not (requests or facts) and (mention := _MENTIONED.search(text)):
         facts = (Mention(Span(mention.start(), mention.end())),)
+    constants = _constants(code)
+    room = most(Cap.CONSTANTS)
+    unread = (
+        *((*unread_listeners_in(code), *unread_signatures_in(code)) if facts else ()),
+        *left_out(Cap.CODE_HEADERS, sum(draft.unread for draft in sent.drafts)),
+        *left_out(Cap.CONSTANTS, len(constants) - room),
+        *left_out(Cap.VARIABLES, code.left_open),
+    )
     return Artefact(
         Kind.CODE,
-        notes=(*unread_listeners_in(code), *unread_signatures_in(code)) if facts else (),
+        notes=unread,
         requests=requests,
         facts=(*facts, *frames),
-        settings=(*_constants(code), *_odd_hosts(code, requests)),
+        settings=(*constants[:room], *_odd_hosts(code, requests)),
         others_left_out=sent.left_out,
     )
 
@@ -148,11 +155,11 @@ def _odd_hosts(code: Code, requests: Sequence[Request]) -> Iterator[Setting]:
             yield Setting("Flinks address", address.url, SettingPlace.CODE, Span(token.start, token.end))
 
 
-def _constants(code: Code) -> tuple[Setting, ...]:
+def _constants(code: Code) -> list[Setting]:
     """Constants that are named like what an integration keeps."""
     found: list[Setting] = []
     for name, places in code.assigned.items():
-        if not _NAMED.search(name) or len(found) >= _MOST_SETTINGS:
+        if not _NAMED.search(name):
             continue
         for place in places:
             if place >= len(code.tokens):
@@ -160,4 +167,4 @@ def _constants(code: Code) -> tuple[Setting, ...]:
             node = code.expression(place)[0]
             if node.kind is NodeKind.TEXT and node.text and HOLE_OPEN not in node.text and len(node.text) < 500:
                 found.append(Setting(name.lstrip("$@"), node.text, SettingPlace.CODE, Span(node.start, node.end)))
-    return tuple(sorted(found, key=lambda setting: setting.span.start if setting.span else 0))
+    return sorted(found, key=lambda setting: setting.span.start if setting.span else 0)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from urllib.parse import parse_qsl, quote, urljoin
 
+from flinks_desk.core.artefacts.caps import Cap, most
 from flinks_desk.core.artefacts.expressions import Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
 from flinks_desk.core.artefacts.mending import mended
@@ -25,7 +26,6 @@ __all__ = [
 ]
 
 _BASE_NAME = regex(r"ur[il]|base|host|domain|endpoint|api", re.IGNORECASE)
-MOST_HEADERS = 2000
 JSON_TYPE = "application/json"
 FORM_TYPE = "application/x-www-form-urlencoded"
 _HEADER_NAME = regex(
@@ -107,6 +107,8 @@ class Draft:
     label: str = ""
     query: list[tuple[str, str]] = field(default_factory=list)
     """Pairs that the library adds to the address."""
+    unread: int = 0
+    """How many headers were too many."""
 
     def request(self) -> Request:
         """What would be sent."""
@@ -133,7 +135,8 @@ class Draft:
 
     def put_header(self, name: str, value: str, span: Span | None) -> None:
         """Set a header; the last value counts. Thousands of them are no request any more."""
-        if len(self.headers) >= MOST_HEADERS:
+        if len(self.headers) >= most(Cap.CODE_HEADERS):
+            self.unread += 1
             return
         self.headers = [header for header in self.headers if header.name.lower() != name.lower()]
         self.headers.append(Header(name, value, span))

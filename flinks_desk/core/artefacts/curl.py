@@ -8,7 +8,8 @@ import re
 
 from flinks_desk.core.artefacts import curl_options, shell_words
 from flinks_desk.core.artefacts.address import is_of_interest
-from flinks_desk.core.artefacts.merge import Piece
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
+from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
 from flinks_desk.core.artefacts.shell_words import Command, Oddity
 from flinks_desk.core.artefacts.variables import Variables
@@ -79,7 +80,8 @@ def commands_in(body: str) -> list[Piece]:
         return []
     scan = _Scan(body, for_cmd=bool(_CMD_TEXT.search(body)))
     scan.run()
-    return scan.pieces
+    unread = (*scan.unread, *scan.variables.notes(), *scan.cmd_variables.notes())
+    return noted(scan.pieces, unread)
 
 
 @dataclass(slots=True)
@@ -92,9 +94,10 @@ class _Scan:
     cmd_variables: Variables[str] = field(default_factory=Variables.of_texts)
     files: dict[str, str] = field(default_factory=dict)
     pieces: list[Piece] = field(default_factory=list)
+    unread: tuple[Text, ...] = ()
 
     def run(self) -> None:
-        at = 0
+        at, room = 0, most(Cap.COMMANDS)
         lowered = self.body.lower()
         finders = [finder for sign, finder in _FINDERS if sign in lowered]
         upcoming = [(finder, finder.search(self.body)) for finder in finders]
@@ -107,6 +110,9 @@ class _Scan:
             if not present:
                 return
             _, _, finder, found = min(present, key=lambda each: each[:2])
+            if finder is _START and (room := room - 1) < 0:
+                self.unread = left_out(Cap.COMMANDS, sum(1 for _ in _START.finditer(self.body, found.start())))
+                return
             at = max(self._take(finder, found), at + 1)
 
     def _take(self, finder: re.Pattern[str], found: re.Match[str]) -> int:
@@ -157,14 +163,14 @@ class _Scan:
         looks_cmd = self.for_cmd or bool(_CMD_VARIABLE.search(first_line))
         for_cmd = bool(_CMD_SIGNS.search(first_line)) or (looks_cmd and "'" not in first_line)
         command = self._cmd_command(start) if for_cmd else self._shell_command(start)
-        requests, oddities = curl_options.requests_of(
+        requests, oddities, unread = curl_options.requests_of(
             command.words[1:], stdin=self._stdin(command, start), files=self.files
         )
         kept = tuple(
             _with_span(each, start, command.end) for each in requests if is_of_interest(each.url, _names(each))
         )
         notes = tuple(NOTES[each] for each in Oddity if each in command.oddities | oddities)
-        notes += (_ALIAS,) if self._is_alias(found) else ()
+        notes += (*unread, *((_ALIAS,) if self._is_alias(found) else ()))
         kind = Kind.CURL_CMD if for_cmd else Kind.CURL_BASH
         left_out = len(requests) - len(kept)
         self.pieces.append(

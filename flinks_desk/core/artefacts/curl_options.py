@@ -5,6 +5,7 @@ Must not live here: shells and their quotes (`shell_words.py`, `cmd_words.py`).
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import (
     HOLE_OPEN,
@@ -19,6 +20,7 @@ from flinks_desk.core.artefacts.model import (
 )
 from flinks_desk.core.artefacts.shell_words import Oddity, Word
 from flinks_desk.core.lean import dataclass, field, regex
+from flinks_desk.core.text import Text
 
 __all__ = ["requests_of"]
 
@@ -147,7 +149,6 @@ _DATA = frozenset({"data", "data-ascii", "data-binary", "data-raw", "data-urlenc
 _LONG_DASHES = ("–", "—", "‒", "−")
 _DASHES = regex(rf"^[{''.join(_LONG_DASHES)}]{{1,2}}(?=[A-Za-z])")
 _HAS_SCHEME = regex(r"^[A-Za-z][A-Za-z0-9+.-]*://")
-_MOST_ADDRESSES = 50
 _SECONDS = regex(r"\d+(?:\.\d+)?")
 
 
@@ -169,18 +170,19 @@ class _Call:
 
 def requests_of(
     words: Sequence[Word], *, stdin: str | None = None, files: Mapping[str, str] | None = None
-) -> tuple[list[Request], frozenset[Oddity]]:
-    """The requests of one curl command; `stdin` and `files` are texts that the artefact itself shows."""
+) -> tuple[list[Request], frozenset[Oddity], tuple[Text, ...]]:
+    """The requests of one curl command, what was odd in it, and what was not looked at; `stdin` and `files` are texts
+    that the artefact itself shows."""
     oddities: set[Oddity] = set()
-    requests: list[Request] = []
-    call = _Call()
+    calls = [_Call()]
     for name, value in _options(words, oddities):
         if name == "next":
-            requests += _sent(call, stdin, files or {}, words)
-            call = _Call()
+            calls.append(_Call())
         else:
-            _take(call, name, value)
-    return requests + _sent(call, stdin, files or {}, words), frozenset(oddities)
+            _take(calls[-1], name, value)
+    requests = [request for call in calls for request in _sent(call, stdin, files or {}, words)]
+    unread = sum(len(call.urls[most(Cap.ADDRESSES) :]) for call in calls)
+    return requests, frozenset(oddities), left_out(Cap.ADDRESSES, unread)
 
 
 def _options(words: Sequence[Word], oddities: set[Oddity]) -> Iterator[tuple[str, Word]]:
@@ -302,7 +304,7 @@ def _sent(call: _Call, stdin: str | None, files: Mapping[str, str], words: Seque
             span=whole,
             url_span=_span(word),
         )
-        for word in call.urls[:_MOST_ADDRESSES]
+        for word in call.urls[: most(Cap.ADDRESSES)]
         for url, damage in (_address(call, word, body),)
     ]
 

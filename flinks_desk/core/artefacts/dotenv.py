@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, MutableMapping
 
 from flinks_desk.core.artefacts import curl, log_signs, powershell, wget
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Setting, SettingPlace, Source, Span, hole
 from flinks_desk.core.artefacts.variables import Variables
 from flinks_desk.core.lean import regex
@@ -40,21 +41,24 @@ _ENV_NAME = regex(r"^[A-Z][A-Z0-9_]{2,}$")
 _FLINKS = regex(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
 _PAIR_IN_LIST = regex(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
 _HTTP = regex(r"^(?:GET|POST|PUT|DELETE|PATCH) |^HTTP/|^[<>] |^[\w-]+: [\w/;=.,*+ -]+$", re.MULTILINE)
-_MOST = 5000
 _LOG_LIKE = 40
 _NAME_KEYS = frozenset({"name", "key"})
 
 
 def read(source: Source) -> Artefact | None:
     """The settings, or `None` if most lines are something else."""
-    text = source.text
+    room = most(Cap.SETTINGS)
+    written = source.text.split("\n", room)
+    text = "\n".join(written[:room])
     if powershell.commands_in(text) or curl.has_command(text) or wget.commands_in(text):
         return None
-    lines = [line for line in text.split("\n") if not _ASIDE.match(line)]
+    lines = [line for line in written[:room] if not _ASIDE.match(line)]
     if not lines or not _FLINKS.search(text) or not _is_settings(text, lines):
         return None
-    settings = tuple(_settings(text))
-    return Artefact(Kind.DOTENV, settings=settings) if settings else None
+    known = Variables.of_texts()
+    settings = tuple(_settings(text, known))
+    unread = left_out(Cap.SETTINGS, sum(1 + each.count("\n") for each in written[room:]))
+    return Artefact(Kind.DOTENV, notes=(*unread, *known.notes()), settings=settings) if settings else None
 
 
 def _is_settings(text: str, lines: list[str]) -> bool:
@@ -82,8 +86,7 @@ def _is_yaml(lines: list[str], pairs: list[re.Match[str]]) -> bool:
     return nested or any(_ENV_NAME.match(found["name"]) or "flinks" in found["name"].lower() for found in pairs)
 
 
-def _settings(text: str) -> Iterator[Setting]:
-    known = Variables.of_texts()
+def _settings(text: str, known: MutableMapping[str, str]) -> Iterator[Setting]:
     parents: list[tuple[int, str]] = []
     section = ""
     pending = ""
@@ -145,6 +148,6 @@ def _value(written: str) -> str:
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
     start = 0
-    for line, _ in zip(text.split("\n"), range(_MOST), strict=False):
+    for line in text.split("\n"):
         yield start, line
         start += len(line) + 1

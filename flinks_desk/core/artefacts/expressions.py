@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from flinks_desk.core.artefacts import code_calls, code_collections, code_layout, code_values
+from flinks_desk.core.artefacts.caps import Cap, most
 from flinks_desk.core.artefacts.code_collections import items_between, table_at
 from flinks_desk.core.artefacts.code_layout import end_of, find_blocks, find_names, match_brackets, starts_line
 from flinks_desk.core.artefacts.code_members import followed
@@ -50,8 +51,6 @@ _DEEPEST = 40
 _MOST_LEVELS = 60
 _SPARE_STEPS = 20_000
 _HEAVIEST = 300_000
-_MOST_GROWN = 30_000_000
-"""Characters. Names that stand for each other can double a value with every line of code."""
 
 
 @dataclass(slots=True)
@@ -75,7 +74,10 @@ class Code:
     level: int = 0
     """How many expressions are being read, one inside the other or one for the other."""
     grown: int = 0
-    """How much was made by putting values together and into each other."""
+    """How much was made by putting values together and into each other: names that stand for each other can double a
+    value with every line."""
+    left_open: int = 0
+    """How many values were too large for that."""
 
     def __post_init__(self) -> None:
         self.tokens = tokens_of(self.text, self.language)
@@ -181,16 +183,19 @@ class Code:
         if sign == "+" and left.kind is right.kind is NodeKind.NUMBER:
             return Node(NodeKind.NUMBER, left.start, right.end, number=left.number + right.number)
         joined = left.as_text() + right.as_text()
-        is_large = len(joined) > _HEAVIEST or self.grown > _MOST_GROWN
+        is_large = self._is_too_much(len(joined))
         return self._text(left, hole("…") if is_large else joined, right.end)
 
     def afforded(self, node: Node) -> Node:
         """A value that names stand for, or nothing where it is too large to be put into every place that names it."""
         heavy = weight(node, _HEAVIEST)
         self.grown += heavy
-        if heavy > _HEAVIEST or self.grown > _MOST_GROWN:
-            return Node(NodeKind.OTHER, node.start, node.end)
-        return node
+        return Node(NodeKind.OTHER, node.start, node.end) if self._is_too_much(heavy) else node
+
+    def _is_too_much(self, heavy: int) -> bool:
+        is_large = heavy > _HEAVIEST or self.grown > most(Cap.VARIABLES)
+        self.left_open += is_large
+        return is_large
 
     def _ternary(self, index: int, depth: int) -> tuple[Node, int]:
         first, index = self.expression(index + 1, depth + 1)

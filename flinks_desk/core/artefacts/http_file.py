@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
-from flinks_desk.core.artefacts.merge import Piece
+from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import (
     Answer,
     Artefact,
@@ -113,7 +113,7 @@ def requests_in(text: str, given: Mapping[str, str] | None = None, *, whole_file
         pieces.append(Piece(found.start(), found.end(), Artefact(Kind.HTTP_FILE, settings=(setting,))))
     for section in _sections(text, variables):
         pieces += _in_section(text, section, whole_file=whole_file)
-    return sorted(pieces, key=lambda piece: piece.start)
+    return noted(sorted(pieces, key=lambda piece: piece.start), variables.notes())
 
 
 def _sections(text: str, variables: Mapping[str, str]) -> list[_Section]:

@@ -5,7 +5,7 @@ Must not live here: HAR and Postman, which have readers of their own; JSON lines
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import cast
 
@@ -38,7 +38,8 @@ _RECORD = regex(
     re.IGNORECASE,
 )
 _DEEPEST = 12
-_MOST_SETTINGS = 2000
+_NEAR = 100_000
+"""Characters within which the next value of a document stands; if its letters are written otherwise, nowhere."""
 _JUDGED_BY = 1_000_000
 """Characters by which a damaged document is told to be an answer."""
 
@@ -77,10 +78,10 @@ def _document(text: str, value: JsonValue) -> Artefact:
             requests.append(replace(exchange.request, span=span))
         elif exchange.answer and (exchange.answer.text is not None or exchange.answer.flinks_code):
             answers.append(replace(exchange.answer, at=exchange.at, span=span))
-    settings = () if requests or answers else tuple(_settings(text, value))
-    return Artefact(
-        Kind.JSON, notes=_unread(value), requests=tuple(requests), answers=tuple(answers), settings=settings
-    )
+    leaves = () if requests or answers or not _FLINKS_SETTING.search(text) else tuple(_leaves("", value, 0))
+    settings = tuple(_settings(text, leaves[: most(Cap.SETTINGS)]))
+    unread = (*_unread(value), *left_out(Cap.SETTINGS, len(leaves) - most(Cap.SETTINGS)))
+    return Artefact(Kind.JSON, notes=unread, requests=tuple(requests), answers=tuple(answers), settings=settings)
 
 
 def _unread(value: JsonValue) -> tuple[Text, ...]:
@@ -148,14 +149,14 @@ def _broken(text: str) -> Artefact | None:
     return Artefact(Kind.JSON, answers=(Answer(text=text, span=Span(0, len(text))),))
 
 
-def _settings(text: str, value: JsonValue) -> Iterator[Setting]:
-    """The leaves of a file of settings, if it is about Flinks."""
-    if not _FLINKS_SETTING.search(text):
-        return
-    for (name, leaf), _ in zip(_leaves("", value, 0), range(_MOST_SETTINGS), strict=False):
-        at = text.find(json.dumps(leaf, ensure_ascii=False))
-        span = Span(at + 1, at + 1 + len(leaf)) if at >= 0 else None
-        yield Setting(name, leaf, SettingPlace.FILE, span)
+def _settings(text: str, leaves: Iterable[tuple[str, str]]) -> Iterator[Setting]:
+    """The leaves of a file of settings, each behind the one before."""
+    done = 0
+    for name, leaf in leaves:
+        written = json.dumps(leaf, ensure_ascii=False)
+        at = text.find(written, done, done + len(written) + _NEAR)
+        done = at + len(written) if at >= 0 else done
+        yield Setting(name, leaf, SettingPlace.FILE, Span(at + 1, at + 1 + len(leaf)) if at >= 0 else None)
 
 
 def _leaves(name: str, value: JsonValue, depth: int) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from importlib import import_module
+from itertools import islice
 
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.excerpt import excerpt_of
 from flinks_desk.core.artefacts.merge import Piece, followed, joined, moved
 from flinks_desk.core.artefacts.model import (
@@ -31,7 +33,6 @@ __all__ = ["read"]
 _LOOKS_LIKE_LOG = 40
 _TOLD_BY_PROGRAMS = frozenset({TroubleKind.NETWORK, TroubleKind.TLS, TroubleKind.HEADER, TroubleKind.UNREAD})
 """Browsers tell other troubles of an address, which people send in letters."""
-_MOST_PARAGRAPHS = 500
 _PARAGRAPH = regex(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _INTRO = regex(r"[ \t]*\w+[ \t][^\n=]*:[ \t]*\n(?=[^\n])")
 """A sentence that leads to what stands below it."""
@@ -120,10 +121,7 @@ def _between(text: str) -> Artefact:
     ]
     if len(kept) == len(told.requests):
         return told
-    answers = tuple(each.answer for each in told.requests if each.answer and each not in kept)
-    return replace(
-        told, requests=tuple(kept), answers=(*answers, *told.answers), troubles=_without_requests(told.troubles)
-    )
+    return replace(told, requests=tuple(kept), troubles=_without_requests(told.troubles))
 
 
 def _without_requests(found: tuple[Trouble, ...]) -> tuple[Trouble, ...]:
@@ -156,7 +154,8 @@ def _settings_apart(text: str) -> tuple[Artefact | None, Sheet]:
     found: list[Artefact] = []
     rest: list[tuple[int, int]] = []
     at = 0
-    for paragraph, _ in zip(_PARAGRAPH.finditer(text), range(_MOST_PARAGRAPHS), strict=False):
+    paragraphs = _PARAGRAPH.finditer(text)
+    for paragraph in islice(paragraphs, most(Cap.PARAGRAPHS)):
         intro = _INTRO.match(text, paragraph.start())
         start = intro.end() if intro else paragraph.start()
         inside = Sheet(text).keep([(start, paragraph.end())])
@@ -166,7 +165,11 @@ def _settings_apart(text: str) -> tuple[Artefact | None, Sheet]:
             rest.append((at, start))
             at = paragraph.end()
     rest.append((at, len(text)))
-    return (joined(Kind.DOTENV, found) if found else None), Sheet(text).keep(rest)
+    if not found:
+        return None, Sheet(text)
+    kept = joined(Kind.DOTENV, found)
+    unread = left_out(Cap.PARAGRAPHS, sum(1 for _ in paragraphs))
+    return replace(kept, notes=(*unread, *kept.notes)), Sheet(text).keep(rest)
 
 
 def _score(text: str) -> int:

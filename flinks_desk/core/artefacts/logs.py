@@ -12,6 +12,7 @@ from datetime import datetime
 from flinks_desk.core.artefacts import events, log_signs, troubles, wire
 from flinks_desk.core.artefacts.address import Purpose
 from flinks_desk.core.artefacts.address import parsed as address_parsed
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.log_line import Found, Line, Spot, first_print, line_of
 from flinks_desk.core.artefacts.log_outcomes import body_of, fits, is_bare, message_of, status_in, tells_answer
 from flinks_desk.core.artefacts.log_spots import base_in, is_call, method_near, spots_in
@@ -124,13 +125,15 @@ class _Assembly:
             start = end + 1
 
     def artefact(self) -> Artefact:
+        told, room = troubles.found_in(self.text), most(Cap.TROUBLES)
         return Artefact(
             Kind.LOG,
+            notes=left_out(Cap.TROUBLES, len(told) - room),
             requests=tuple(call.request for call in self.calls),
             answers=tuple(self.answers),
             events=tuple(self.events),
             facts=tuple(self.facts),
-            troubles=tuple(self._with_call(each) for each in troubles.found_in(self.text)),
+            troubles=tuple(self._with_call(each) for each in told[:room]),
         )
 
     def _with_call(self, trouble: Trouble) -> Trouble:

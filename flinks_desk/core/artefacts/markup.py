@@ -36,7 +36,6 @@ _HOLES = regex(
     r"|ViewBag|ViewData|Uri|Url|Html|Json|HttpUtility|WebUtility|Context|Configuration)[\w.\[\]\"']*"
     r"(?:\((?:[^()\n]|\([^()\n]*\))*\))?)\)?|\{%\s*(?P<tag>[^%]+?)\s*%\}|#\{(?P<ruby>[^{}]+)\}"
 )
-_MOST_ATTRIBUTES = 60
 
 
 def frames_in(markup: str) -> Artefact:
@@ -45,8 +44,10 @@ def frames_in(markup: str) -> Artefact:
     frames: list[Frame] = []
     policies: list[tuple[str, Span]] = []
     tags = _TAG.finditer(markup)
+    unread = 0
     for found in islice(tags, most(Cap.TAGS)):
-        attributes, end = _attributes(markup, found.end())
+        attributes, end, more = _attributes(markup, found.end())
+        unread += more
         name, span = found["name"].lower(), Span(found.start(), end)
         if name in {"iframe", "webview", "frame", "object", "embed"}:
             _take_frame(attributes, span, requests, frames)
@@ -63,24 +64,24 @@ def frames_in(markup: str) -> Artefact:
     ]
     return Artefact(
         Kind.HTML,
-        notes=left_out(Cap.TAGS, sum(1 for _ in tags)),
+        notes=(*left_out(Cap.TAGS, sum(1 for _ in tags)), *left_out(Cap.ATTRIBUTES, unread)),
         requests=tuple(requests),
         facts=tuple(frames),
         troubles=tuple(found_troubles),
     )
 
 
-def _attributes(markup: str, start: int) -> tuple[dict[str, tuple[str, int]], int]:
-    """Each attribute with its value and where that stands; and where the tag ends."""
+def _attributes(markup: str, start: int) -> tuple[dict[str, tuple[str, int]], int, int]:
+    """Each attribute with its value and where that stands; where the tag ends; and how many were not looked at."""
     held: dict[str, tuple[str, int]] = {}
-    at = start
-    for _ in range(_MOST_ATTRIBUTES):
-        found = _ATTRIBUTE.match(markup, at)
-        if not found or found.end() == at:
-            break
+    at, count, room = start, 0, most(Cap.ATTRIBUTES)
+    while (found := _ATTRIBUTE.match(markup, at)) and found.end() > at:
         at = found.end()
         if found["end"]:
-            return held, at
+            break
+        count += 1
+        if count > room:
+            continue
         part = next((each for each in ("double", "single", "braces", "bare") if found[each] is not None), None)
         value = found[part] if part else ""
         name = found["bound"].lower().removeprefix("v-bind:")
@@ -89,7 +90,7 @@ def _attributes(markup: str, start: int) -> tuple[dict[str, tuple[str, int]], in
             _of_expression(value) if is_bound else value,
             found.start(part) if part else at,
         )
-    return held, at
+    return held, at, max(0, count - room)
 
 
 def _of_expression(written: str) -> str:

@@ -5,6 +5,7 @@ Must not live here: reading.
 
 from collections.abc import Sequence
 
+from flinks_desk.core.artefacts.caps import added_up
 from flinks_desk.core.artefacts.model import (
     Answer,
     Artefact,
@@ -18,8 +19,9 @@ from flinks_desk.core.artefacts.model import (
 )
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.lean import TYPE_CHECKING, dataclass, fields_of, replace, replaced
+from flinks_desk.core.text import Text
 
-__all__ = ["Piece", "followed", "joined", "moved", "with_answer"]
+__all__ = ["Piece", "followed", "joined", "moved", "noted", "with_answer"]
 
 if TYPE_CHECKING:
     from typing import TypeVar
@@ -34,6 +36,14 @@ class Piece:
     start: int
     end: int
     held: Artefact
+
+
+def noted(pieces: list[Piece], notes: tuple[Text, ...]) -> list[Piece]:
+    """The same pieces, and what is to be said about all of them."""
+    if not notes or not pieces:
+        return pieces
+    last = pieces[-1]
+    return [*pieces[:-1], replace(last, held=replace(last.held, notes=(*last.held.notes, *notes)))]
 
 
 def moved(value: "T", sheet: Sheet) -> "T":
@@ -66,7 +76,7 @@ def joined(kind: Kind, parts: Sequence[Artefact]) -> Artefact:
     placed = list(zip(offsets, parts, strict=True))
     return Artefact(
         kind,
-        notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
+        notes=added_up(note for part in parts for note in part.notes),
         requests=tuple(each for part in parts for each in part.requests),
         answers=tuple(each for part in parts for each in part.answers),
         events=tuple(each for part in parts for each in part.events),

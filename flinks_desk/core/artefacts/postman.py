@@ -131,6 +131,7 @@ class _Collection:
             self._walk(each, each.get("auth"), 0)
         return Artefact(
             Kind.POSTMAN,
+            notes=self.variables.notes(),
             requests=tuple(self.requests),
             settings=tuple(self.settings),
             others_left_out=self.left_out,

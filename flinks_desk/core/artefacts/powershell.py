@@ -9,7 +9,7 @@ from copy import deepcopy
 
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.mending import mended
-from flinks_desk.core.artefacts.merge import Piece
+from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import (
     HOLE_OPEN,
     Artefact,
@@ -109,7 +109,7 @@ def commands_in(text: str) -> list[Piece]:
         return []
     scan = _Scan(text)
     scan.run()
-    return scan.pieces
+    return noted(scan.pieces, scan.variables.notes())
 
 
 @dataclass(slots=True)

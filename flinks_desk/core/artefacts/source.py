@@ -9,7 +9,7 @@ import codecs
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Source, Span
 from flinks_desk.core.lean import dataclass, regex
@@ -57,14 +57,13 @@ class Sheet:
 
     def keep(self, runs: Iterable[tuple[int, int]]) -> "Sheet":
         """A sheet of these stretches alone. They must be in order and may not overlap."""
-        texts, starts, origins, length = [], [], [], 0
-        for start, end in runs:
-            for first, last in self._pieces(start, end):
-                texts.append(self.text[first:last])
-                starts.append(length)
-                origins.append(self.origin(first))
-                length += last - first
-        return Sheet("".join(texts), tuple(starts) or (0,), tuple(origins) or (0,))
+        is_whole = len(self.starts) == 1
+        pieces = runs if is_whole else (each for start, end in runs for each in self._pieces(start, end))
+        kept = [(start, end) for start, end in pieces if start < end]
+        starts = accumulate((end - start for start, end in kept[:-1]), initial=0)
+        origins = (self.origins[0] + start if is_whole else self.origin(start) for start, _ in kept)
+        text = "".join([self.text[start:end] for start, end in kept])
+        return Sheet(text, tuple(starts), tuple(origins) or (0,))
 
     def _pieces(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         run = bisect_right(self.starts, start)

@@ -33,7 +33,8 @@ def together(parts: Sequence[Artefact]) -> Artefact:
 def with_variables(whole: Artefact) -> Artefact:
     """The same with the values of its files of settings put into its requests."""
     values = Variables.of_texts((each.name, each.value) for each in whole.settings if each.place is SettingPlace.FILE)
-    return replace(whole, requests=tuple(_filled(request, values) for request in whole.requests))
+    requests = tuple(_filled(request, values) for request in whole.requests)
+    return replace(whole, notes=(*whole.notes, *values.notes()), requests=requests)
 
 
 def _filled(request: Request, values: Mapping[str, str]) -> Request:

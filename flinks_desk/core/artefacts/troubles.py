@@ -222,7 +222,6 @@ _HOST = regex(
 """The host that a sentence names; an address in numbers only with a port that is not the web's."""
 _ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "0": "\0"}
 LONGEST_LINE = 4000
-MOST_TROUBLES = 200
 
 
 def found_in(text: str) -> tuple[Trouble, ...]:
@@ -237,8 +236,6 @@ def found_in(text: str) -> tuple[Trouble, ...]:
         trouble = (_of_header(line, start) if headers else None) or _of_line(line, start, rows, frames=frames)
         if trouble:
             found.append(trouble)
-            if len(found) >= MOST_TROUBLES:
-                break
     return tuple(found)
 
 

@@ -7,20 +7,20 @@ Must not live here: how variables are written in any language.
 
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.model import JsonValue, hole
 from flinks_desk.core.lean import TYPE_CHECKING
+from flinks_desk.core.text import Text
 
 if TYPE_CHECKING:
     from typing import TypeVar
 
     V = TypeVar("V")
 
-__all__ = ["HEAVIEST", "MOST", "Variables", "weight"]
+__all__ = ["HEAVIEST", "Variables", "weight"]
 
 HEAVIEST = 1_000_000
 """Characters of one value."""
-MOST = 30_000_000
-"""Characters that are put in, over the whole text."""
 _OF_A_VALUE = 50
 _DEEPEST = 40
 
@@ -49,7 +49,7 @@ class Variables(MutableMapping[str, "V"]):
         """`instead`: what stands for a value that is too heavy, by its name."""
         self._instead, self._weigh = instead, weigh
         self._held: dict[str, tuple[V, int]] = {}
-        self._spent = 0
+        self._spent = self._left_open = 0
         self.update(held)
 
     @staticmethod
@@ -61,12 +61,18 @@ class Variables(MutableMapping[str, "V"]):
         """The value, if it can be paid for."""
         value, heavy = self._held[name]
         self._spent += heavy
-        return value if self._spent <= MOST else self._instead(name)
+        if self._spent <= most(Cap.VARIABLES):
+            return value
+        self._left_open += 1
+        return self._instead(name)
 
     def __setitem__(self, name: str, value: "V") -> None:
         """Keep the value, or that there is one."""
-        heavy = self._weigh(value)
-        self._held[name] = (value, heavy) if heavy <= HEAVIEST else (self._instead(name), _OF_A_VALUE)
+        self._keep(name, value, self._weigh(value))
+
+    def notes(self) -> "tuple[Text, ...]":
+        """What is to be said if not every place was filled."""
+        return left_out(Cap.VARIABLES, self._left_open)
 
     def held(self, name: str) -> "V | None":
         """The value itself, to be changed where it is kept."""
@@ -75,7 +81,10 @@ class Variables(MutableMapping[str, "V"]):
     def grown(self, name: str, more: "V") -> None:
         """A table that the variable holds has become heavier by this value."""
         value, heavy = self._held[name]
-        heavy += self._weigh(more)
+        self._keep(name, value, heavy + self._weigh(more))
+
+    def _keep(self, name: str, value: "V", heavy: int) -> None:
+        self._left_open += heavy > HEAVIEST
         self._held[name] = (value, heavy) if heavy <= HEAVIEST else (self._instead(name), _OF_A_VALUE)
 
     def __contains__(self, name: object) -> bool:

@@ -8,6 +8,7 @@ from importlib import import_module
 
 from flinks_desk.core.artefacts.address import Host
 from flinks_desk.core.artefacts.model import Artefact
+from flinks_desk.core.diagnosis.bounded import bounded
 from flinks_desk.core.diagnosis.cloak import cloak_of
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.diagnosis.order import in_order, without_consequences
@@ -90,7 +91,7 @@ def diagnose(artefact: Artefact, known: Known, secrets: Iterable[tuple[Secret, R
     `known` tells the roles of values met before; `secrets` are values that may not be shown wherever they stand, also
     where nothing in the artefact tells what they are.
     """
-    scene = scene_of(artefact, lambda value: _role(known, value), lambda value: _customer(known, value))
+    scene = scene_of(bounded(artefact), lambda value: _role(known, value), lambda value: _customer(known, value))
     findings = in_order(without_consequences(list(_found(scene))))
     cloak = cloak_of(scene, [(secret.reveal(), role) for secret, role in secrets])
     return Report(scene.artefact, scene, tuple(cloak.finding(finding) for finding in findings), cloak)

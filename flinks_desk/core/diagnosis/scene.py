@@ -78,7 +78,9 @@ def scene_of(artefact: Artefact, knows: Knows, customer_of: Callable[[str], str]
     most = max(FEWEST_HEADERS, min(caps.most(Cap.HEADERS), ALL_HEADERS // max(1, len(artefact.requests))))
     looks = tuple(look_at(index, _bounded(request, most)) for index, request in enumerate(artefact.requests))
     unread = sum(max(0, len(request.headers) - most) for request in artefact.requests)
-    artefact = replace(artefact, notes=(*artefact.notes, *caps.left_out(Cap.HEADERS, unread)))
+    too_many = sum(max(0, look.address.query.count("&") + 1 - caps.most(Cap.PARAMETERS)) for look in looks)
+    told = (*caps.left_out(Cap.HEADERS, unread), *caps.left_out(Cap.PARAMETERS, too_many))
+    artefact = replace(artefact, notes=(*artefact.notes, *told))
     replies = replies_of(artefact)
     stands, roles = collected(artefact, looks, replies, knows)
     by_request = {reply.request: reply for reply in replies if reply.request is not None}

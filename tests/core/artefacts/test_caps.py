@@ -2,10 +2,10 @@
 
 import pytest
 
-from flinks_desk.core.artefacts.caps import LIMITS, Cap, left_out, most
+from flinks_desk.core.artefacts.caps import LIMITS, Cap, added_up, left_out, most
 from flinks_desk.core.diagnosis.diagnose import diagnose
 from flinks_desk.core.known import Known
-from flinks_desk.core.text import ENGLISH
+from flinks_desk.core.text import ENGLISH, text
 from tests.core.artefacts.reading import BANKING, GUID, WIDGET, read
 
 
@@ -38,6 +38,22 @@ TOO_MUCH = {
     Cap.LISTENER: "window.addEventListener('message', (e) => { if (e.origin === x) { " + PADDING + "} });\n",
     Cap.ITEMS: "[" + ",".join(['{"step": "APP_MOUNTED"}'] * 2_100) + "]",
     Cap.SIGNATURES: "".join(ONE_CHECK.format(number) for number in range(520)),
+    Cap.CALLS: "".join(f"https://shop.example/cb?loginId={GUID}&n={number}\n" for number in range(2_100)),
+    Cap.COMMANDS: "curl http://localhost/a\n" * 5_100,
+    Cap.ADDRESSES: "curl" + f" {BANKING}/Authorize" * 60,
+    Cap.PARAMETERS: f"{WIDGET}?demo=true" + "&a=1" * 600,
+    Cap.CODE_HEADERS: f"const request = new XMLHttpRequest();\nrequest.open('POST', '{BANKING}/Authorize');\n"
+    + "".join(f"request.setRequestHeader('x-{number}', '1');\n" for number in range(2_100))
+    + "request.send();\n",
+    Cap.CONSTANTS: "".join(f"const flinksToken{number} = 'a{number}';\n" for number in range(300)),
+    Cap.SETTINGS: "".join(f"FLINKS_KEY_{number}=a{number}\n" for number in range(5_100)),
+    Cap.PARAGRAPHS: "Dear all,\n\n"
+    + f"FLINKS_SECRET={GUID}\nFLINKS_KEY={GUID}\n\nand this is a sentence of it\n\n" * 300,
+    Cap.TROUBLES: "curl: (6) Could not resolve host: acme-api.private.fin.ag\n" * 300,
+    Cap.ATTRIBUTES: f"<html><iframe {'a=1 ' * 80} src='{WIDGET}?demo=true'></iframe>",
+    Cap.VARIABLES: f"A={'a' * 100_000}\n"
+    + "".join(f"V{number}=$A\n" for number in range(400))
+    + f"curl {BANKING}/Authorize",
 }
 
 
@@ -48,3 +64,11 @@ def test_whoever_sends_too_much_is_told_what_was_not_read(cap: Cap) -> None:
 
     told = {note.template for note in report.artefact.notes}
     assert LIMITS[cap].words.template in told
+
+
+def test_what_several_parts_left_out_is_one_number() -> None:
+    """Other notes are said once each."""
+    other = text("Lines of one command are not joined by the sign that continues a line.")
+    notes = [*left_out(Cap.ADDRESSES, 3), other, *left_out(Cap.ITEMS, 1), *left_out(Cap.ADDRESSES, 4), other]
+
+    assert added_up(notes) == (*left_out(Cap.ADDRESSES, 7), other, *left_out(Cap.ITEMS, 1))

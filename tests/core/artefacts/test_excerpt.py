@@ -56,9 +56,8 @@ def test_what_is_left_out_is_told_and_counted(text: str) -> None:
     told = sum(value for note in excerpt.notes for name, value in note.values if name == "left" and type(value) is int)
     assert left > 0
     assert told == left
-    assert [ENGLISH.say(note) for note in excerpt.notes] == [
-        ENGLISH.say(note) for note in recognised(pasted(text)).notes
-    ]
+    notes = [ENGLISH.say(note) for note in recognised(pasted(text)).notes]
+    assert notes[: len(excerpt.notes)] == [ENGLISH.say(note) for note in excerpt.notes]
 
 
 @pytest.mark.parametrize("text", [MANY + CALL + MANY, OWN * 9_000, "flinks " * 200_000, "İ flinks\n" * 90_000], ids=len)

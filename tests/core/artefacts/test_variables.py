@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.model import hole
-from flinks_desk.core.artefacts.variables import HEAVIEST, MOST, Variables, weight
+from flinks_desk.core.artefacts.variables import HEAVIEST, Variables, weight
 from tests.core.artefacts.reading import BANKING, one, read
 
 
@@ -27,10 +28,11 @@ def test_what_nothing_is_left_for_is_a_hole() -> None:
     """However light it is, and asking whether there is one costs nothing."""
     held = Variables.of_texts([("A", "x" * (HEAVIEST // 2))])
 
-    values = [held["A"] for _ in range(2 * MOST // HEAVIEST + 1) if "A" in held]
+    values = [held["A"] for _ in range(2 * most(Cap.VARIABLES) // HEAVIEST + 1) if "A" in held]
 
     assert values[0] == "x" * (HEAVIEST // 2)
     assert values[-1] == hole("A")
+    assert held.notes() == left_out(Cap.VARIABLES, values.count(hole("A")))
 
 
 def test_what_is_nested_too_deeply_is_too_heavy() -> None:
