@@ -97,7 +97,7 @@ class Elsewhere(QWidget):
         QrDialog(url, self._ends(), self).open()
 
     def _copy(self, url: ConnectUrl) -> None:
-        copy_secret(url.reveal(), self)
+        copy_secret(url.reveal())
 
     def _retranslate(self) -> None:
         self.button.setText(self.tr("Open elsewhere"))
