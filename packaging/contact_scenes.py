@@ -123,6 +123,7 @@ async def summary_long(stage: "Stage") -> None:
 async def authorize_empty(stage: "Stage") -> None:
     """No LoginId is known: the whole form."""
     stage.go("AUTHORIZE")
+    await stage.click("another_session")
     stage.unfold("legacy")
 
 
@@ -207,10 +208,12 @@ async def simulator_troubled(stage: "Stage") -> None:
 
 async def palette(stage: "Stage") -> None:
     stage.no_faults()
+    stage.close_dialogs()
     stage.press("Ctrl+K")
 
 
 async def palette_nothing(stage: "Stage") -> None:
+    await palette(stage)
     stage.fill("palette_filter", "zzzz")
 
 
@@ -226,6 +229,7 @@ async def profiles(stage: "Stage") -> None:
 
 
 async def profile_form(stage: "Stage") -> None:
+    await profiles(stage)
     await stage.click("new_profile")
     stage.fill("profile_name", "A customer with a rather long name, test")
     stage.fill("profile_instance", LONG_INSTANCE)

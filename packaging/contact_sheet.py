@@ -30,6 +30,10 @@ COLUMNS = 5
 CAPTION = 22
 
 
+DIALOGS = ("palette", "chooser", "profiles")
+"""Scenes that speak the language in which they were opened: nothing else can be done while they are open."""
+
+
 @dataclass(frozen=True)
 class Screen:
     """One kind of screen: the window's size in logical pixels, and how many real ones each of them has."""
@@ -138,7 +142,8 @@ class Stage(Photographer):
 
     async def _play(self, name: str, scene: Any) -> None:
         try:
-            await scene(self)
+            if name.split("-", maxsplit=1)[0] not in DIALOGS:  # those are opened in each look, as a person would
+                await scene(self)
         except Exception:  # noqa: BLE001 - the other pictures are wanted all the same; this one is missed, and told
             self.missed = True
             sys.stderr.write(f"{name} was not reached:\n{traceback.format_exc(limit=-3)}\n")
@@ -146,9 +151,9 @@ class Stage(Photographer):
         if self._wish.wants(name):
             await asyncio.sleep(screenshots.SETTLED)
             for look in self._looks:
-                await self._shoot_look(name, look)
+                await self._shoot_look(name, look, scene)
 
-    async def _shoot_look(self, name: str, look: Look) -> None:
+    async def _shoot_look(self, name: str, look: Look, scene: Any) -> None:
         from flinks_desk.app import _catalogue
         from flinks_desk.ui import language, style
 
@@ -157,6 +162,8 @@ class Stage(Photographer):
         if language.current().code != look.language:
             language.speak(app, look.language, _catalogue)
         self.frame.resize(*look.screen.size)
+        if name.split("-", maxsplit=1)[0] in DIALOGS:
+            await scene(self)
         await asyncio.sleep(LOOK_SETTLED)
         place = Path(self._wish.folder) / look.name / f"{name}.png"
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -31,6 +31,7 @@ SLACK = 1
 """Pixels that rounding may take."""
 FIELD_MARGINS = 26
 """What a field's border and padding take of its width."""
+ARROW = 22
 FRAMED_SCROLL = 4
 
 
@@ -74,12 +75,14 @@ def _of_label(label: QLabel) -> Iterator[str]:
 def _of_button(button: QAbstractButton) -> Iterator[str]:
     is_painted_by_us = not isinstance(button, QPushButton | QToolButton | QCheckBox | QRadioButton)
     needed = button.minimumSizeHint() if is_painted_by_us else button.sizeHint()
+    if button.hasHeightForWidth():
+        needed = QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
     if button.text().strip() and not _fits(needed, button.size()) and button.toolTip() != button.text():
         yield f"is cut, {_said(button.size())} of {_said(needed)}: {button.text()[:60]!r}"
 
 
 def _of_choice(choice: QComboBox) -> Iterator[str]:
-    needed = QFontMetrics(choice.font()).horizontalAdvance(choice.currentText()) + FIELD_MARGINS + 10
+    needed = QFontMetrics(choice.font()).horizontalAdvance(choice.currentText()) + FIELD_MARGINS + ARROW
     if needed > choice.width() + SLACK and choice.toolTip() != choice.currentText():
         yield f"is cut, {choice.width()} of {needed} wide: {choice.currentText()[:60]!r}"
 
@@ -142,6 +145,6 @@ def _said(size: QSize) -> str:
 
 def _name(widget: QWidget) -> str:
     holder = widget
-    while not holder.objectName() and holder.parentWidget() is not None:
-        holder = holder.parentWidget()
+    while not holder.objectName() and (above := holder.parentWidget()) is not None:
+        holder = above
     return f"{type(widget).__name__} in {holder.objectName()}" if holder is not widget else widget.objectName()

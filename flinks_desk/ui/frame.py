@@ -50,6 +50,7 @@ class Frame(QMainWindow):
         self._was_painted = False
         self._may_close = False
         self._is_placed = False
+        self._lent = 0
         self._unfolded = QByteArray()
         self.bar = Bar(places)
         self.bar.show_profile(profile)
@@ -85,11 +86,16 @@ class Frame(QMainWindow):
 
     @Slot(int)
     def give_log_room(self, height: int) -> None:
-        """The log asks for this height: it gets it, or what leaves the page the larger half."""
+        """The log asks for this height: it gets it, or what leaves the page the larger half. At 0 it gives it back."""
         upper, log = self._splitter.sizes()
+        if not height:
+            if self._lent:
+                self._splitter.setSizes([upper + log - self._lent, self._lent])
+            self._lent = 0
+            return
         wanted = min(height, (upper + log) * 45 // 100)
         if log < wanted:
-            self._is_placed = True
+            self._is_placed, self._lent = True, log
             self._splitter.setSizes([upper + log - wanted, wanted])
 
     @Slot(int)
@@ -192,7 +198,7 @@ class Frame(QMainWindow):
     @Slot()
     def _moved(self) -> None:
         """From now on the person says how high the log is."""
-        self._is_placed = True
+        self._is_placed, self._lent = True, 0
 
     def _lay_out(self) -> None:
         upper = QWidget()

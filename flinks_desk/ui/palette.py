@@ -81,8 +81,8 @@ class Palette(QDialog):
         column.setContentsMargins(GAP.group, GAP.group, GAP.group, GAP.item)
         column.setSpacing(GAP.item)
         column.addWidget(self.filter)
-        column.addWidget(self.list, 1)
         column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
 
     def _fill(self, typed: str) -> None:
         names = [f"{offer.name} {offer.kind}" for offer in self._offers]
@@ -93,6 +93,7 @@ class Palette(QDialog):
         self.list.setCurrentRow(0)
         nothing = self.tr("Nothing is called so. Esc closes this, and nothing changes.")
         self._nothing.setText("" if self._shown else nothing)
+        self._nothing.setVisible(not self._shown)
 
     def _add(self, offer: Offer) -> None:
         item = QListWidgetItem()

@@ -9,8 +9,9 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLibraryInfo, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from flinks_desk.ui.icons import IconLabel
 from flinks_desk.ui.style import GAP
@@ -147,6 +148,13 @@ class WebPreview(QWidget):
             case _:
                 pass
         self.happened.emit(happening)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            detail = self._reason_against() if self.state is PreviewState.UNAVAILABLE else ""
+            self._show(self.state, detail)
+        super().changeEvent(event)
 
     def _show(self, state: PreviewState, detail: str = "") -> None:
         self.state = state

@@ -35,6 +35,7 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.widgets.buttons import link_button, primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.facts import ScrollingColumn
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import ElidedLabel, label
 from flinks_desk.ui.wizard.tools import StartSimulator
 
@@ -117,12 +118,11 @@ class RunPage(QWidget):
     def _lay_out(self) -> None:
         for part in (self._empty, self._column):
             self._views.addWidget(part)
-        ways, how, below = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for row in (ways, how, below):
+        ways, how, below = Flow(), QHBoxLayout(), QHBoxLayout()
+        for row in (how, below):
             row.setSpacing(style.GAP.within)
         for button in (self._on_simulator, self._with_profile, self._step_through):
             ways.addWidget(button)
-        ways.addStretch(1)
         self._how = QWidget()
         self._how.setLayout(how)
         how.setContentsMargins(0, 0, 0, 0)

@@ -51,6 +51,7 @@ class HistoryRoom(QWidget):
         self.words.setObjectName("history_words")
         self.days = QComboBox(self)
         self.days.setObjectName("history_days")
+        self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self.banner, self.asked = Banner(), AskedFirst()
         self.list, self.log, self.pairs = SessionList(), PastLog(), PairsTable()
         self.other = QComboBox(self)

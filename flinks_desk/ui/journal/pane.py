@@ -54,7 +54,7 @@ class JournalPane(QWidget):
     looked_at = Signal(object)
     """The `Entry` whose details are shown, or `None`."""
     room_wanted = Signal(int)
-    """Details were opened for the first time in a pane too low to read them: this height would do."""
+    """Details were opened in a pane too low to read them: this height would do. 0 gives it back."""
     folded = Signal(int)
     """The pane was folded to one line of this height; 0 when it was unfolded."""
 
@@ -103,6 +103,15 @@ class JournalPane(QWidget):
         """Ready to type a filter."""
         self.set_folded(folded=False)
         self._filter.take_focus()
+
+    @Slot()
+    def copy_as(self) -> None:
+        """Shows what can be copied of the row that is looked at, or of the newest."""
+        self.set_folded(folded=False)
+        if self._table.chosen_entry() is None and self._model.rowCount():
+            self._table.show_entry(self._last_number())
+        if self._details.isVisible():
+            self._details.open_copy_menu()
 
     def is_folded(self) -> bool:
         """Whether only the last row is shown."""
@@ -187,7 +196,7 @@ class JournalPane(QWidget):
         self._details.mend_requested.connect(self.mend_requested)
         self._last.clicked.connect(self._turn)
         self._fold.clicked.connect(self._turn)
-        for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self._copy_as), (FOLD_KEYS, self._turn)):
+        for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self.copy_as), (FOLD_KEYS, self._turn)):
             QShortcut(QKeySequence(keys), self, act)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table, self._details.copy_row)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -238,6 +247,9 @@ class JournalPane(QWidget):
     @Slot()
     def _close(self) -> None:
         self._details.hide()
+        if self._has_asked:
+            self._has_asked = False
+            self.room_wanted.emit(0)
         self._table.let_go()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -255,11 +267,6 @@ class JournalPane(QWidget):
     def _last_number(self) -> int:
         last = self._model.entry(self._model.rowCount() - 1)
         return last.number if last else -1
-
-    @Slot()
-    def _copy_as(self) -> None:
-        if self._details.isVisible():
-            self._details.open_copy_menu()
 
     def _tell_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total

@@ -72,6 +72,7 @@ class ManageDialog(QDialog):
         self.list.setObjectName("profile_list")
         self.list.setAccessibleName(self.tr("Profiles"))
         self.list.setFixedWidth(210)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # a long name ends in dots
         self.form = ProfileForm()
         self.save = primary_button(self.tr("Save"), name="save_profile")
         self.use = quiet_button(self.tr("Use it"), name="use_profile")

@@ -38,6 +38,7 @@ class ProfileForm(QWidget):
         self.instance.setPlaceholderText("acme-ca")
         self.version = QComboBox()
         self.version.setObjectName("profile_version")
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self.version.setAccessibleName(self.tr("Connect"))
         self.version.addItems([self.tr("version 2, at /v2/"), self.tr("version 1, at /")])
         self._host = label("", "secondary", name="profile_host", wrap=False)

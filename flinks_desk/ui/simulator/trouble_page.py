@@ -56,6 +56,7 @@ class TroublePage(QWidget):
         self._search.setMinimumWidth(150)
         self._group = QComboBox()
         self._group.setObjectName("trouble_group")
+        self._group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self._only_on = QToolButton()
         self._only_on.setObjectName("trouble_only_on")
         self._only_on.setCheckable(True)

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import icon_button
-from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.labels import ElidedLabel, label
 
 __all__ = ["KeyValue", "Row"]
 
@@ -76,14 +76,15 @@ class KeyValue(QWidget):
             self._grid.addWidget(self._value(row), number, 1)
 
     def _value(self, row: Row) -> QWidget:
-        value = label(row.value, "body")
+        # What can be copied whole may be cut where there is no room.
+        value = ElidedLabel(row.value, Qt.TextElideMode.ElideMiddle) if row.copy else label(row.value, "body")
         value.setAccessibleName(f"{row.name}: {row.value}")
         if row.mono:
             value.setFont(style.mono_font())
         return self._with_copy(row, value) if row.copy else value
 
     def _with_copy(self, row: Row, value: QLabel) -> QWidget:
-        value.setWordWrap(False)
+        value.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,7 @@ from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.expander import Expander
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.widgets.sign import Sign, SignMark
@@ -41,7 +42,6 @@ from flinks_desk.ui.wizard.parameter_editor import ParameterEditor
 from flinks_desk.ui.wizard.preset_menu import PresetMenu
 from flinks_desk.ui.wizard.preview_notices import Notices, sign_of
 from flinks_desk.ui.wizard.preview_pane import PreviewPane
-from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.times import clock_time
 from flinks_desk.ui.wizard.tools import Tools
 
@@ -364,7 +364,10 @@ class _Status(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.item)
         column.addLayout(said)
-        column.addWidget(SideBySide(*buttons, gap=GAP.within, packed=True))
+        below = Flow()
+        for button in buttons:
+            below.addWidget(button)
+        column.addLayout(below)
 
     def show_words(self, sign: Sign, title: str, detail: str) -> None:
         self._mark.set_sign(sign)

@@ -134,6 +134,7 @@ class MfaForm(QWidget):
         if challenge.raw is not None:
             column.addWidget(self._as_it_came(place, challenge))
         self._column.addWidget(group)
+        group.show()  # at once; a layout shows what is new in it only when it is next laid out
         return question
 
     def _control(self, place: int, challenge: Challenge, column: QVBoxLayout) -> Question:

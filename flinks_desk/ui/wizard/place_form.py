@@ -6,13 +6,14 @@ Must not live here: keys (`key_row.py`), or choosing the place for good (`secret
 from collections.abc import Mapping
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.profile import INSTANCE, TOOLBOX, Environment, Profile, instance_of
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.key_value import KeyValue, Row
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.choice_card import ChoiceCard
@@ -110,19 +111,24 @@ class PlaceForm(QWidget):
 
     def _own_fields(self) -> QWidget:
         fields = QWidget()
-        grid = QGridLayout(fields)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(GAP.group)
-        grid.setVerticalSpacing(GAP.hair)
-        for column, (name, field, width) in enumerate(
-            (("instance", self.instance, 140), ("suffix", self.suffix, 190), ("customer", self.customer, 330))
+        row = Flow(gap=GAP.group)
+        for name, field, characters in (
+            ("instance", self.instance, 20),
+            ("suffix", self.suffix, 24),
+            ("customer", self.customer, 40),
         ):
-            grid.addWidget(self._labels[name], 0, column)
-            grid.addWidget(field, 1, column)
-            field.setFixedWidth(width)
+            column = QVBoxLayout()
+            column.setSpacing(GAP.hair)
+            column.addWidget(self._labels[name])
+            column.addWidget(field)
+            field.setFixedWidth(style.text_column(characters))
             self._labels[name].setBuddy(field)
-        grid.addWidget(self._customer_note, 2, 0, 1, 4)
-        grid.setColumnStretch(3, 1)
+            row.addItem(column)
+        below = QVBoxLayout(fields)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(GAP.hair)
+        below.addLayout(row)
+        below.addWidget(self._customer_note)
         return fields
 
     def _lay_out(self) -> None:
@@ -136,7 +142,7 @@ class PlaceForm(QWidget):
         column.setSpacing(GAP.group)
         column.addLayout(cards)
         column.addWidget(self._own)
-        column.addWidget(self._hosts, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._hosts)
 
     def _connect(self) -> None:
         for place, card in self.cards.items():

@@ -36,6 +36,7 @@ class PreviewBar(QWidget):
         self._has_tools = has_tools
         self.sizes = QComboBox()
         self.sizes.setObjectName("preview_size")
+        self.sizes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for kind in Kind:
             self.sizes.addItem("", kind)
         self.reload = icon_button("refresh", name="preview_reload")

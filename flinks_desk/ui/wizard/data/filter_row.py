@@ -38,6 +38,7 @@ class FilterRow(QWidget):
         self.account.setMinimumContentsLength(14)
         self.direction = QComboBox()
         self.direction.setObjectName("filter_direction")
+        self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for one in Direction:
             self.direction.addItem("", one)
         self.more = link_button(icon="filter_list", name="filter_more")

@@ -37,6 +37,7 @@ class RequestForm(QWidget):
         self._session: Session | None = None
         self.kind = QComboBox()
         self.kind.setObjectName("data_kind")
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for each in DataKind:
             self.kind.addItem("", each)
         self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.kind.currentData()))
