@@ -112,6 +112,8 @@ class Presentation(QObject):
             tick=self._desk.tick,
             remaining=self._desk.remaining,
             new_token=lambda: self._spawn(Step.TOKEN, self._desk.make_token),
+            fetch_data=lambda: self._spawn(Step.ACCOUNTS, self._desk.fetch_accounts),
+            copy_as=self._log.copy_as,
         )
 
     def _make_page(self, step: Step) -> StepPage:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from flinks_desk.core.authorize import Opened
 from flinks_desk.core.countdown import Remaining
 from flinks_desk.core.journey import Step, may_enter
 from flinks_desk.core.mishap import Mishap
@@ -44,6 +45,9 @@ class Parts:
     new_token: Callable[[], None]
     about: str = ""
     """Which program this is, for whoever reads the details of a mistake."""
+    fetch_data: Callable[[], None] | None = None
+    copy_as: Callable[[], None] | None = None
+    """Shows what can be copied of the row of the log that is looked at, or of the newest."""
 
 
 class Window(QObject):
@@ -146,6 +150,11 @@ class Window(QObject):
             self.go(Step.TOKEN)
             self._parts.new_token()
 
+    def _fetch_data(self) -> None:
+        if self._parts.fetch_data:
+            self.go(Step.ACCOUNTS)
+            self._parts.fetch_data()
+
     @Slot()
     def _open_palette(self) -> None:
         """Everything that can be done now, by a few letters."""
@@ -156,7 +165,11 @@ class Window(QObject):
         yield from offers.of_rooms(self._frame, self._session, self._parts.rooms, self.rooms.go)
         if may_enter(Step.TOKEN, self._session):
             yield Offer(self.tr("Make a new token"), "", self._new_token, "Ctrl+N")
+        if self._parts.fetch_data and isinstance(self._session.authorize, Opened):
+            yield Offer(self.tr("Fetch account data"), "", self._fetch_data)
         yield Offer(self.tr("Search the log"), "", self._parts.focus_log_filter, "Ctrl+L")
+        if self._parts.copy_as and self._session.token_life:
+            yield Offer(self.tr("Copy a call of the log as…"), "", self._parts.copy_as, "Ctrl+Shift+C")
         yield from offers.of_bar(self._frame, self._frame.bar)
 
     def _stay_in(self, room: Room | None) -> None:
