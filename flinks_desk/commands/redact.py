@@ -21,8 +21,8 @@ from flinks_desk.services.safe_file import write_whole
 
 __all__ = ["add_to", "run"]
 
-PERSONAL = frozenset({Role.LOGIN_ID, Role.ACCOUNT_ID})
-"""No secrets, but a key to somebody's data."""
+PERSONAL = frozenset({Role.LOGIN_ID, Role.ACCOUNT_ID, Role.REQUEST_ID, Role.CUSTOMER_ID})
+"""No secrets, but a key to somebody's data, or the name of one conversation."""
 
 
 def add_to(commands: Commands) -> None:

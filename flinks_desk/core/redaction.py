@@ -8,10 +8,13 @@ Must not live here: finding out what a value is for (`core/diagnosis`), or files
 import base64
 import binascii
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from flinks_desk.core.diagnosis.shapes import is_placeholder
 from flinks_desk.core.dresses import base64_dresses, dresses
 from flinks_desk.core.lean import dataclass, regex
+from flinks_desk.core.personal import personal_values, without_short
+from flinks_desk.core.spoken import is_said_of_it, spoken_secrets
 
 __all__ = ["Redacted", "named_secrets", "redacted"]
 
@@ -69,10 +72,11 @@ _NAME = "|".join(sorted((re.escape(name) for name in SECRET_NAMES), key=len, rev
 _STARTS = "(?:(?<![A-Za-z0-9])|(?<=%[0-9A-Fa-f][0-9A-Fa-f]))"
 _QUOTE = r"""\\{0,3}["'`]"""
 _BESIDE = regex(
-    rf"""{_STARTS}(?P<name>{_NAME})(?:{_QUOTE})?\s{{0,8}}
-    (?: (?: : | => | == | = | %3D ) \s{{0,8}}
-      | , \s{{0,8}} (?:{_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}})? (?={_QUOTE}) )
-    (?: (?P<quote>{_QUOTE}) (?:(?:Bearer|Basic)\s)? (?P<quoted>(?:(?!(?P=quote))[^\r\n]){{1,4096}})
+    rf"""{_STARTS}(?P<name>{_NAME})(?P<after>{_QUOTE})?(?P<blank>\s{{0,8}})
+    (?: (?P<sign> : | => | == | = | %3D ) \s{{0,8}}
+      | , \s{{0,8}} (?P<member>{_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}})? (?={_QUOTE}) )
+    (?: (?P<quote>{_QUOTE}) (?:(?:Bearer|Basic)\s)?
+        (?P<quoted>(?:(?!(?P=quote))[^\r\n]){{1,4096}}) (?P<closed>(?P=quote))?
       | (?:(?:Bearer|Basic)\s)? (?P<bare>(?:(?!%26)[^\s"'`\\&,;<>{{}}()\[\]^]){{1,4096}}) )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -88,6 +92,14 @@ _ANSWER = regex(
     rf"""(?<=:)\s{{0,8}}\[?(?P<strings>\s{{0,8}}{_STRING}(?:\s{{0,8}},\s{{0,8}}{_STRING}){{0,50}}(?!\s{{0,8}}:))"""
 )
 _INSIDE = regex(rf"""{_QUOTE}((?:(?!{_QUOTE})[^\r\n]){{1,4096}}){_QUOTE}""")
+_SAYS_SOMETHING = regex(r"[{=:]")
+_COLON = regex(r"\s{0,8}:")
+_BLANK = regex(r"\s")
+_CODE_NAME = regex(r"[A-Za-z_$][A-Za-z_$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$]+)*")
+"""A name, or a member of something; what is secret mostly has a digit or a sign in it."""
+_CODE_WORDS = frozenset(
+    {"await", "new", "this", "self", "return", "post", "get", "fetch", "request", "response", "str"}
+)
 _ALPHANUMERIC = regex(r"[A-Za-z0-9]")
 _ESCAPED = regex(r"%[0-9A-Fa-f]{2}")
 _BASE64 = regex(r"[A-Za-z0-9+/_-]{24,}={0,2}")
@@ -103,9 +115,20 @@ class Redacted:
 
 def redacted(text: str, known: Mapping[str, str]) -> Redacted:
     """The text without the `known` values (value → kind) and those that a name in the text gives away."""
-    kinds = dict(named_secrets(text)) | {value: kind for value, kind in known.items() if value}
+    texts = (text, *_written_inside(text))
+    told = [pair for find in _FINDERS for each in texts for pair in find(each)]
+    kinds = {value: kind for value, kind in (*told, *known.items()) if value and (value in known or _is_fresh(value))}
     stand_ins, counts = _stand_ins(kinds)
-    return Redacted(_Swap(stand_ins).over(text), counts)
+    long = {value: stand_in for value, stand_in in stand_ins.items() if len(value) >= SHORTEST or value in known}
+    return Redacted(_Swap(long, lambda held: without_short(held, stand_ins.get, SHORTEST)).over(text), counts)
+
+
+def _written_inside(text: str) -> Iterator[str]:
+    """What stands in base64 in it, as answers do in recordings."""
+    for run in _BASE64.finditer(text):
+        inside = _decoded(run[0])
+        if inside is not None and inside.isprintable() and _SAYS_SOMETHING.search(inside):
+            yield inside
 
 
 def named_secrets(text: str) -> Iterator[tuple[str, str]]:
@@ -119,13 +142,40 @@ def named_secrets(text: str) -> Iterator[tuple[str, str]]:
         for answer in _ANSWER.finditer(found["answers"]):
             yield from ((value, "mfa-answer") for value in _INSIDE.findall(answer["strings"]) if _counts(value))
     for found in _BESIDE.finditer(text):
+        kind = SECRET_NAMES[found["name"].lower()]
         value = found["quoted"] or found["bare"]
-        if _counts(value):
-            yield value, SECRET_NAMES[found["name"].lower()]
+        is_held = _is_quoted_value(text, found) if found["quoted"] else _is_bare_value(text, found, kind)
+        if _counts(value) and is_held and not is_placeholder(value):
+            yield value, kind
+
+
+def _is_quoted_value(text: str, found: re.Match[str]) -> bool:
+    """Whether the quote opens a value, and does not close the text in which the name stands."""
+    if not found["sign"] and not found["member"] and _COLON.match(text, found.end()):
+        return False  # the name of the next member
+    before, quote = text[max(0, found.start() - 1) : found.start()], found["quote"][-1]
+    is_closing = not found["after"] and found["sign"] and (before == quote or (found["sign"] == "=" and before in "?&"))
+    return not is_closing and bool(found["closed"] or not _BLANK.search(found["quoted"]))
+
+
+def _is_bare_value(text: str, found: re.Match[str], kind: str) -> bool:
+    """Whether it is a value, and not a word said of it, or a name in code."""
+    value = found["bare"]
+    if is_said_of_it(value):
+        return False
+    if not _CODE_NAME.fullmatch(value):
+        return True
+    is_code = text[found.end() : found.end() + 1] in {"(", "[", ";"} or not value.isalpha() or value in _CODE_WORDS
+    return not is_code and (kind == "password" or not found["blank"])
 
 
 def _counts(value: str) -> bool:
-    return len(value) >= SHORTEST and value.lower() not in NO_SECRETS and not value.startswith(("redacted-", "$", "%"))
+    return len(value) >= SHORTEST and _is_fresh(value)
+
+
+def _is_fresh(value: str) -> bool:
+    """Whether it is a value at all, and was not taken out before."""
+    return value.lower() not in NO_SECRETS and not value.startswith(("redacted-", "$", "%"))
 
 
 def _stand_ins(kinds: Mapping[str, str]) -> tuple[dict[str, str], dict[str, int]]:
@@ -151,7 +201,8 @@ class _Swap:
     begins at a place is told by its first characters, whether it stands there by the text of its length.
     """
 
-    def __init__(self, stand_ins: Mapping[str, str]) -> None:
+    def __init__(self, stand_ins: Mapping[str, str], without_short: Callable[[str], str]) -> None:
+        self._without_short = without_short
         self._by_dress = {dress: stand_in for value, stand_in in stand_ins.items() for dress in _forms(value)}
         self._openings: dict[int, dict[str, list[int]]] = {}
         for dress in self._by_dress:
@@ -166,8 +217,9 @@ class _Swap:
         self._heads = {opening[: self._head] for each in self._openings.values() for opening in each}
 
     def over(self, text: str, depth: int = 2) -> str:
-        swapped = "".join(self._pieces(text)) if self._openings else text
-        return _BASE64.sub(lambda run: self._inside(run[0], depth), swapped) if depth else swapped
+        """What is in base64 comes first: a stand-in in the midst of it would make it unreadable."""
+        undressed = self._without_short(_BASE64.sub(lambda run: self._inside(run[0], depth), text) if depth else text)
+        return "".join(self._pieces(undressed)) if self._openings else undressed
 
     def _pieces(self, text: str) -> Iterator[str]:
         lowered = text.lower()
@@ -233,3 +285,7 @@ def _decoded(run: str) -> str | None:
         ).decode()
     except (binascii.Error, ValueError):
         return None
+
+
+_FINDERS = (personal_values, spoken_secrets, named_secrets)
+"""Who finds values; the kind that is told last counts."""

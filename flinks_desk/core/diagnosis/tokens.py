@@ -17,7 +17,7 @@ from flinks_desk.core.diagnosis.role_words import ROLE_WORDS
 from flinks_desk.core.diagnosis.scene import Rule, Scene
 from flinks_desk.core.diagnosis.stands import PUBLISHED, same
 from flinks_desk.core.known import Role
-from flinks_desk.core.lean import TYPE_CHECKING, dataclass
+from flinks_desk.core.lean import TYPE_CHECKING, dataclass, regex
 from flinks_desk.core.text import Text, text
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "is_private"]
 
 _SANDBOXES = frozenset({"toolbox", "sandbox", "demo"})
+_STAND_IN = regex(r"redacted-[a-z-]{2,30}-\d{1,9}")
+"""What `core/redaction` puts in the place of a value: the same for the same, so a token can still be known again."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -70,7 +72,8 @@ def _token_of(look: Look) -> str:
     else:
         return ""
     bare = shapes.dressed(value).bare
-    return "" if shapes.is_open(bare) or shapes.is_masked(bare) or shapes.is_placeholder(bare) else bare
+    is_hidden = shapes.is_masked(bare) and not _STAND_IN.fullmatch(bare)
+    return "" if shapes.is_open(bare) or is_hidden or shapes.is_placeholder(bare) else bare
 
 
 def _is_page(look: Look) -> bool:
