@@ -14,7 +14,7 @@ from flinks_desk.core.endpoints import endpoint_of
 from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.percent import decoded, decoded_of_form
 
-__all__ = ["Address", "Host", "Parameter", "Purpose", "is_of_interest", "parsed"]
+__all__ = ["Address", "Host", "Parameter", "Purpose", "is_of_interest", "is_our_business", "parsed"]
 
 
 class Host(Enum):
@@ -141,7 +141,11 @@ def parsed(url: str) -> Address:
 
 def is_of_interest(url: str, header_names: Iterable[str] = ()) -> bool:
     """Whether a request to this address belongs into `Artefact.requests` (contract §2)."""
-    address = parsed(url)
+    return is_our_business(parsed(url), header_names)
+
+
+def is_our_business(address: Address, header_names: Iterable[str] = ()) -> bool:
+    """The same of an address whose parts are known."""
     if address.host_kind in {Host.API, Host.CONNECT, Host.OUTDATED, Host.LOOPBACK}:
         return True
     if address.purpose is not Purpose.OTHER or _OUR_HEADERS.intersection(name.lower() for name in header_names):

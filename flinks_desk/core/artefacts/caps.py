@@ -19,6 +19,7 @@ class Cap(Enum):
     NAMING = "naming"
     FENCES = "fences"
     CODE = "code"
+    TOKENS = "tokens"
     PAGE = "page"
     TAGS = "tags"
     HEADERS = "headers"
@@ -69,6 +70,10 @@ LIMITS: Mapping[Cap, Limit] = {
     Cap.CODE: Limit(
         500_000,
         text("Read the first {most} characters of the code; {left} more were not looked at."),
+    ),
+    Cap.TOKENS: Limit(
+        200_000,
+        text("Read the first {most} words and signs of the code; {left} characters behind them were not looked at."),
     ),
     Cap.PAGE: Limit(
         2_000_000,

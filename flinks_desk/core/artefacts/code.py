@@ -82,6 +82,7 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
         *left_out(Cap.CODE_HEADERS, sum(draft.unread for draft in sent.drafts)),
         *left_out(Cap.CONSTANTS, len(constants) - room),
         *left_out(Cap.VARIABLES, code.left_open),
+        *left_out(Cap.TOKENS, code.unread),
     )
     return Artefact(
         Kind.CODE,

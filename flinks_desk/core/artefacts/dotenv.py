@@ -48,7 +48,7 @@ _NAME_KEYS = frozenset({"name", "key"})
 def read(source: Source) -> Artefact | None:
     """The settings, or `None` if most lines are something else."""
     room = most(Cap.SETTINGS)
-    written = source.text.split("\n", room)
+    written = source.text[: most(Cap.TEXT)].split("\n", room)
     text = "\n".join(written[:room])
     if powershell.commands_in(text) or curl.has_command(text) or wget.commands_in(text):
         return None
@@ -57,7 +57,8 @@ def read(source: Source) -> Artefact | None:
         return None
     known = Variables.of_texts()
     settings = tuple(_settings(text, known))
-    unread = left_out(Cap.SETTINGS, sum(1 + each.count("\n") for each in written[room:]))
+    rest = source.text[len(text) :].strip("\n")
+    unread = left_out(Cap.SETTINGS, rest.count("\n") + 1 if rest else 0)
     return Artefact(Kind.DOTENV, notes=(*unread, *known.notes()), settings=settings) if settings else None
 
 

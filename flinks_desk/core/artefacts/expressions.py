@@ -78,9 +78,13 @@ class Code:
     value with every line."""
     left_open: int = 0
     """How many values were too large for that."""
+    unread: int = 0
+    """How many characters there are behind the last token."""
 
     def __post_init__(self) -> None:
-        self.tokens = tokens_of(self.text, self.language)
+        room = most(Cap.TOKENS)
+        self.tokens = tokens_of(self.text, self.language, room)
+        self.unread = len(self.text) - self.tokens[-1].end if len(self.tokens) == room else 0
         match_brackets(self)
         find_blocks(self)
         find_names(self)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from flinks_desk.core.artefacts import troubles
-from flinks_desk.core.artefacts.address import Address, Host, Purpose, is_of_interest
+from flinks_desk.core.artefacts.address import Address, Host, Purpose, is_our_business
 from flinks_desk.core.artefacts.address import parsed as address_parsed
 from flinks_desk.core.artefacts.har_entries import Entry, Splitter
 from flinks_desk.core.artefacts.mending import mended
@@ -177,11 +177,12 @@ class _Place:
     def of(self, value: str) -> Span | None:
         if self.start is None or not value:
             return None
-        for written in (json.dumps(value)[1:-1], json.dumps(value, ensure_ascii=False)[1:-1]):
+        written = json.dumps(value, ensure_ascii=False)[1:-1]
+        at = self.text.find(written)
+        if at < 0 and not value.isascii():
+            written = json.dumps(value)[1:-1]
             at = self.text.find(written)
-            if at >= 0:
-                return Span(self.start + at, self.start + at + len(written))
-        return None
+        return Span(self.start + at, self.start + at + len(written)) if at >= 0 else None
 
     def whole(self) -> Span | None:
         return None if self.start is None else Span(self.start, self.start + len(self.text))
@@ -189,10 +190,10 @@ class _Place:
 
 def _is_ours(url: str, headers: tuple[Header, ...], entry: Loose, asked: Loose) -> bool:
     method = _text(asked.get("method")).upper()
-    if method in {"OPTIONS", "CONNECT"} or not is_of_interest(url, [header.name for header in headers]):
+    address = address_parsed(url)
+    if method in {"OPTIONS", "CONNECT"} or not is_our_business(address, [header.name for header in headers]):
         return False
     kind = _text(entry.get("_resourceType")).lower()
-    address = address_parsed(url)
     if address.host_kind is Host.CONNECT or address.purpose in {Purpose.CONNECT, Purpose.CALLBACK}:
         return method in {"GET", ""} and kind not in _SCRIPTED and not _is_file(address, kind, headers)
     return not _is_file(address, kind, headers) or address.purpose is Purpose.BANKING

@@ -38,7 +38,10 @@ def read(source: Source) -> Artefact | None:
     parts = [frames_in(markup)]
     if scripts:
         sheet = Sheet(bare).keep([(found.start("inner"), found.end("inner")) for found in scripts])
-        parts.append(moved(code.read_script(sheet.text, Language.JAVASCRIPT, in_page=True), sheet))
+        inner = sheet.text[: most(Cap.CODE)]
+        script = code.read_script(inner, Language.JAVASCRIPT, in_page=True)
+        unread = left_out(Cap.CODE, len(sheet.text) - len(inner))
+        parts.append(moved(replace(script, notes=(*unread, *script.notes)), sheet))
     unread = left_out(Cap.PAGE, len(source.text) - len(text))
     page = joined(Kind.HTML, parts)
     page = replace(page, notes=(*unread, *page.notes))

@@ -284,12 +284,12 @@ def _master(language: Language) -> re.Pattern[str]:
     )
 
 
-def tokens_of(text: str, language: Language) -> list[Token]:
-    """The tokens, in order."""
+def tokens_of(text: str, language: Language, room: int) -> list[Token]:
+    """The tokens, in order; no more than there is room for."""
     tokens: list[Token] = []
     master, at, first = _master(language), 0, True
     heredocs: list[tuple[Token, str]] = []
-    while at < len(text):
+    while at < len(text) and len(tokens) < room:
         found = master.match(text, at)
         if found is None:
             break

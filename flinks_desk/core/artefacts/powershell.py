@@ -44,6 +44,7 @@ _HAS = regex(
     r"Invoke-RestMethod|Invoke-WebRequest|(?:^|[=|\s(])(?:irm|iwr)\s|(?:curl|wget)[^\n]{0,400}?-(?:Uri|Headers)\b",
     re.IGNORECASE,
 )
+_WORDS = ("invoke-", "irm", "iwr", "curl", "wget")
 _ASSIGN = regex(r"(?<![\w$`])\$(?P<name>(?:(?:global|script|env):)?\w+)[ \t]*(?P<plus>\+?)=(?!=)[ \t]*")
 _INDEX = regex(
     r"(?<![\w$`])\$(?P<name>\w+)(?:\[[ \t]*[\"'](?P<key>[^\"'\n]{1,100})[\"'][ \t]*\]"
@@ -105,7 +106,8 @@ _METHOD = regex(r"(?:::)?(?P<name>[A-Za-z]+)\W*$")
 
 def commands_in(text: str) -> list[Piece]:
     """Each command with its request, each assignment as a setting, in order."""
-    if not _HAS.search(text):
+    lowered = text.lower()
+    if not any(word in lowered for word in _WORDS) or not _HAS.search(text):
         return []
     scan = _Scan(text)
     scan.run()

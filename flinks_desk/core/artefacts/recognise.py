@@ -70,11 +70,10 @@ def decoded(data: bytes, file_name: str = "") -> Source:
 def recognised(source: Source) -> Artefact:
     """Everything that the text holds. Never raises; what nobody can read is of the kind `text` and empty."""
     sheet = unquoted(lines(source.text))
-    found = blocks(sheet)
-    room = most(Cap.FENCES)
-    parts = [_read_block(block, source.file_name) for block in found[:room]] or [Artefact(Kind.TEXT)]
+    found, more = blocks(sheet, most(Cap.FENCES))
+    parts = [_read_block(block, source.file_name) for block in found] or [Artefact(Kind.TEXT)]
     whole = parts[0] if len(parts) == 1 else _together(parts)
-    unread = left_out(Cap.FENCES, len(found) - room)
+    unread = left_out(Cap.FENCES, more)
     return replace(whole, text=source.text, notes=(*source.notes, *unread, *whole.notes))
 
 

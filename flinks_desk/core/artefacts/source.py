@@ -117,29 +117,32 @@ def lines(source_text: str) -> Sheet:
         return Sheet(source_text)
     if "\n" not in source_text:
         return Sheet(source_text.replace("\r", "\n"))
-    return Sheet(source_text).keep(_without(_CARRIAGE, source_text))
+    cuts = [found.start() for found in _CARRIAGE.finditer(source_text)]
+    starts = (0, *(cut - number for number, cut in enumerate(cuts)))
+    return Sheet(source_text.replace("\r\n", "\n"), starts, (0, *(cut + 1 for cut in cuts)))
 
 
-def blocks(sheet: Sheet) -> list[Block]:
-    """The text cut at its Markdown fences; one block that is the whole text if it has none."""
+def blocks(sheet: Sheet, room: int) -> tuple[list[Block], int]:
+    """The text cut at its Markdown fences, one block that is the whole text if it has none; and how many more blocks
+    there are than there is room for."""
     if not any(mark in sheet.text for mark in ("```", "~~~")):
-        return [Block(sheet)]
-    found, start, opening = [], 0, None
-    for fence in _FENCE.finditer(sheet.text):
+        return [Block(sheet)], 0
+    cuts = [cut for cut in _cuts(sheet.text) if sheet.text[cut[0] : cut[1]].strip()]
+    found = [Block(sheet.keep([(start, end)]), word is not None, word or "") for start, end, word in cuts[:room]]
+    return found, max(0, len(cuts) - room)
+
+
+def _cuts(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Where each block stands, and the word behind its opening fence; `None` for what stands between fences."""
+    start, opening = 0, None
+    for fence in _FENCE.finditer(text):
         if opening is None:
-            found.append(Block(sheet.keep([(start, fence.start())])))
+            yield start, fence.start(), None
             start, opening = fence.end() + 1, fence
         elif fence[1].startswith(opening[1]) and not fence[2]:
-            found.append(Block(sheet.keep([(start, fence.start())]), fenced=True, language=opening[2].lower()))
+            yield start, fence.start(), opening[2].lower()
             start, opening = fence.end() + 1, None
-    if not found:
-        return [Block(sheet)]
-    rest = Block(
-        sheet.keep([(min(start, len(sheet.text)), len(sheet.text))]),
-        fenced=opening is not None,
-        language=opening[2].lower() if opening else "",
-    )
-    return [block for block in [*found, rest] if block.sheet.text.strip()]
+    yield min(start, len(text)), len(text), opening[2].lower() if opening else None
 
 
 def unquoted(sheet: Sheet) -> Sheet:

@@ -23,6 +23,7 @@ _HTTPIE = regex(
     r"(?<![\w./:-])(?:https?|xh)[ \t]+(?=(?:--?[a-z][\w-]*(?:[= ][\w.]+)?[ \t]+){0,8}(?:(?:GET|POST"
     r"|PUT|PATCH|DELETE|HEAD)[ \t]+)?['\"]?(?:https?://|:\d|localhost|[\w-]+\.[\w-]+\.))"
 )
+_HTTPIE_WORDS = ("http ", "http\t", "https ", "https\t", "xh ", "xh\t")
 _WGET_VALUES = frozenset(
     {
         "--method",
@@ -75,8 +76,8 @@ _PIPED = regex(r"(?:^|\n)[^\n]*?(?P<command>echo|printf)[ \t]+(?:-\w+[ \t]+)?$")
 def commands_in(text: str) -> list[Piece]:
     """Each command with its request, in order."""
     pieces: list[Piece] = []
-    for finder, read in ((_WGET, _wget), (_HTTPIE, _httpie)):
-        at = 0
+    for words, finder, read in ((("wget",), _WGET, _wget), (_HTTPIE_WORDS, _HTTPIE, _httpie)):
+        at = 0 if any(word in text for word in words) else len(text)
         while found := finder.search(text, at):
             command = shell_words.command_at(text, found.start(), {})
             at = max(command.end, found.end())

@@ -1,4 +1,4 @@
-"""So many calls of one artefact are judged: the first of them, and the last, for there is what went wrong at last.
+"""So much of one artefact is judged: of its calls the first and the last, for there is what went wrong at last.
 
 Must not live here: how many (`core/artefacts/caps.py`). Readers read all of them, for what is converted or redacted.
 """
@@ -16,8 +16,15 @@ _AT_THE_END = 4
 
 
 def bounded(artefact: Artefact) -> Artefact:
-    """The artefact itself, or one with fewer calls and a note that says how many were passed by."""
-    room = most(Cap.CALLS)
+    """The artefact itself, or one with fewer settings and calls, and notes that say how many were passed by."""
+    room = most(Cap.SETTINGS)
+    if len(artefact.settings) > room:
+        unread = left_out(Cap.SETTINGS, len(artefact.settings) - room)
+        artefact = replace(artefact, notes=(*artefact.notes, *unread), settings=artefact.settings[:room])
+    return _with_calls(artefact, most(Cap.CALLS))
+
+
+def _with_calls(artefact: Artefact, room: int) -> Artefact:
     surplus = len(artefact.requests) - room
     if surplus <= 0:
         return artefact

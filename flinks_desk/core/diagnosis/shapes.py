@@ -133,7 +133,8 @@ def is_masked(value: str) -> bool:
 
 
 def _may_be_masked(value: str) -> bool:
-    return not _MASKING.isdisjoint(value) or any(word in value.lower() for word in _OF_MASKS)
+    lowered = value.lower()
+    return not _MASKING.isdisjoint(value) or any(word in lowered for word in _OF_MASKS)
 
 
 def is_placeholder(value: str) -> bool:

@@ -31,6 +31,7 @@ TOO_MUCH = {
     Cap.NAMING: "flinks\n" * 100_000,
     Cap.FENCES: f"```\nhttps://shop.example/cb?loginId={GUID}\n```\nand\n" * 300,
     Cap.CODE: f"const a = await fetch('{BANKING}/Authorize');\n" + "const b = 1;\n" * 60_000,
+    Cap.TOKENS: f"const a = await fetch('{BANKING}/Authorize');\n" + "f(" * 110_000,
     Cap.PAGE: "<html>" + "<p>word</p>\n" * 200_000,
     Cap.TAGS: "<html>" + f"<a href='{WIDGET}?demo=true'>x</a>\n" * 2_100,
     Cap.HEADERS: f"curl {BANKING}/Authorize" + "".join(f" -H 'x-{number}: 1'" for number in range(300)),

@@ -81,7 +81,7 @@ def test_mail_quotes_go_and_wire_marks_stay() -> None:
 
 
 def test_fences_cut_a_letter_into_blocks_with_their_language() -> None:
-    found = blocks(Sheet("hello\n```bash\ncurl x\n```\nand\n~~~\nlast"))
+    found, more = blocks(Sheet("hello\n```bash\ncurl x\n```\nand\n~~~\nlast"), 9)
 
     assert [(block.sheet.text, block.fenced, block.language) for block in found] == [
         ("hello\n", False, ""),
@@ -89,6 +89,8 @@ def test_fences_cut_a_letter_into_blocks_with_their_language() -> None:
         ("and\n", False, ""),
         ("last", True, ""),
     ]
+    assert more == 0
+    assert blocks(Sheet("a\n```\nb\n```\nc"), 2)[1] == 1
 
 
 def test_a_file_of_requests_that_a_mail_program_quoted_is_no_output_of_curl() -> None:
