@@ -719,6 +719,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/artefacts/caps.py"/>
+        <source>Read the first {most} words and signs of the code; {left} characters behind them were not looked at.</source>
+        <translation>Les {most} premiers mots et signes du code ont été lus; les {left} caractères qui suivent n'ont pas été examinés.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/caps.py"/>
         <source>Read the first {most} characters of the page; {left} more were not looked at.</source>
         <translation>Les {most} premiers caractères de la page ont été lus; {left} autres n'ont pas été examinés.</translation>
     </message>
@@ -1281,6 +1286,79 @@
         <location filename="../../flinks_desk/core/connect.py"/>
         <source>The first version of the widget, for customers who began with it.</source>
         <translation>La première version du widget, pour les clients qui ont commencé avec elle.</translation>
+    </message>
+</context>
+<context>
+    <name>core.connectivity</name>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>This program's calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>The web view of the Connect preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>{step} of {host}: “{good}” came through, “{bad}” did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>{host} shows different certificates to these ways: something stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>The certificate of {first} comes from {one}, that of {second} from {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Not every way comes through; the first step with a problem says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/connectivity.py"/>
+        <source>Every way that was tried comes through.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6338,127 @@
     </message>
 </context>
 <context>
+    <name>core.support_report.kinds</name>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>secret that checks webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>secret key or authorize token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>sign-in of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>user name at the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>answer to the bank's question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>state of an OAuth visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>transit number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>card number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>account holder's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>social insurance number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>description of a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>statement of an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/kinds.py"/>
+        <source>{kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.support_report.records</name>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/records.py"/>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.webhook</name>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
@@ -6493,27 +6692,27 @@
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>none: keys are kept in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : les clés restent en mémoire jusqu'à la fermeture du programme</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>did not say its name</source>
-        <translation type="unfinished"></translation>
+        <translation>n'a pas dit son nom</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>Flinks Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Flinks Desk</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
@@ -6538,6 +6737,49 @@
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
         <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>services.doctor</name>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>{host} is {addresses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>{host} took a connection at port {port}, in {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>None is asked for this host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>None: this machine itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>{proxy} leads on to {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>None: plain HTTP, which is for this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>{tls}; issued by {issuer}, valid until {until}, SHA-256 {fingerprint}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/doctor.py"/>
+        <source>An answer came ({status}). No key was sent for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6802,32 +7044,32 @@
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>About Flinks Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Flinks Desk</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Where it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tout est gardé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>No file holds a key or a token. Nothing leaves this machine but the calls that you make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne contient de clé ni de jeton. Rien ne sort de cette machine, sauf les appels que vous faites.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
@@ -6847,17 +7089,17 @@
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Its text comes with the library itself, and lies in the folder licences of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte accompagne la bibliothèque elle-même et se trouve dans le dossier licences d'un paquet.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants et leurs licences</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -6865,22 +7107,22 @@
     <message>
         <location filename="../../flinks_desk/ui/about/engine.py"/>
         <source>not there: the preview needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>absent : l'aperçu en a besoin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/engine.py"/>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/engine.py"/>
         <source>Web engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur Web</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/engine.py"/>
         <source>Security patches up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Correctifs de sécurité jusqu'à</translation>
     </message>
 </context>
 <context>
@@ -6888,12 +7130,12 @@
     <message>
         <location filename="../../flinks_desk/ui/about/licences.py"/>
         <source>to which the LGPL refers</source>
-        <translation type="unfinished"></translation>
+        <translation>à laquelle renvoie la LGPL</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/licences.py"/>
         <source>How Qt's libraries can be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment remplacer les bibliothèques de Qt</translation>
     </message>
 </context>
 <context>
@@ -6901,12 +7143,12 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite guidée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>What's new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -6946,7 +7188,7 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -6971,7 +7213,7 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Colours, language, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, langue, aide</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -7446,11 +7688,6 @@
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Request</source>
         <translation>Requête</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/details.py"/>
-        <source>Answer</source>
-        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
@@ -8052,6 +8289,248 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.network.room</name>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Your browser got an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Your browser got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Open the host in it: its own page says why, and shows the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>{host} is reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>{host} is reached by {proxy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>A script that chooses proxies (PAC) is followed by the web view alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Your browser did not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Does your browser reach Flinks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>This page tries, and tells Flinks Desk. Open a host to see its certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>an answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>being tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Calls, the web view and your browser each take their own way to Flinks. See where one is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Parts of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Ways to Flinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>Proxy and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.network.settings_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>The web view of the preview follows, but: {but}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Network settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>&amp;Way of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Proxy &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Us&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>&amp;Not by proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>&amp;Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>CA &amp;file besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>&amp;Certificate (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>&amp;Key, if apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>By a proxy of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Directly, by no proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Mozilla's list, which came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Use these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/settings_page.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.network.ways_page</name>
+    <message>
+        <location filename="../../flinks_desk/ui/network/ways_page.py"/>
+        <source>Each way to Flinks is gone step by step: name, connection, proxy, certificates, answer. No key is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/ways_page.py"/>
+        <source>Check the ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/ways_page.py"/>
+        <source>Try from my browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/ways_page.py"/>
+        <source>Copy result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.network.web_view_way</name>
+    <message>
+        <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
+        <source>The web view got an answer. It does not tell which certificate it believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
+        <source>The web view keeps to the system's certificates; add the CA file of the settings there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
+        <source>Being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
+        <source>There is no web engine here; the preview cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui.oauth.bank_pages</name>
     <message>
         <location filename="../../flinks_desk/ui/oauth/bank_pages.py"/>
@@ -8319,7 +8798,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/offers.py"/>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>aide</translation>
     </message>
 </context>
 <context>
@@ -8590,11 +9069,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.profiles.profile_form</name>
-    <message>
-        <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
     <message>
         <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
         <source>Connect</source>
@@ -9313,7 +9787,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/tour/bubble.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/bubble.py"/>
@@ -9323,7 +9797,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/tour/bubble.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite</translation>
     </message>
 </context>
 <context>
@@ -9331,47 +9805,47 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The secret key</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>Flinks knows you by it. It makes authorize tokens and is good for nothing else, so it stays on your server. The simulator brings one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est par elle que Flinks vous connaît. Elle génère des jetons d'autorisation et ne sert à rien d'autre : elle reste donc sur votre serveur. Le simulateur en apporte une.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The authorize token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The secret key makes it here. It works once and dies after thirty minutes: the countdown says how long it still has, on this page and at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé secrète le génère ici. Il sert une seule fois et expire après trente minutes : le compte à rebours dit ce qu'il lui reste, sur cette page et en haut de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The Connect preview</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aperçu de Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The token opens the widget in which your customers sign in at their bank. It runs here in a page like yours, tells every event that it sends, and brings a LoginId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton ouvre le widget où vos clients se connectent à leur banque. Il tourne ici dans une page comme la vôtre, montre chaque événement envoyé et apporte un LoginId.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>A token and a LoginId open a session, which leads to the account data. The token goes here, never the secret key: most answers with 401 come from that mix-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton et un LoginId ouvrent une session, qui mène aux données de compte. C'est le jeton qui va ici, jamais la clé secrète : la plupart des réponses 401 viennent de cette confusion.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>The log, and Diagnose</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal et le diagnostic</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/stops.py"/>
         <source>Every call and event is a row in the log, with what it means. What a customer sends you goes into Diagnose, which says what is wrong with it and how to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque appel et chaque événement est une ligne du journal, avec ce qu'il signifie. Ce qu'un client vous envoie va dans Diagnostic, qui dit ce qui ne va pas et comment le corriger.</translation>
     </message>
 </context>
 <context>
@@ -9385,6 +9859,34 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/walk.py"/>
         <source>Skip this step</source>
         <translation>Passer cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>ui.web_network</name>
+    <message>
+        <location filename="../../flinks_desk/ui/web_network.py"/>
+        <source>It cannot ask a proxy over HTTPS, and goes directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/web_network.py"/>
+        <source>It asks the proxy for every host but this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/web_network.py"/>
+        <source>It believes the certificates of the system alone: add the CA file there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/web_network.py"/>
+        <source>It keeps to the system's certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/web_network.py"/>
+        <source>It shows no client certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9876,7 +10378,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Fetch account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer les données de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
@@ -9886,7 +10388,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Copy a call of the log as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un appel du journal comme…</translation>
     </message>
 </context>
 <context>
@@ -11967,17 +12469,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/welcome.py"/>
         <source>New here? Five stops show how it all hangs together. It takes a minute, and makes no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première visite? Cinq arrêts montrent comment tout se tient. Cela prend une minute et ne fait aucun appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/welcome.py"/>
         <source>This is Flinks Desk {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici maintenant Flinks Desk {version}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/welcome.py"/>
         <source>Keys, in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés, dans le trousseau</translation>
     </message>
 </context>
 </TS>
