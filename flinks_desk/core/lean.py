@@ -65,7 +65,7 @@ def _dataclass(*, slots: bool, frozen: bool = False, eq: bool = True, repr: bool
         own = {name: held for name, held in vars(written).items() if name not in {"__dict__", "__weakref__"}}
         names = tuple(own.get("__annotations__", ()) or getattr(written, "__annotations__", ()))
         defaults = {name: own.pop(name) for name in names if name in own}
-        own |= {"__slots__": names, "__match_args__": names, "__fields__": names}
+        own |= {"__slots__": names, "__match_args__": names, "__fields__": names, "__defaults__": defaults}
         own |= {"__init__": _first_constructor(defaults)} if "__init__" not in own else {}
         record: type = type(written)(written.__name__, written.__bases__, shared | own)
         record.__qualname__ = written.__qualname__
@@ -178,11 +178,19 @@ class _StandardFields:
     def __get__(self, _: object, owner: type) -> Mapping[str, object]:
         from dataclasses import make_dataclass
 
-        known: Mapping[str, object] = vars(make_dataclass(owner.__name__, vars(owner)["__fields__"]))[
-            "__dataclass_fields__"
-        ]
+        defaults = vars(owner)["__defaults__"]
+        named = [(name, object, _standard(defaults[name])) if name in defaults else name for name in owner.__fields__]  # type: ignore[attr-defined] # records have them
+        known: Mapping[str, object] = vars(make_dataclass(owner.__name__, named))["__dataclass_fields__"]
         owner.__dataclass_fields__ = known  # type: ignore[attr-defined] # as the standard library does
         return known
+
+
+def _standard(default: object) -> object:
+    import dataclasses
+
+    if isinstance(default, _Made):
+        return dataclasses.field(default_factory=default.make)
+    return dataclasses.field(default=default)
 
 
 if TYPE_CHECKING:

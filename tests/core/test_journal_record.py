@@ -1,5 +1,6 @@
 """A record gives its entry back, with stand-ins where secrets were."""
 
+import json
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -98,3 +99,10 @@ def test_each_enum_and_value_of_an_entry_has_a_name() -> None:
         assert fields(kind)
     assert all(issubclass(kind, Enum) for kind in journal_record.ENUMS.values())
     assert len(journal_record.NAMES) == len(journal_record.VALUES) + len(journal_record.ENUMS)
+
+
+def test_what_is_as_it_is_when_nothing_is_given_is_not_written() -> None:
+    """Rows are searched as they are written, and a million of them have to fit."""
+    record = json.loads(record_of(Entry(1, AT, Kind.NOTE, "one"), StandIns()))
+
+    assert set(record["is"]) <= {"number", "at", "kind", "title", "findings", "ids"}

@@ -175,3 +175,11 @@ def test_the_standard_librarys_own_are_not_imported() -> None:
     )
 
     assert not {"inspect", "dataclasses", "typing"} & set(told.stdout.split())
+
+
+def test_the_standard_library_knows_each_default() -> None:
+    """What is written down leaves out what is as it is when nothing is given, and has to know that."""
+    name, place, seen = dataclasses.fields(Spot)
+
+    assert (name.default, place.default) == (dataclasses.MISSING, 3)
+    assert (seen.default, seen.default_factory) == (dataclasses.MISSING, list)
