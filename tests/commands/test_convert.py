@@ -82,3 +82,26 @@ def test_a_cookie_opens_nobodys_session(form: str, tmp_path: Path, capsys: pytes
     written = capsys.readouterr().out
     assert "abcdef123456" not in written
     assert "COOKIE" in written
+
+
+@pytest.mark.parametrize(
+    "form", ["curl", "curl-cmd", "powershell", "python", "node", "php", "go", "http", "postman", "har"]
+)
+def test_who_signs_in_is_not_told(form: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The person's user name, password and e-mail become variables; a misplaced key is named for its use."""
+    sent = tmp_path / "sent.txt"
+    base = "https://acme-api.private.fin.ag/v3/f1c9d90a-4e9c-48ac-91b9-7411423c4946/BankingServices"
+    body = '{"Institution":"Desjardins","Username":"Bank","Password":"Zx9!pep","Tag":"bob@example.org"}'
+    sent.write_text(
+        f"curl -X POST '{base}/GenerateAuthorizeToken' -H 'x-api-key: a3a1b9c4-52d7-4f7e-9f0b-3c3f5d2b1e77'\n"
+        f"curl -X POST '{base}/Authorize' -H 'Content-Type: application/json' -d '{body}'\n",
+        encoding="utf-8",
+    )
+
+    assert main(["convert", str(sent), "--to", form], {}) == 0
+    written = capsys.readouterr().out
+    assert [each for each in ("Zx9!pep", "bob@", "a3a1b9c4") if each in written] == []
+    assert [
+        each for each in ("BANK_USERNAME", "BANK_PASSWORD", "FLINKS_SECRET_KEY", "EMAIL") if each not in written
+    ] == []
+    assert written.count("/BankingServices/") >= 2

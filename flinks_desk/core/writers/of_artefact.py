@@ -10,17 +10,24 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Body, BodyForm, Request
+from flinks_desk.core.diagnosis.bodies import SANDBOX_USERS
 from flinks_desk.core.diagnosis.cloak import secret_role
 from flinks_desk.core.diagnosis.scene import Scene
+from flinks_desk.core.diagnosis.stands import Stand
 from flinks_desk.core.dresses import dresses
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import regex
+from flinks_desk.core.personal import PERSONAL_NAMES, personal_values
 from flinks_desk.core.redaction import named_secrets
 from flinks_desk.core.writers.of_session import VARIABLES
 from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable
 
 __all__ = ["outgoing_of_artefact"]
 
+_SHORTEST = 4
+_UNMISTAKABLE = 12
+_PERSONAL = frozenset(PERSONAL_NAMES.values()) - {"request-id", "customer-id", "account-id", "description"}
+"""Identifiers stay: without them the request would be another one."""
 _NO_NAME = regex(r"\W+")
 
 
@@ -57,13 +64,35 @@ def _names(scene: Scene) -> Mapping[str, str]:
     """A variable's name for each secret value, the second of a role with a number behind it."""
     names: dict[str, str] = {}
     for stand in scene.stands:
-        role = secret_role(scene, stand)
+        role = _role(scene, stand)
         if role is not None and stand.value not in names:
             base = VARIABLES.get(role, "SECRET" if role is Role.UNKNOWN else f"FLINKS_{role.value.upper()}")
             names[stand.value] = _free(base, names)
-    for value in _crumbs(scene):
-        names.setdefault(value, _free("COOKIE", names))
+    for value, base in (*((crumb, "COOKIE") for crumb in _crumbs(scene)), *_personal(scene)):
+        if value not in names:
+            names[value] = _free(base, names)
     return names
+
+
+def _role(scene: Scene, stand: Stand) -> Role | None:
+    """What a secret is for; where its name does not tell, what the call that it goes with needs."""
+    role = secret_role(scene, stand)
+    if role is not Role.UNKNOWN or stand.request is None:
+        return role
+    endpoint = scene.looks[stand.request].endpoint
+    return endpoint.role if endpoint and endpoint.role else role
+
+
+def _personal(scene: Scene) -> Iterator[tuple[str, str]]:
+    """Who signs in at the bank, and other personal values of requests, with the names of their variables."""
+    for look in scene.looks:
+        username = look.field("Username")
+        if isinstance(username, str) and HOLE_OPEN not in username and username.lower() not in SANDBOX_USERS:
+            yield username, "BANK_USERNAME"
+        sent = _sent(look.request.body) if look.request.body else None
+        for value, kind in personal_values(sent or ""):
+            if HOLE_OPEN not in value and len(value) >= _SHORTEST and kind in _PERSONAL:
+                yield value, kind.upper().replace("-", "_")
 
 
 def _free(base: str, names: Mapping[str, str]) -> str:
@@ -84,7 +113,7 @@ class _Cutter:
 
     def __init__(self, by_dress: Mapping[str, str]) -> None:
         self._by_dress = by_dress
-        dresses = map(re.escape, sorted(by_dress, key=len, reverse=True))
+        dresses = map(_as_pattern, sorted(by_dress, key=len, reverse=True))
         hole = f"{HOLE_OPEN}(?P<hole>[^{HOLE_CLOSE}]*){HOLE_CLOSE}"
         self._pattern = re.compile("|".join((hole, *dresses)))
 
@@ -100,6 +129,12 @@ class _Cutter:
     def _name(self, found: re.Match[str]) -> str:
         hole = found["hole"]
         return self._by_dress[found[0]] if hole is None else _as_variable(hole)
+
+
+def _as_pattern(dress: str) -> str:
+    """A short value is no part of a longer word."""
+    bare = re.escape(dress)
+    return bare if len(dress) >= _UNMISTAKABLE else rf"(?<![A-Za-z0-9]){bare}(?![A-Za-z0-9])"
 
 
 def _cutter(names: Mapping[str, str]) -> _Cutter:
