@@ -94,6 +94,7 @@ class Front:
         self._app = app
         self._environment = environment
         self._profiles = Profiles(home.profiles)
+        self._home = home
         self._file = SettingsFile(home.settings)
         self._settings = self._file.load()
         self._dress(wishes.language)
@@ -128,7 +129,8 @@ class Front:
             environment=self._environment,
         )
         self.program.bridge.session_changed.connect(self._session_changed)
-        QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.present)
+        QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.frame.bar.present_wanted)
+        self._welcome(self.program)
         if self._is_to_present:
             self.present()
 
@@ -141,6 +143,14 @@ class Front:
             self._presentation.ended.connect(self._end_presentation)
             self._presentation.frame.bar.show_scheme(self._scheme)
         return self._presentation
+
+    def _welcome(self, program: "Program") -> None:
+        from flinks_desk.welcome import Welcome, with_seen
+
+        welcome = Welcome(self.frame, program, self._home, self._environment)
+        if not self._is_to_present:
+            welcome.greet(self._settings)
+            self._remember(with_seen(self._settings))
 
     def end(self) -> None:
         """The event loop has ended."""

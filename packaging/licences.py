@@ -16,10 +16,10 @@ from environment import ROOT
 OURS = {
     ROOT / "LICENSE": "flinks-desk.txt",
     ROOT / "resources" / "icons" / "LICENSE.txt": "icons.txt",
-    ROOT / "packaging" / "bundle" / "QT.md": "QT.md",
+    ROOT / "resources" / "licences" / "QT.md": "QT.md",
     # Qt's own wheels bring no texts.
-    ROOT / "packaging" / "bundle" / "LGPL-3.0-only.txt": "LGPL-3.0-only.txt",
-    ROOT / "packaging" / "bundle" / "GPL-3.0-only.txt": "GPL-3.0-only.txt",
+    ROOT / "resources" / "licences" / "LGPL-3.0-only.txt": "LGPL-3.0-only.txt",
+    ROOT / "resources" / "licences" / "GPL-3.0-only.txt": "GPL-3.0-only.txt",
 }
 LISTING = """
 import json

@@ -21,6 +21,10 @@ class Settings:
     last_profile: str = ""
     remember_keys: bool = True
     """Whether keys go into the keyring unless the person says otherwise."""
+    version: str = ""
+    """Which version of the program wrote them; empty at the first run, and before versions were written."""
+    tour_offered: bool = False
+    """The tour is offered once; who did not take it finds it in the menu."""
     window: Mapping[str, str] = field(default_factory=dict)
     """Geometry and the like by name, as text that only the window reads."""
 
@@ -45,6 +49,8 @@ class SettingsFile:
             language=text_of(content, "language"),
             last_profile=text_of(content, "last_profile"),
             remember_keys=remember if isinstance(remember, bool) else True,
+            version=text_of(content, "version"),
+            tour_offered=member(content, "tour_offered") is True,
             window=_texts(window) if isinstance(window, Mapping) else {},
         )
 
@@ -56,6 +62,8 @@ class SettingsFile:
                 "language": settings.language,
                 "last_profile": settings.last_profile,
                 "remember_keys": settings.remember_keys,
+                "version": settings.version,
+                "tour_offered": settings.tour_offered,
                 "window": settings.window,
             },
         )

@@ -3,7 +3,7 @@
 Must not live here: changing any of it; the bar asks by signals.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -50,6 +50,9 @@ class Bar(QWidget):
     language_chosen = Signal(str)
     scheme_chosen = Signal(object)
     """The `Scheme`."""
+    tour_wanted = Signal()
+    news_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, places: Callable[[], Sequence[Profile]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Bar(QWidget):
         self._remaining: Remaining | None = None
         self._countdown: CompactCountdown | None = None
         self._scheme = Scheme.SYSTEM
+        self._has_help = False
         self._place = QPushButton()
         self._place.setObjectName("place")
         self._place.setProperty("kind", "flat")
@@ -85,6 +89,18 @@ class Bar(QWidget):
     def add_sign(self, sign: QWidget) -> None:
         """A quiet word about the whole window, beside the badge."""
         self._signs.addWidget(sign)
+
+    def offer_help(self) -> None:
+        """The menu leads to what this program says of itself, too; before an audience it does not."""
+        self._has_help = True
+        self._retranslate()
+
+    def help_offers(self) -> Iterator[tuple[str, Callable[[], None]]]:
+        """What it says of itself: words, and what they do."""
+        if self._has_help:
+            yield self.tr("Take the tour"), self.tour_wanted.emit
+            yield self.tr("What's new"), self.news_wanted.emit
+            yield self.tr("About Flinks Desk"), self.about_wanted.emit
 
     def places(self) -> Sequence[Profile]:
         """The profiles that can be chosen, besides the simulator."""
@@ -199,6 +215,11 @@ class Bar(QWidget):
         for code, words in {"en": "English", "fr": "Français"}.items():
             is_spoken = code == language.current().code
             self._add_choice(words, partial(self.language_chosen.emit, code), chosen=is_spoken)
+        if self._has_help:
+            self._more_menu.addSeparator()
+            self._add_heading(self.tr("Help"))
+        for words, does in self.help_offers():
+            self._more_menu.addAction(words).triggered.connect(does)
 
     def _add_heading(self, words: str) -> None:
         self._more_menu.addAction(words).setEnabled(False)
@@ -218,8 +239,9 @@ class Bar(QWidget):
         present = self.tr("Present to an audience, or stop ({keys})").format(keys=_shown_keys("F5"))
         self._present.setToolTip(present)
         self._present.setAccessibleName(present)
-        self._more.setToolTip(self.tr("Colours and language"))
-        self._more.setAccessibleName(self.tr("Colours and language"))
+        more = self.tr("Colours, language, help") if self._has_help else self.tr("Colours and language")
+        self._more.setToolTip(more)
+        self._more.setAccessibleName(more)
         self._fill_more()
         if self._profile:
             self.show_profile(self._profile)

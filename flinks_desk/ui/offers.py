@@ -39,7 +39,7 @@ def of_rooms(asker: QObject, session: Session, rooms: Sequence[Room], go: Callab
 
 
 def of_bar(asker: QObject, bar: Bar) -> Iterator[Offer]:
-    """Every place to call, the colours and the languages."""
+    """Every place to call, the colours, the languages, and what the program says of itself."""
     place = asker.tr("profile")
     yield Offer(place_title(asker, _SIMULATOR), place, bar.simulator_chosen.emit)
     for profile in bar.places():
@@ -55,3 +55,5 @@ def of_bar(asker: QObject, bar: Bar) -> Iterator[Offer]:
         yield Offer(name, asker.tr("Colours"), partial(bar.scheme_chosen.emit, scheme))
     for code, name in {"en": "English", "fr": "Français"}.items():
         yield Offer(name, asker.tr("Language"), partial(bar.language_chosen.emit, code))
+    for name, does in bar.help_offers():
+        yield Offer(name, asker.tr("help"), does)

@@ -59,6 +59,9 @@ class Walk(QWidget):
         self._pages: dict[Step, StepPage] = {}
         self._held = ""
         self.banner = Banner()
+        self.hint = Banner()
+        """Something quiet about the program itself; nothing of the work goes here."""
+        self.hint.setObjectName("hint")
         self._strip: ProductionStrip | None = None
         self._stack = QStackedWidget()
         self._back = quiet_button(name="back")
@@ -203,6 +206,7 @@ class Walk(QWidget):
         buttons.addWidget(self._next)
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addWidget(self.hint)
         column.addWidget(self.banner)
         column.addWidget(self._stack, 1)
         column.addWidget(footer)
@@ -251,8 +255,8 @@ class Walk(QWidget):
         busy = next((strip for strip in self.findChildren(BusyStrip) if strip.isVisible()), None)
         if busy:
             busy.cancelled.emit()
-        elif self.banner.isVisible():
-            self.banner.close_banner()
+        elif shown := next((one for one in (self.banner, self.hint) if one.isVisible()), None):
+            shown.close_banner()
 
     def _own_primary(self) -> QPushButton | None:
         """The page's primary button, if it can be pressed."""

@@ -6,7 +6,7 @@ from flinks_desk.services.settings import Settings, SettingsFile
 
 
 def test_settings_come_back(tmp_path: Path) -> None:
-    saved = Settings("fr", "acme", remember_keys=False, window={"geometry": "AAEC"})
+    saved = Settings("fr", "acme", remember_keys=False, version="0.1.0", tour_offered=True, window={"geometry": "AAEC"})
     SettingsFile(tmp_path / "settings.json").save(saved)
 
     assert SettingsFile(tmp_path / "settings.json").load() == saved
