@@ -1293,17 +1293,17 @@
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>This program's calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels de ce programme</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>The web view of the Connect preview</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Web de l'aperçu de Connect</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
@@ -1313,17 +1313,17 @@
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
@@ -1333,32 +1333,32 @@
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>{step} of {host}: “{good}” came through, “{bad}” did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {host} : « {good} » est passé, « {bad} » ne l'est pas.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>{host} shows different certificates to these ways: something stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente des certificats différents à ces chemins : quelque chose s'interpose.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>The certificate of {first} comes from {one}, that of {second} from {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {first} vient de {one}, celui de {second} de {other}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Not every way comes through; the first step with a problem says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chemins n'aboutissent pas; la première étape en défaut dit quoi faire.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/connectivity.py"/>
         <source>Every way that was tried comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chemins essayés aboutissent.</translation>
     </message>
 </context>
 <context>
@@ -3821,7 +3821,7 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} was not reached, so the call to {host} did not leave.</source>
-        <translation>Le mandataire {detail} n'a pas été joint; l'appel à {host} n'est donc pas parti.</translation>
+        <translation>Le serveur mandataire {detail} n'a pas été joint; l'appel à {host} n'est donc pas parti.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -3831,32 +3831,32 @@
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} took the connection, but gave no word about {host} in time.</source>
-        <translation>Le mandataire {detail} a accepté la connexion, mais n'a rien dit de {host} à temps.</translation>
+        <translation>Le serveur mandataire {detail} a accepté la connexion, mais n'a rien dit de {host} à temps.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Check that it is a proxy of the kind that is set, then try again.</source>
-        <translation>Vérifiez que c'est bien un mandataire du type choisi, puis réessayez.</translation>
+        <translation>Vérifiez que c'est bien un serveur mandataire du type choisi, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} wants a sign-in before it lets calls to {host} through.</source>
-        <translation>Le mandataire {detail} veut une identification avant de laisser passer les appels à {host}.</translation>
+        <translation>Le serveur mandataire {detail} veut une identification avant de laisser passer les appels à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Give user and password of the proxy in the network settings.</source>
-        <translation>Indiquez l'utilisateur et le mot de passe du mandataire dans les réglages réseau.</translation>
+        <translation>Indiquez l'utilisateur et le mot de passe du serveur mandataire dans les réglages réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The proxy {detail} does not let calls to {host} through.</source>
-        <translation>Le mandataire {detail} ne laisse pas passer les appels à {host}.</translation>
+        <translation>Le serveur mandataire {detail} ne laisse pas passer les appels à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>Ask whoever runs the proxy to allow this host, port 443; or choose another way in the network settings.</source>
-        <translation>Demandez à qui gère le mandataire d'autoriser cet hôte, port 443; ou choisissez un autre chemin dans les réglages réseau.</translation>
+        <translation>Demandez à qui gère le serveur mandataire d'autoriser cet hôte, port 443; ou choisissez un autre chemin dans les réglages réseau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
@@ -4745,12 +4745,12 @@
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
         <source>This is no address of a proxy. It looks like http://proxy.example.com:3128.</source>
-        <translation>Ce n'est pas l'adresse d'un mandataire. Elle ressemble à http://proxy.example.com:3128.</translation>
+        <translation>Ce n'est pas l'adresse d'un serveur mandataire. Elle ressemble à http://mandataire.example.com:3128.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
         <source>Proxies of the kind {kind} are not known here; http, https and socks5 are.</source>
-        <translation>Les mandataires du type {kind} ne sont pas connus ici; http, https et socks5 le sont.</translation>
+        <translation>Les serveurs mandataires du type {kind} ne sont pas connus ici; http, https et socks5 le sont.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/network.py"/>
@@ -6745,42 +6745,42 @@
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>{host} is {addresses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} correspond à {addresses}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>{host} took a connection at port {port}, in {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a accepté une connexion au port {port}, en {ms} ms.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>None is asked for this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n'est sollicité pour cet hôte.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>None: this machine itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : cet appareil lui-même est toujours joint directement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>{proxy} leads on to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{proxy} mène à {host}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>None: plain HTTP, which is for this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : HTTP en clair, réservé à cet appareil.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>{tls}; issued by {issuer}, valid until {until}, SHA-256 {fingerprint}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{tls}; émis par {issuer}, valide jusqu'au {until}, SHA-256 {fingerprint}…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>An answer came ({status}). No key was sent for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est venue ({status}). Aucune clé n'a été envoyée pour cela.</translation>
     </message>
 </context>
 <context>
@@ -8293,82 +8293,82 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Your browser got an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur a reçu une réponse.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Your browser got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur n'en a reçu aucune.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Open the host in it: its own page says why, and shows the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-y l'hôte : la page du navigateur dit pourquoi, et montre le certificat.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>{host} is reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est joint directement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>{host} is reached by {proxy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est joint par {proxy}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>A script that chooses proxies (PAC) is followed by the web view alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script qui choisit un serveur mandataire (PAC) n'est suivi que par la vue Web.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Your browser did not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur n'a rien dit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Does your browser reach Flinks?</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur joint-il Flinks?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>This page tries, and tells Flinks Desk. Open a host to see its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page essaie, et le dit à Flinks Desk. Ouvrez un hôte pour voir son certificat.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>an answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse est venue</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>essai en cours</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Calls, the web view and your browser each take their own way to Flinks. See where one is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels, la vue Web et votre navigateur ont chacun leur chemin vers Flinks. Voyez où l'un d'eux est bloqué.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Parts of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du réseau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Ways to Flinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins vers Flinks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>Proxy and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire et certificats</translation>
     </message>
 </context>
 <context>
@@ -8376,112 +8376,112 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>The web view of the preview follows, but: {but}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Web de l'aperçu suit, mais : {but}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages réseau</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>&amp;Way of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hemin des appels</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Proxy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse du mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Us&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>&amp;Not by proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes jo&amp;ints directement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>&amp;Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats de con&amp;fiance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>CA &amp;file besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité en p&amp;lus (fichier)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>&amp;Certificate (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat (PEM)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>&amp;Key, if apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé, si à &amp;part</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le dit le système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>By a proxy of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Par un serveur mandataire à moi</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Directly, by no proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Directement, sans serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux du système</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Mozilla's list, which came along</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de Mozilla, fournie</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Password of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Use these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ces réglages</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -8489,22 +8489,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/network/ways_page.py"/>
         <source>Each way to Flinks is gone step by step: name, connection, proxy, certificates, answer. No key is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chemin vers Flinks est parcouru étape par étape : nom, connexion, serveur mandataire, certificats, réponse. Aucune clé n'est envoyée.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/ways_page.py"/>
         <source>Check the ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les chemins</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/ways_page.py"/>
         <source>Try from my browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer depuis mon navigateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/ways_page.py"/>
         <source>Copy result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le résultat</translation>
     </message>
 </context>
 <context>
@@ -8512,22 +8512,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
         <source>The web view got an answer. It does not tell which certificate it believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Web a reçu une réponse. Elle ne dit pas quel certificat elle a cru.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
         <source>The web view keeps to the system's certificates; add the CA file of the settings there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Web s'en tient aux certificats du système; ajoutez-y aussi le fichier d'autorité des réglages.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
         <source>Being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai en cours.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
         <source>There is no web engine here; the preview cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de moteur Web ici; l'aperçu ne peut pas s'ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -9866,27 +9866,27 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
         <source>It cannot ask a proxy over HTTPS, and goes directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas passer par un serveur mandataire en HTTPS, et va directement.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
         <source>It asks the proxy for every host but this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle passe par le serveur mandataire pour tout hôte, sauf cet appareil.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
         <source>It believes the certificates of the system alone: add the CA file there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne croit que les certificats du système : ajoutez-y aussi le fichier d'autorité.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
         <source>It keeps to the system's certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s'en tient aux certificats du système.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
         <source>It shows no client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne présente aucun certificat client.</translation>
     </message>
 </context>
 <context>
