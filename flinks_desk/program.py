@@ -19,10 +19,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from flinks_desk import __version__, resources
+from flinks_desk.built_in_simulator import BuiltInSimulator
 from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
-from flinks_desk.core.secret import Secret
 from flinks_desk.core.simulator import Picture
 from flinks_desk.services import catalogue
 from flinks_desk.services.clock import AheadClock, SystemClock
@@ -34,7 +34,6 @@ from flinks_desk.services.networks import Networks
 from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
-from flinks_desk.services.vault import PublishedVault
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
 from flinks_desk.ui import language
@@ -46,6 +45,7 @@ from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.rooms import Room
 from flinks_desk.ui.simulator.watch import SimulatorWatch
 from flinks_desk.ui.walk import StepPage
+from flinks_desk.ui.web_network import follow_settings
 from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.window import Parts, Window
 from flinks_desk.ui.wizard.mends import Mender
@@ -53,10 +53,9 @@ from flinks_desk.ui.wizard.tools import Tools
 
 if TYPE_CHECKING:
     from flinks_desk.core.artefacts.model import Artefact
-    from flinks_desk.simulator.server import SimulatorServer
     from flinks_desk.ui.scenarios.room import ScenarioRoom
 
-__all__ = ["PAGES", "BuiltInSimulator", "Program", "made_page"]
+__all__ = ["PAGES", "Program", "made_page"]
 
 PATIENCE = 3.0
 """Seconds that anything may take to end when the window closes."""
@@ -116,7 +115,13 @@ class Program:
         self._watch = SimulatorWatch(self._control, self.bridge)
         presets = Presets(self._home.presets)
         self._tools = Tools(
-            self.desk, self.bridge, self._start_simulator, self._doorstep, presets, clock.now, self._open_network
+            self.desk,
+            self.bridge,
+            self._start_simulator,
+            self._doorstep,
+            presets,
+            clock.now,
+            lambda: self.window.rooms.go(self._network),
         )
         self._log = JournalPane(self.desk, self.bridge)
         self._pages: list[StepPage] = []
@@ -158,12 +163,14 @@ class Program:
     def _rooms(self) -> tuple[Room, ...]:
         tr = self._frame.tr
         self._scenarios = Room("scenarios", "play_arrow", lambda: tr("Scenarios"), "Ctrl+Shift+E", self._make_scenarios)
+        self._network = Room("network", "language", lambda: tr("Network"), "Ctrl+Shift+N", self._make_network)
         return (
             Room("diagnose", "search", lambda: tr("Diagnose"), "Ctrl+D", self._make_diagnose),
             Room("oauth", "swap_horiz", lambda: tr("OAuth"), "Ctrl+Shift+O", self._make_oauth),
             Room("webhooks", "bolt", lambda: tr("Webhooks"), "Ctrl+Shift+W", self._make_webhooks),
             self._scenarios,
             Room("history", "history", lambda: tr("History"), "Ctrl+H", self._make_history),
+            self._network,
             Room("simulator", "science", lambda: tr("Simulator"), "Ctrl+Shift+S", self._make_simulator, _is_simulator),
         )
 
@@ -196,6 +203,13 @@ class Program:
         room = WebhooksRoom(self.desk, self.bridge)
         room.send_to.connect(lambda url: self._watch.set("webhook_url", url))
         room.move_wanted.connect(self._watch.move)
+        self._disposed.append(room.dispose)
+        return room
+
+    def _make_network(self) -> QWidget:
+        from flinks_desk.ui.network.room import NetworkRoom
+
+        room = NetworkRoom(self.desk, self.bridge, self._networks, self._clock.now)
         self._disposed.append(room.dispose)
         return room
 
@@ -259,6 +273,7 @@ class Program:
 
     def _warm_up(self) -> None:
         """The simulator starts, or the keys of the profile are looked for; a damaged profile is told of."""
+        self.bridge.spawn("network", follow_settings(self._networks))
         self._profiles.all()
         if damage := self._profiles.damage():
             self.window.walk.banner.say(Sign.WARNING, language.say(damage))
@@ -267,9 +282,6 @@ class Program:
 
     def _choose(self, profile: Profile) -> None:
         self._spawn(Step.SECRET_KEY, self.desk.choose(profile))
-
-    def _open_network(self) -> None:
-        """The settings of proxies and certificates."""
 
     def _open_chooser(self) -> None:
         from flinks_desk.ui.profiles.chooser import Chooser
@@ -331,32 +343,6 @@ class Program:
             self.loop.stop()
 
 
-class BuiltInSimulator:
-    """Flinks on this machine, started when it is first needed; its keys are public, like its users."""
-
-    def __init__(self, vault: PublishedVault) -> None:
-        self._vault = vault
-        self._lock = asyncio.Lock()
-        self._server: SimulatorServer | None = None
-
-    async def start(self) -> Profile:
-        """The profile of the running simulator."""
-        async with self._lock:
-            if self._server is None:
-                self._server = await asyncio.to_thread(_started_server)
-            server = self._server
-        keys = server.world.credentials
-        profile = Profile.of_simulator(server.api, server.connect, keys.customer_id)
-        self._vault.publish(profile, Secret(keys.secret_key), Secret(keys.x_api_key), Secret(keys.hmac_secret))
-        return profile
-
-    async def stop(self) -> None:
-        """Ends it, if it runs."""
-        server, self._server = self._server, None
-        if server:
-            await asyncio.to_thread(server.stop)
-
-
 def made_page(step: Step, tools: Tools, go: Callable[[Step], None], show_entry: Callable[[int], None]) -> StepPage:
     """The page of a step, which leads on to other steps and to entries of the log."""
     module, name = PAGES[step]
@@ -374,15 +360,6 @@ def _about() -> str:
 
 def _is_simulator(profile: Profile) -> bool:
     return profile.environment is Environment.SIMULATOR
-
-
-def _started_server() -> "SimulatorServer":
-    from flinks_desk.simulator.server import SimulatorServer
-    from flinks_desk.simulator.world import World
-
-    server = SimulatorServer(World())
-    server.start()
-    return server
 
 
 def _in_thread(blocking: Callable[[], None]) -> Callable[[], Awaitable[None]]:

@@ -30,6 +30,7 @@ MAY_REVEAL = {
     "ui/oauth/bank_pages.py": "opens the bank's page in the window",
     "ui/oauth/room.py": "opens the bank's page in the system's browser",
     "ui/simulator/copy_rows.py": "copies the invented keys of a simulator",
+    "ui/web_network.py": "signs the web view in at a proxy",
     "ui/wizard/connect_page.py": "opens the widget's address in the preview",
     "ui/wizard/elsewhere.py": "hands the widget's address to a browser, or to the clipboard",
     "ui/wizard/key_row.py": "looks at a key while it is typed",

@@ -11,7 +11,7 @@ from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Say, Text, text
 from flinks_desk.core.way import Certificate, Way
 
-__all__ = ["STEPS", "WAYS", "Door", "Found", "Mark", "Path", "Step", "as_text", "difference", "stands"]
+__all__ = ["STEPS", "WAYS", "Door", "Found", "Mark", "Reach", "Step", "as_text", "difference", "stands"]
 
 
 class Door(Enum):
@@ -67,7 +67,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class Reach:
     """One way to one host, as far as it went."""
 
     door: Door
@@ -82,7 +82,7 @@ class Path:
         return next((mark for mark in (Mark.BAD, Mark.WAITING, Mark.GOOD) if mark in marks), Mark.NOTE)
 
 
-def difference(paths: Sequence[Path]) -> Text | None:
+def difference(paths: Sequence[Reach]) -> Text | None:
     """Where the ways to one host first part; `None` where they do not, or it cannot be seen."""
     for step in Step:
         for index, first in enumerate(paths):
@@ -92,7 +92,7 @@ def difference(paths: Sequence[Path]) -> Text | None:
     return _of_issuers([path for path in paths if path.way and path.way.chain])
 
 
-def _parting(step: Step, first: Path, second: Path) -> Text | None:
+def _parting(step: Step, first: Reach, second: Reach) -> Text | None:
     marks = [_mark(path, step) for path in (first, second)]
     if set(marks) == {Mark.GOOD, Mark.BAD}:
         good, bad = (first, second) if marks[0] is Mark.GOOD else (second, first)
@@ -109,7 +109,7 @@ def _parting(step: Step, first: Path, second: Path) -> Text | None:
     return None
 
 
-def _of_issuers(paths: Sequence[Path]) -> Text | None:
+def _of_issuers(paths: Sequence[Reach]) -> Text | None:
     """Two hosts of Flinks with certificates of different issuers: one of them may be inspected."""
     issuers = {path.way.chain[0].issuer: path for path in paths if path.way}
     if len(issuers) < 2:
@@ -124,11 +124,11 @@ def _of_issuers(paths: Sequence[Path]) -> Text | None:
     )
 
 
-def _mark(path: Path, step: Step) -> Mark | None:
+def _mark(path: Reach, step: Step) -> Mark | None:
     return next((one.mark for one in path.found if one.step is step), None)
 
 
-def stands(paths: Sequence[Path]) -> Text:
+def stands(paths: Sequence[Reach]) -> Text:
     """How it stands, in one sentence."""
     if any(path.mark is Mark.BAD for path in paths):
         return text("Not every way comes through; the first step with a problem says what to do.")
@@ -140,7 +140,7 @@ def stands(paths: Sequence[Path]) -> Text:
 SIGNS = {Mark.GOOD: "+", Mark.BAD: "x", Mark.NOTE: "-", Mark.WAITING: "."}
 
 
-def as_text(paths: Sequence[Path], say: Say) -> str:
+def as_text(paths: Sequence[Reach], say: Say) -> str:
     """The whole for a colleague: it holds no credential, since none was used."""
     lines: list[str] = []
     for path in paths:
@@ -157,5 +157,5 @@ def _line(one: Certificate) -> str:
     )
 
 
-def _chain(path: Path) -> tuple[Certificate, ...]:
+def _chain(path: Reach) -> tuple[Certificate, ...]:
     return path.way.chain if path.way else ()

@@ -54,8 +54,10 @@ from flinks_desk.services.vault import Vault
 from flinks_desk.services.wire import Wire
 
 if TYPE_CHECKING:  # what runs again is imported when it is first wanted: reading what customers send is much
+    from flinks_desk.core.connectivity import Reach
     from flinks_desk.core.diagnosis.report import Report
     from flinks_desk.core.rerun.model import Plan, Variant
+    from flinks_desk.services.networks import Network
     from flinks_desk.services.rerunner import Prepared, Rerun
 
 __all__ = ["Desk"]
@@ -319,6 +321,12 @@ class Desk:
         from flinks_desk.services import rerunner
 
         return rerunner.Rerun(self._stage, report, plan, typed, confirmed_host)
+
+    async def examine_ways(self, network: "Network", tell: Callable[["Reach"], None]) -> None:
+        """How far calls come towards this place; no key is sent."""
+        from flinks_desk.services import doctor
+
+        await doctor.examine_calls(self._stage, network, tell)
 
     def tick(self) -> None:
         """Look at the clock, and let a token end that has outlived its time."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from flinks_desk.core.connectivity import Door, Found, Mark, Path, Step
+from flinks_desk.core.connectivity import Door, Found, Mark, Reach, Step
 from flinks_desk.core.diagnosis.unreachable import SENTENCES
 from flinks_desk.core.exchange import Call, Cause, Reply
 from flinks_desk.core.network import is_loopback
@@ -22,12 +22,13 @@ from flinks_desk.services.clock import Clock
 from flinks_desk.services.hops import Line, Refusal, addresses_of, connected, look, secured, through
 from flinks_desk.services.networks import Hop, Network, hop_to
 from flinks_desk.services.phases import CONNECT_WITHIN
+from flinks_desk.services.stage import Stage
 from flinks_desk.services.tls import judging
 from flinks_desk.services.wire import Wire
 
-__all__ = ["Tell", "examine", "hosts_of"]
+__all__ = ["Tell", "examine", "examine_calls", "hosts_of"]
 
-Tell = Callable[[Path], None]
+Tell = Callable[[Reach], None]
 PATIENCE = 20.0
 MOST_ADDRESSES = 3
 
@@ -59,9 +60,9 @@ def hosts_of(profile: Profile) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in (profile.api, profile.connect) if address))
 
 
-async def examine(url: str, network: Network, wire: Wire, clock: Clock, tell: Tell) -> Path:
+async def examine(url: str, network: Network, wire: Wire, clock: Clock, tell: Tell) -> Reach:
     """The way to this address; `tell` hears of it after each step. The wire goes there and nowhere else."""
-    path = Path(Door.CALLS, urlsplit(url).netloc)
+    path = Reach(Door.CALLS, urlsplit(url).netloc)
     hop = hop_to(network, url)
     if isinstance(hop, Text):
         return _with(path, _bad(Step.PROXY, Cause.SETTINGS, path.host, "proxy"))
@@ -72,7 +73,17 @@ async def examine(url: str, network: Network, wire: Wire, clock: Clock, tell: Te
     return replace(_with(path, _answered(exchange.outcome, path.host)), way=exchange.way or path.way)
 
 
-async def _reached(goal: Goal, path: Path, clock: Clock, tell: Tell) -> Path:
+async def examine_calls(stage: Stage, network: Network, tell: Tell) -> None:
+    """The ways of calls to the place in use, one host after another."""
+    for url in hosts_of(stage.session.profile):
+        wire = stage.wire_to(replace(stage.session.profile, api=url))
+        try:
+            tell(await examine(url, network, wire, stage.clock, tell))
+        finally:
+            await wire.aclose()
+
+
+async def _reached(goal: Goal, path: Reach, clock: Clock, tell: Tell) -> Reach:
     """Name, connection, proxy and TLS, as far as it goes."""
     where = (goal.hop.proxy.host, goal.hop.proxy.port) if goal.hop else (goal.host, goal.port)
     try:
@@ -95,7 +106,7 @@ async def _reached(goal: Goal, path: Path, clock: Clock, tell: Tell) -> Path:
         return _with(path, _broken(goal, path, is_late=limit.expired()))
 
 
-async def _led(goal: Goal, path: Path, line: Line) -> Path:
+async def _led(goal: Goal, path: Reach, line: Line) -> Reach:
     """What the proxy says, where there is one."""
     hop = goal.hop
     if hop is None:
@@ -110,7 +121,7 @@ async def _led(goal: Goal, path: Path, line: Line) -> Path:
     return _with(path, _good(Step.PROXY, LED_ON.filled(proxy=hop.proxy.url, host=goal.host)))
 
 
-async def _secured(goal: Goal, path: Path, line: Line, clock: Clock) -> Path:
+async def _secured(goal: Goal, path: Reach, line: Line, clock: Clock) -> Reach:
     if not goal.is_secured:
         return _with(path, _good(Step.TLS, PLAIN))
     context = judging(goal.network)
@@ -155,7 +166,7 @@ def _answered(outcome: object, host: str) -> Found:
     return _bad(Step.ANSWER, cause, host, detail)
 
 
-def _broken(goal: Goal, path: Path, *, is_late: bool) -> Found:
+def _broken(goal: Goal, path: Reach, *, is_late: bool) -> Found:
     """The connection did not come about, or broke off: at the step after the last that went well."""
     proxy = goal.hop.proxy.url if goal.hop else ""
     match path.found[-1].step:
@@ -169,7 +180,7 @@ def _broken(goal: Goal, path: Path, *, is_late: bool) -> Found:
             return _bad(Step.TLS, Cause.TLS_TIMEOUT if is_late else Cause.RESET, path.host)
 
 
-def _with(path: Path, found: Found) -> Path:
+def _with(path: Reach, found: Found) -> Reach:
     return replace(path, found=(*path.found, found))
 
 

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 __all__ = ["Answer", "Loopback", "Received"]
 
 HOST = "127.0.0.1"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
 MOST_HEADERS = 64 * 1024
 PATIENCE = 15.0
 """Seconds for one request."""
@@ -37,6 +38,8 @@ class Answer:
 
     status: int = HTTPStatus.OK
     html: str = ""
+    policy: str = POLICY
+    """What the page may load and run."""
 
 
 Hear = Callable[[Received], Answer]
@@ -130,7 +133,7 @@ def _written(answer: Answer) -> bytes:
         "Cache-Control: no-store",
         "Referrer-Policy: no-referrer",
         "X-Content-Type-Options: nosniff",
-        "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        f"Content-Security-Policy: {answer.policy}",
         "Connection: close",
     )
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body

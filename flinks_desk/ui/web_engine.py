@@ -1,20 +1,22 @@
 """The one importer of QtWebEngine: a web view with a profile of its own that leaves nothing behind.
 
-Lives here: `Engine`, its guarded pages, its interceptor, and what they report.
+Lives here: `Engine`, its guarded pages, its interceptor, and what they report; `Knock`, which only tries a host.
 Must not live here: rules (`web_gate.py`) or what a person sees around the view (`preview.py`), which imports this
 module on first use.
 """
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
     QWebEngineDownloadRequest,
+    QWebEngineLoadingInfo,
     QWebEngineNewWindowRequest,
     QWebEnginePage,
     QWebEnginePermission,
@@ -31,9 +33,9 @@ from typing_extensions import override
 from flinks_desk import resources
 from flinks_desk.ui import web_gate
 from flinks_desk.ui.style import colour
-from flinks_desk.ui.web_gate import Gate, Happening, Loaded, Notice, NoticeKind, Posted, Throttle, Went
+from flinks_desk.ui.web_gate import Gate, Happening, Knocked, Loaded, Notice, NoticeKind, Posted, Throttle, Went
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "Knock"]
 
 Tell = Callable[[Happening], None]
 
@@ -52,6 +54,9 @@ ATTRIBUTES: dict[QWebEngineSettings.WebAttribute, bool] = {
 """What the pages may do; `JavascriptCanOpenWindows` stays on since banks ask in a window of their own."""
 
 BLOCKED = True
+KNOCKS_MS = 20_000
+NO_ANSWER = -7
+"""Chromium's word for a time-out."""
 PAGES = {
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeMainFrame,
     QWebEngineUrlRequestInfo.ResourceType.ResourceTypeSubFrame,
@@ -282,6 +287,51 @@ class Engine:
     def _refuse_download(self, request: QWebEngineDownloadRequest) -> None:
         request.cancel()
         self.tell(Notice(NoticeKind.DOWNLOAD_REFUSED, request.url().host()))
+
+
+class Knock(QObject):
+    """Opens one address once, with no script and nothing of ours, and tells how that went; then it is gone."""
+
+    def __init__(self, url: str, tell: Callable[[Knocked], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._tell: Callable[[Knocked], None] | None = tell
+        self._said = Knocked(code=NO_ANSWER)
+        self._profile = QWebEngineProfile()
+        gate = Gate(url, web_gate.origin_of(url))
+        self._interceptor = Interceptor(gate, lambda _: None)
+        self._profile.setUrlRequestInterceptor(self._interceptor)
+        self._profile.downloadRequested.connect(lambda request: request.cancel())
+        self._page = QWebEnginePage(self._profile)
+        self._page.settings().setAttribute(QWebEngineSettings.WebAttribute.JavascriptEnabled, False)  # noqa: FBT003
+        self._page.certificateError.connect(self._refuse)
+        self._page.permissionRequested.connect(lambda permission: permission.deny())
+        self._page.loadingChanged.connect(self._loading)
+        QTimer.singleShot(KNOCKS_MS, self, self.end)
+        self._page.load(QUrl(url))
+
+    @Slot()
+    def end(self) -> None:
+        """Tells what is known, and gives everything back. A second call does nothing."""
+        tell, self._tell = self._tell, None
+        if tell is not None:
+            _delete(self._page, self._profile, self._interceptor)
+            tell(self._said)
+            self.deleteLater()
+
+    @Slot(QWebEngineLoadingInfo)
+    def _loading(self, info: QWebEngineLoadingInfo) -> None:
+        if info.status() is QWebEngineLoadingInfo.LoadStatus.LoadStartedStatus:
+            return
+        is_http = info.errorDomain() is QWebEngineLoadingInfo.ErrorDomain.HttpStatusCodeDomain
+        has_come = is_http or info.status() is QWebEngineLoadingInfo.LoadStatus.LoadSucceededStatus
+        self._said = replace(self._said, came=has_come, code=info.errorCode())
+        QTimer.singleShot(0, self, self.end)  # the page is in the middle of telling this
+
+    @Slot(QWebEngineCertificateError)
+    def _refuse(self, error: QWebEngineCertificateError) -> None:
+        error.rejectCertificate()
+        chain = tuple(bytes(one.toDer().data()) for one in error.certificateChain())
+        self._said = replace(self._said, chain=chain)
 
 
 def _delete(*objects: QObject) -> None:

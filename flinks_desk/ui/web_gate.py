@@ -16,6 +16,7 @@ from flinks_desk.core.secret import DOTS
 __all__ = [
     "Gate",
     "Happening",
+    "Knocked",
     "Loaded",
     "Notice",
     "NoticeKind",
@@ -85,6 +86,18 @@ class Notice:
 
 
 Happening = Posted | Went | Loaded | Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Knocked:
+    """How it went to open one address."""
+
+    came: bool = False
+    """An answer came, whatever its status."""
+    code: int = 0
+    """Chromium's number for what hindered it (`net/base/net_error_list.h`), or the answer's status."""
+    chain: tuple[bytes, ...] = ()
+    """The certificates that were refused, in DER; those that were believed are not told."""
 
 
 @dataclass(slots=True)

@@ -2,16 +2,16 @@
 
 from datetime import UTC, datetime
 
-from flinks_desk.core.connectivity import STEPS, WAYS, Door, Found, Mark, Path, Step, as_text, difference, stands
+from flinks_desk.core.connectivity import STEPS, WAYS, Door, Found, Mark, Reach, Step, as_text, difference, stands
 from flinks_desk.core.text import text
 from flinks_desk.core.way import Certificate, Way
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def path(door: Door, marks: dict[Step, Mark], *, host: str = "h", print_of: str = "", issuer: str = "I") -> Path:
+def path(door: Door, marks: dict[Step, Mark], *, host: str = "h", print_of: str = "", issuer: str = "I") -> Reach:
     way = Way(chain=(Certificate("h", issuer, AT, AT, print_of),)) if print_of else None
-    return Path(door, host, tuple(Found(step, mark, text("x")) for step, mark in marks.items()), way)
+    return Reach(door, host, tuple(Found(step, mark, text("x")) for step, mark in marks.items()), way)
 
 
 GOOD = dict.fromkeys(Step, Mark.GOOD)

@@ -77,7 +77,8 @@ class ConnectProxy:
         self.asked.append(head)
         wanted = base64.b64encode(self.sign_in.encode())
         if self.says or (self.sign_in and b"Basic " + wanted not in head):
-            writer.write(f"HTTP/1.1 {self.says or '407 Sign in'}\r\nContent-Length: 0\r\n\r\n".encode())
+            wants = 'Proxy-Authenticate: Basic realm="x"'
+            writer.write(f"HTTP/1.1 {self.says or '407 Sign in'}\r\n{wants}\r\nContent-Length: 0\r\n\r\n".encode())
             await writer.drain()
             return
         writer.write(b"HTTP/1.1 200 Fine\r\n\r\n")

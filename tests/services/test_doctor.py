@@ -3,12 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from pathlib import Path as FilePath
+from pathlib import Path
 
 import pytest
 import trustme
 
-from flinks_desk.core.connectivity import Mark, Path, Step, as_text
+from flinks_desk.core.connectivity import Mark, Reach, Step, as_text
 from flinks_desk.core.network import NetworkSettings, Route
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
@@ -26,14 +26,14 @@ GOOD = AUTHORITY.issue_cert(HOST)
 
 
 @pytest.fixture
-def ca(tmp_path: FilePath) -> str:
+def ca(tmp_path: Path) -> str:
     AUTHORITY.cert_pem.write_to_path(tmp_path / "ca.pem")
     return str(tmp_path / "ca.pem")
 
 
-async def path_to(url: str, network: Network) -> tuple[Path, list[Path]]:
+async def path_to(url: str, network: Network) -> tuple[Reach, list[Reach]]:
     """The way, and what was told of it while it was gone."""
-    told: list[Path] = []
+    told: list[Reach] = []
     wire = Wire(SystemClock(), network=source(network.settings, dict(network.secrets)))
     wire.speak_to(Profile.of_simulator(url, "", ""))
     path = await examine(url, network, wire, SystemClock(), told.append)
@@ -41,7 +41,7 @@ async def path_to(url: str, network: Network) -> tuple[Path, list[Path]]:
     return path, told
 
 
-def marks(path: Path) -> dict[Step, Mark]:
+def marks(path: Reach) -> dict[Step, Mark]:
     return {one.step: one.mark for one in path.found}
 
 
@@ -56,8 +56,8 @@ def test_the_simulator_comes_out_all_good() -> None:
         assert [len(one.found) for one in told] == [1, 2, 3]
 
 
-def through_proxy(make: Callable[[int], Serve], settings: NetworkSettings) -> tuple[Path, Flinks]:
-    async def go() -> tuple[Path, Flinks]:
+def through_proxy(make: Callable[[int], Serve], settings: NetworkSettings) -> tuple[Reach, Flinks]:
+    async def go() -> tuple[Reach, Flinks]:
         flinks = Flinks()
         async with AsyncExitStack() as stack:
             port = await stack.enter_async_context(serving(flinks, with_certificate(GOOD)))
