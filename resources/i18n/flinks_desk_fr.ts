@@ -332,6 +332,11 @@
         <source>The copy would take the place of what was sent. Name another file with -o.</source>
         <translation>La copie prendrait la place de ce qui a été envoyé. Nommez un autre fichier avec -o.</translation>
     </message>
+    <message>
+        <location filename="../../flinks_desk/commands/redact.py"/>
+        <source>There is nothing in it that could be read.</source>
+        <translation>Il n'y a rien de lisible ici.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/commands/redact.py"/>
         <source>{count} value was replaced.</source>
@@ -693,6 +698,39 @@
         <location filename="../../flinks_desk/core/anatomy.py"/>
         <source>A part of the path.</source>
         <translation>Une partie du chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>core.artefacts.binary</name>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>This is a picture, not text. Copy what it shows as text, or ask for the text itself.</source>
+        <translation>C'est une image, pas du texte. Copiez ce qu'elle montre sous forme de texte, ou demandez le texte lui-même.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>This is a PDF, not text. Open it, and copy the text out of it.</source>
+        <translation>C'est un PDF, pas du texte. Ouvrez-le, et copiez-en le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>This is a packed file, not text. Unpack it, and take the recording or the log out of it.</source>
+        <translation>C'est un fichier compressé, pas du texte. Décompressez-le, et sortez-en l'enregistrement ou le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>This is an office document, not text. Open it, and copy the text out of it.</source>
+        <translation>C'est un document bureautique, pas du texte. Ouvrez-le, et copiez-en le texte.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>This is a program or a data file, not text. Nothing in it was read.</source>
+        <translation>C'est un programme ou un fichier de données, pas du texte. Rien n'y a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/artefacts/binary.py"/>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>
@@ -3237,11 +3275,6 @@
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
         <source>worth knowing</source>
         <translation>bon à savoir</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/diagnosis/report.py"/>
-        <source>There is nothing in it that could be read.</source>
-        <translation>Il n'y a rien de lisible ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/report.py"/>
@@ -6451,10 +6484,287 @@
     </message>
 </context>
 <context>
+    <name>core.support_report.package</name>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>This is no zip, so no support report. Open a file that Flinks Desk saved as a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>The zip is damaged, perhaps on its way. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>The zip is locked with a password. Unpack it, and open its folder or record.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>The file is larger than any support report, so it was not opened. Ask for a smaller report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>Unpacked, this zip would be larger than any support report, so it was not opened. Ask where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>This zip holds more files than any support report, so it was not opened. Ask where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>This zip wants to write outside of its folder, so it was not opened. Ask where it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>There is no support report in this. Open a file that Flinks Desk saved as a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>This report was made by a newer Flinks Desk. Upgrade this one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/package.py"/>
+        <source>A file in this report cannot be understood. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.support_report.records</name>
     <message>
         <location filename="../../flinks_desk/core/support_report/records.py"/>
         <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.support_report.writing</name>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>It cannot work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>It will hurt later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>this report, for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>this report, for a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>the calls, for the tools of a browser or a proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>the findings, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>events, versions, clocks and connections, for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Made {at} with Flinks Desk {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>What the sender says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Nothing was found to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Times are UTC. Each call opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>call</source>
+        <extracomment>calls</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>finding</source>
+        <extracomment>findings</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>from first to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>It goes on for {count} characters, which are in exchanges.har.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>This machine's clock and the one at {host} agree, within {count} second.</source>
+        <extracomment>This machine's clock and the one at {host} agree, within {count} seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Proxy {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>No TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Certificate of {subject}, by {issuer}, valid until {until}, SHA-256 {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Account data are in it, since the sender chose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Account holders' data and account numbers were taken out too; amounts and dates are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>Before it was written, every byte of these files was searched for {count} value that must not leave: as it is, escaped, in base64, in hexadecimals, and inside what is packed. It was not found.</source>
+        <extracomment>Before it was written, every byte of these files was searched for {count} values that must not leave: as they are, escaped, in base64, in hexadecimals, and inside what is packed. None was found.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>The same value has the same stand-in everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>What was taken out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7048,11 +7358,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/about/dialog.py"/>
         <source>Where it is kept</source>
         <translation>Où tout est gardé</translation>
     </message>
@@ -7338,11 +7643,6 @@
         <source>Not sent yet</source>
         <translation>Pas encore envoyé</translation>
     </message>
-    <message>
-        <location filename="../../flinks_desk/ui/diagnose/run_card.py"/>
-        <source>no answer</source>
-        <translation>sans réponse</translation>
-    </message>
 </context>
 <context>
     <name>ui.diagnose.run_needs</name>
@@ -7588,11 +7888,6 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/diagnose/view.py"/>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/diagnose/view.py"/>
         <source>Open what the customer sent</source>
         <translation>Ouvrir ce que le client a envoyé</translation>
     </message>
@@ -7683,16 +7978,6 @@
         <location filename="../../flinks_desk/ui/journal/details.py"/>
         <source>Explanation</source>
         <translation>Explication</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/details.py"/>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/details.py"/>
-        <source>Event</source>
-        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
@@ -8211,11 +8496,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -8228,11 +8508,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
         <source>FlinksCode</source>
         <translation>FlinksCode</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/rows.py"/>
-        <source>Took</source>
-        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/rows.py"/>
