@@ -16,7 +16,7 @@ from flinks_desk.core.diagnosis.cloak import secret_role
 from flinks_desk.core.diagnosis.scene import scene_of
 from flinks_desk.core.known import Role
 from flinks_desk.core.redaction import Redacted, redacted
-from flinks_desk.core.text import Language, plural, text
+from flinks_desk.core.text import Language, Text, plural, text
 from flinks_desk.services.safe_file import write_whole
 
 __all__ = ["add_to", "run"]
@@ -48,6 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     try:
         source = source_of(arguments.file)
+        if not source.text:
+            print(language.say(_nothing_in(source)), file=sys.stderr)
+            return 2
         told = redacted(source.text, dict(_secrets(source)))
         write_whole(arguments.output, told.text.encode())
     except OSError as problem:
@@ -55,6 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     _tell(told, language)
     return 0
+
+
+def _nothing_in(source: Source) -> Text:
+    return source.notes[0] if source.notes else text("There is nothing in it that could be read.")
 
 
 def _is_one_file(given: str, output: Path) -> bool:

@@ -110,3 +110,13 @@ def test_answers_to_the_bank_are_taken_out_of_a_body_alone(body: str, tmp_path: 
 
     assert ANSWER not in clean
     assert "ity" in clean
+
+
+def test_what_is_no_text_is_not_copied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing can be taken out of a picture, so there is no copy that looks clean."""
+    picture, copy = tmp_path / "screen.png", tmp_path / "copy.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+
+    assert main(["redact", str(picture), "-o", str(copy)]) == 2
+    assert capsys.readouterr().err.startswith("This is a picture, not text.")
+    assert not copy.exists()

@@ -13,7 +13,7 @@ from itertools import accumulate, takewhile
 
 from flinks_desk.core.artefacts.model import HOLE_CLOSE, HOLE_OPEN, Source, Span
 from flinks_desk.core.lean import dataclass, regex
-from flinks_desk.core.text import text
+from flinks_desk.core.text import Text, text
 
 __all__ = ["Block", "Sheet", "blocks", "decode", "decoded_chunks", "lines", "pasted", "unquoted"]
 
@@ -24,6 +24,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ODD_BYTES = regex(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]|%PDF-")
 _BOM = "\ufeff"
 _SAMPLE = 4096
 _FENCE = regex(r"^ {0,3}(`{3,}|~{3,})[ \t]*([\w+#.-]*)[^\n`]*$", re.MULTILINE)
@@ -86,12 +87,23 @@ class Block:
 def decode(raw: bytes, file_name: str = "") -> Source:
     """The text in these bytes, whatever their encoding. It never fails; what cannot be read becomes U+FFFD."""
     name = _encoding(raw)
+    if told := _told_of_other(raw, name):
+        return Source("", file_name, (told,))
     notes = []
     if name.startswith(("utf-16", "utf-32")):
         notes.append(text("The file is in {encoding}, as some Windows programs save it.", encoding=name[:6].upper()))
     if name == "cp1252":
         notes.append(text("The file is not in UTF-8; it was read as Windows-1252."))
     return Source(_sound(raw.decode(name, errors="replace")), file_name, tuple(notes))
+
+
+def _told_of_other(raw: bytes, encoding: str) -> Text | None:
+    """What is to be said of a file that is no text. Most are, and have no sign of anything else."""
+    if raw and not raw.isspace() and not _ODD_BYTES.search(raw, 0, _SAMPLE):
+        return None
+    from flinks_desk.core.artefacts.binary import told_of
+
+    return told_of(raw, is_wide=encoding.startswith(("utf-16", "utf-32")))
 
 
 def pasted(given: str, file_name: str = "") -> Source:
@@ -187,7 +199,7 @@ def _encoding(raw: bytes) -> str:
     sample = raw[:_SAMPLE]
     if b"\0" in sample:
         odd, even = sample[1::2].count(0), sample[0::2].count(0)
-        if max(odd, even) > len(sample) // 5:
+        if abs(odd - even) > len(sample) // 5:
             return "utf-16-le" if odd >= even else "utf-16-be"
     return _eight_bit(raw)
 
