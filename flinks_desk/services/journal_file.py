@@ -1,14 +1,15 @@
 """The journal on disk: one SQLite file, written by one thread as things happen.
 
 Whoever gives it an entry never waits for the disk; a disk that cannot take it is told of once, and takes no work away.
-Must not live here: how an entry is written as text (`core/journal_record.py`).
+Must not live here: how an entry is written as text (`core/journal_record.py`), or what stands where
+(`journal_index.py`).
 """
 
 import contextlib
 import os
 import queue
 import threading
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["KEPT_DAYS", "VERSION", "JournalFile"]
 
-VERSION = 1
 KEPT_DAYS = 30
 WAITING = 10_000
 """Entries that may wait for the disk; more are not kept."""
@@ -48,11 +48,20 @@ CREATE TABLE entries (
     worst TEXT, record TEXT NOT NULL, PRIMARY KEY (session, number)
 );
 """
-OLD = "SELECT id FROM sessions WHERE deleted OR (started < ? AND NOT pinned)"
+"""The first format. Files of it are on people's disks, so it stays as it is, and `MIGRATIONS` lead on from it."""
+SEARCH = """
+CREATE TABLE search (indexed INTEGER NOT NULL, tidy INTEGER NOT NULL);
+INSERT INTO search VALUES (0, 2);
+"""
+"""How far the index of words is (`journal_index.py`). Rows of an older file come into it when nothing else is done."""
+MIGRATIONS = (SCHEMA, SEARCH)
+"""What leads from each version to the next. A new file has version 0."""
+VERSION = len(MIGRATIONS)
+# A session of another window may have been deleted while it goes on.
 COUNT = """
-UPDATE sessions SET entries = entries + ?, calls = calls + ?, worst = ?,
-    place = CASE place WHEN '' THEN ? ELSE place END
-WHERE id = ?
+INSERT INTO sessions (entries, calls, worst, place, id, started) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET entries = entries + excluded.entries, calls = calls + excluded.calls,
+    worst = excluded.worst, place = CASE place WHEN '' THEN excluded.place ELSE place END
 """
 UNREADABLE = text("The journal on disk could not be read. It was set aside as {name}, and a new one was begun.")
 NOT_WRITTEN = text("The journal cannot be written to the disk. What happens is kept until the program ends.")
@@ -72,6 +81,9 @@ class JournalFile:
         self._told: queue.SimpleQueue[Text] = queue.SimpleQueue()
         self._days, self._worst = days, len(Severity)
         self._is_over = threading.Event()
+        self._batch: Sequence[Entry | None] = ()
+        """What is not safe yet."""
+        self._damaged = False
         self.written = 0
         """How many entries are safe."""
         self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
@@ -110,26 +122,25 @@ class JournalFile:
                 self._write_all(base)
         except _NewerError:
             self._give_up(NEWER)
-        except (sqlite3.Error, OSError):
+        except sqlite3.Error as problem:
+            if not _is_damage(problem) or self._damaged:
+                self._give_up(NOT_WRITTEN)
+            else:
+                self._set_aside()
+                self._work()
+        except OSError:
             self._give_up(NOT_WRITTEN)
 
+    def _set_aside(self) -> None:
+        """Under another name, with what SQLite keeps beside it; nothing of it is lost."""
+        self._damaged = True
+        place = set_aside(self._path)
+        for ending in ("-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                self._path.with_name(self._path.name + ending).replace(place.with_name(place.name + ending))
+        self._told.put(UNREADABLE.filled(name=place.name))
+
     def _opened(self) -> "sqlite3.Connection":
-        """The file, or a new one where what is there is damaged."""
-        import sqlite3
-
-        try:
-            return self._connected()
-        except sqlite3.OperationalError:
-            raise
-        except sqlite3.DatabaseError:
-            place = set_aside(self._path)
-            for ending in ("-wal", "-shm"):
-                with contextlib.suppress(OSError):
-                    self._path.with_name(self._path.name + ending).replace(place.with_name(place.name + ending))
-            self._told.put(UNREADABLE.filled(name=place.name))
-            return self._connected()
-
-    def _connected(self) -> "sqlite3.Connection":
         import sqlite3
 
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -143,6 +154,8 @@ class JournalFile:
         return base
 
     def _prepare(self, base: "sqlite3.Connection") -> None:
+        from flinks_desk.services.journal_index import mark_old
+
         base.execute("PRAGMA journal_mode = WAL")
         base.execute("PRAGMA synchronous = NORMAL")
         base.execute("PRAGMA secure_delete = ON")
@@ -150,43 +163,46 @@ class JournalFile:
         version = base.execute("PRAGMA user_version").fetchone()[0]
         if version > VERSION:
             raise _NewerError
-        if version == 0:
-            for statement in SCHEMA.split(";"):
-                base.execute(statement)
-            base.execute(f"PRAGMA user_version = {VERSION}")
-        last = (self._started - timedelta(days=self._days)).isoformat()
-        base.execute(f"DELETE FROM entries WHERE session IN ({OLD})", (last,))  # noqa: S608 - our own words
-        base.execute(f"DELETE FROM sessions WHERE id IN ({OLD})", (last,))  # noqa: S608 - our own words
-        started = self._started.isoformat()
-        base.execute("INSERT INTO sessions (id, started) VALUES (?, ?)", (self._session, started))
+        for statement in "".join(MIGRATIONS[version:]).split(";"):
+            base.execute(statement)
+        base.execute(f"PRAGMA user_version = {VERSION}")
+        mark_old(base, self._started, self._days)
+        base.execute(COUNT, (0, 0, None, "", self._session, self._started.isoformat()))
         base.execute("COMMIT")
 
     def _write_all(self, base: "sqlite3.Connection") -> None:
         from flinks_desk.core.journal_record import StandIns
+        from flinks_desk.services.journal_index import Index
 
-        stand_ins = StandIns()
+        stand_ins, index = StandIns(), Index(base)
+        index.step()
         while not self._is_over.is_set():
-            batch = self._batch()
-            entries = [entry for entry in batch if entry]
+            if not self._batch:
+                while self._waiting.empty() and index.step():
+                    pass
+                self._batch = self._next()
+            entries = [entry for entry in self._batch if entry]
             rows = [self._row(entry, stand_ins) for entry in entries]
             base.execute("BEGIN IMMEDIATE")
             base.executemany("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?)", [row for row in rows if row])
             base.execute(COUNT, self._counted(entries))
             base.execute("COMMIT")
             self.written += len(rows)
-            if None in batch:
+            is_last, self._batch = None in self._batch, ()
+            if is_last:
                 return
 
-    def _counted(self, entries: "Sequence[Entry]") -> tuple[int, int, str | None, str, str]:
+    def _counted(self, entries: "Sequence[Entry]") -> tuple[int, int, str | None, str, str, str]:
         """What a list of sessions says of this one, so that it need not read the entries."""
         grave = list(Severity)
         found = [entry.worst for entry in entries if entry.findings]
         self._worst = min(self._worst, *(grave.index(one) for one in found if one), len(grave))
         worst = grave[self._worst].value if self._worst < len(grave) else None
         calls = [entry.exchange.call.url for entry in entries if entry.exchange and entry.kind is Kind.CALL]
-        return len(entries), len(calls), worst, urlsplit(calls[0]).netloc if calls else "", self._session
+        place = urlsplit(calls[0]).netloc if calls else ""
+        return len(entries), len(calls), worst, place, self._session, self._started.isoformat()
 
-    def _batch(self) -> list[Entry | None]:
+    def _next(self) -> list[Entry | None]:
         """All that waits, or the next that comes."""
         batch = [self._waiting.get()]
         with contextlib.suppress(queue.Empty):
@@ -204,3 +220,13 @@ class JournalFile:
         worst = entry.worst.value if entry.findings and entry.worst else None
         title = entry.title.encode(errors="replace").decode()
         return (self._session, entry.number, entry.at.isoformat(), entry.kind.value, title, worst, record)
+
+
+def _is_damage(problem: "sqlite3.Error") -> bool:
+    """Whether the file is none of ours or not whole, and not only in use, full, or not to be written."""
+    return getattr(problem, "sqlite_errorname", "") in {
+        "SQLITE_CORRUPT",
+        "SQLITE_NOTADB",
+        "SQLITE_ERROR",
+        "SQLITE_CORRUPT_VTAB",
+    }

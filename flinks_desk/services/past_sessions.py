@@ -5,7 +5,6 @@ Each question opens the file, asks, and closes it, in a thread. Must not live he
 
 import asyncio
 import contextlib
-import json
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,9 @@ from typing import TypeVar
 from flinks_desk.core.diagnosis.finding import Severity
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.journal_record import entry_of
+from flinks_desk.services.journal_index import GOING
+from flinks_desk.services.journal_search import holding
+from flinks_desk.services.journal_search import word as written
 
 __all__ = ["NEWEST", "PastSession", "PastSessions"]
 
@@ -32,13 +34,12 @@ LIST = """
 SELECT id, started, place, entries, calls, worst, pinned, note FROM sessions
 WHERE id <> ? AND entries > 0 AND NOT deleted ORDER BY started DESC, id LIMIT ?
 """
-HOLDS = "SELECT 1 FROM entries WHERE session = ? AND (title LIKE ? ESCAPE '\\' OR record LIKE ? ESCAPE '\\') LIMIT 1"
 READ = """
 SELECT record FROM (SELECT number, record FROM entries WHERE session = ? ORDER BY number DESC LIMIT ?) ORDER BY number
 """
 PIN = "UPDATE sessions SET pinned = ? WHERE id = ?"
 ANNOTATE = "UPDATE sessions SET note = ? WHERE id = ?"
-DELETE = "UPDATE sessions SET deleted = ? WHERE id = ?"
+DELETE = f"UPDATE sessions SET deleted = ? WHERE id = ? AND deleted < {GOING}"  # noqa: S608 - our own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,11 @@ class PastSessions:
         """The newest first; with words, those in whose place, note or entries each of them stands."""
 
         def ask(base: sqlite3.Connection) -> Sequence[PastSession]:
-            found = [_session(row) for row in base.execute(LIST, (self._current, MOST))]
-            return [one for one in found if all(_holds(base, one, word) for word in words.split())]
+            found = [one for row in base.execute(LIST, (self._current, MOST)) if (one := _session(row))]
+            for word in words.split():
+                held = holding(base, written(word), [one.id for one in found])
+                found = [one for one in found if one.id in held or _says(one, word)]
+            return found
 
         return await self._asked(ask, ())
 
@@ -104,6 +108,7 @@ class PastSessions:
                 return default
             try:
                 with contextlib.closing(sqlite3.connect(self._path, timeout=WAIT, isolation_level=None)) as base:
+                    base.text_factory = _text  # a letter that was lost takes no row away
                     return ask(base)
             except sqlite3.Error:
                 return None
@@ -111,19 +116,19 @@ class PastSessions:
         return await asyncio.to_thread(work)
 
 
-def _session(row: tuple[str, str, str, int, int, str | None, int, str]) -> PastSession:
+def _session(row: tuple[str, str, str, int, int, str | None, int, str]) -> PastSession | None:
+    """`None` where the disk has lost a letter of it."""
     name, started, place, entries, calls, worst, pinned, note = row
-    severity = Severity(worst) if worst else None
-    return PastSession(name, datetime.fromisoformat(started), place, entries, calls, severity, bool(pinned), note)
+    try:
+        begun, severity = datetime.fromisoformat(started), Severity(worst) if worst else None
+    except (TypeError, ValueError):
+        return None
+    return PastSession(name, begun, place, entries, calls, severity, bool(pinned), note)
 
 
-def _holds(base: sqlite3.Connection, session: PastSession, word: str) -> bool:
-    if word.lower() in f"{session.place}\n{session.note}".lower():
-        return True
-    plain, written = _like(word), _like(json.dumps(word)[1:-1])
-    return base.execute(HOLDS, (session.id, plain, written)).fetchone() is not None
+def _says(session: PastSession, word: str) -> bool:
+    return word.lower() in f"{session.place}\n{session.note}".lower()
 
 
-def _like(word: str) -> str:
-    escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
+def _text(content: bytes) -> str:
+    return content.decode(errors="replace")
