@@ -7,7 +7,7 @@ import re
 
 from flinks_desk.core.lean import regex
 
-__all__ = ["ASKED_USER", "INSTITUTION", "PASSWORD", "QUIET_USER", "is_test_user", "published_answer"]
+__all__ = ["ASKED_USER", "INSTITUTION", "PASSWORD", "QUIET_USER", "is_published", "is_test_user", "published_answer"]
 
 # api-facts §10
 INSTITUTION = "FlinksCapital"
@@ -33,6 +33,11 @@ SUM = regex(r"(\d+)\s*\+\s*(\d+)")
 def is_test_user(name: str) -> bool:
     """Whether a user name is one of the test bank's, in any case."""
     return bool(TEST_USER.fullmatch(name.strip()))
+
+
+def is_published(value: str) -> bool:
+    """Whether everybody may know a value: a test user, their password, an answer."""
+    return is_test_user(value) or value == PASSWORD or value in {answer for _, answer in TEST_ANSWERS}
 
 
 def published_answer(prompt: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from flinks_desk.core.writers.parts import Outgoing, Pieces, interpolated, shown
 
-__all__ = ["har", "http_file", "postman"]
+__all__ = ["har", "har_request", "http_file", "postman"]
 
 POSTMAN_SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 UNKNOWN_TIME = "1970-01-01T00:00:00.000Z"
@@ -82,7 +82,7 @@ def _har_entry(request: Outgoing) -> dict[str, object]:
     return {
         "startedDateTime": UNKNOWN_TIME,
         "time": 0,
-        "request": _har_request(request),
+        "request": har_request(request),
         "response": {
             "status": 0,
             "statusText": "",
@@ -99,7 +99,8 @@ def _har_entry(request: Outgoing) -> dict[str, object]:
     }
 
 
-def _har_request(request: Outgoing) -> dict[str, object]:
+def har_request(request: Outgoing) -> dict[str, object]:
+    """The request of an entry, as HAR 1.2 wants it."""
     url, body = shown(request.url), shown(request.body) if request.body is not None else None
     written: dict[str, object] = {
         "method": request.method,
