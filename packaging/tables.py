@@ -12,7 +12,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from flinks_desk.core.codes import CODES
+from flinks_desk.core.diagnosis.catalogue import CODES as FINDINGS
+from flinks_desk.core.diagnosis.when import WHEN
 from flinks_desk.core.parameters import PARAMETERS
+from flinks_desk.core.samples import SAMPLES
 from flinks_desk.simulator.faults import FAULTS
 from flinks_desk.simulator.policies import SWITCHES, Policies
 
@@ -48,11 +51,26 @@ def codes() -> Iterable[Sequence[str]]:
         yield f"`{row.code}`", ", ".join(map(str, row.statuses)), str(row.meaning), str(row.advice)
 
 
+def findings() -> Iterable[Sequence[str]]:
+    yield "finding", "severity", "said of", "more keys in `--json`"
+    for code, row in FINDINGS.items():
+        yield f"`{code}`", row.severity.value, WHEN[code], ", ".join(f"`{key}`" for key in row.extra)
+
+
+def samples() -> Iterable[Sequence[str]]:
+    yield "file", "what it is", "what is found in it"
+    for sample in SAMPLES:
+        found = f"`{sample.shows}`" if sample.shows else "nothing"
+        yield f"[{sample.file}](resources/samples/{sample.file})", str(sample.title), found
+
+
 TABLES: dict[str, Callable[[], Iterable[Sequence[str]]]] = {
     "faults": faults,
     "policies": policies,
     "parameters": parameters,
     "codes": codes,
+    "findings": findings,
+    "samples": samples,
 }
 
 

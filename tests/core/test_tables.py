@@ -3,7 +3,9 @@
 import pytest
 
 from flinks_desk.core.codes import CODES
+from flinks_desk.core.diagnosis import catalogue
 from flinks_desk.core.diagnosis.unreachable import BEFORE_FLINKS, SENTENCES
+from flinks_desk.core.diagnosis.when import WHEN
 from flinks_desk.core.endpoints import ENDPOINTS, endpoint_of
 from flinks_desk.core.exchange import Cause
 from flinks_desk.core.known import Role
@@ -129,3 +131,8 @@ def test_every_role_that_a_call_can_carry_has_a_variable() -> None:
     fields = {field.role for row in ENDPOINTS.values() for field in row.fields if field.role}
 
     assert carried | fields <= set(VARIABLES)
+
+
+def test_every_finding_code_says_when_it_is_said() -> None:
+    """The page of documents has a row for each, and none for a code that is not there."""
+    assert set(WHEN) == set(catalogue.CODES)
