@@ -153,6 +153,7 @@ class _Licences(QSplitter):
             self.addWidget(part)
         self.setChildrenCollapsible(False)
         self._list.setWordWrap(True)
+        self._list.setSpacing(GAP.hair)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizes([230, 420])
         self.setStretchFactor(1, 1)
