@@ -6537,6 +6537,19 @@
     </message>
 </context>
 <context>
+    <name>core.support_report.proof</name>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/proof.py"/>
+        <source>The report is not written: {file} would hold something that must not leave ({kind}). Choose exchanges without it, or change the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/proof.py"/>
+        <source>The report is not written: {file} is too large to be searched for secrets. Choose fewer exchanges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.support_report.records</name>
     <message>
         <location filename="../../flinks_desk/core/support_report/records.py"/>
@@ -7324,6 +7337,19 @@
         <location filename="../../flinks_desk/services/scenario_shelf.py"/>
         <source>There is no call in this file that can be done again. A scenario's own file ends with .toml.</source>
         <translation>Il n'y a dans ce fichier aucun appel à refaire. Le fichier d'un scénario finit par .toml.</translation>
+    </message>
+</context>
+<context>
+    <name>services.support_report</name>
+    <message>
+        <location filename="../../flinks_desk/services/support_report.py"/>
+        <source>{file} could not be read: {reason}. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/support_report.py"/>
+        <source>The report was not written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8655,8 +8681,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>
-        <source>The web view of the preview follows, but: {but}</source>
-        <translation>La vue Web de l'aperçu suit, mais : {but}</translation>
+        <source>The web view of the preview follows, with a difference. {but}</source>
+        <translation>La vue Web de l'aperçu suit, à une différence près. {but}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/settings_page.py"/>

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from flinks_desk.core.connectivity import STEPS, WAYS, Mark, Reach
-from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.labels import label
@@ -23,6 +22,10 @@ SIGNS: Mapping[Mark, Sign] = {
     Mark.NOTE: Sign.NOTE,
     Mark.WAITING: Sign.CURRENT,
 }
+
+
+NAMES = tuple(STEPS.values())
+"""The column is as wide as the widest of them, so that ways stand in line."""
 
 
 class ReachView(QWidget):
@@ -48,7 +51,7 @@ class ReachView(QWidget):
             grid.addWidget(label(name, "field", wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(said, "body", column=False), row, 2)
             spoken.append(f"{name}: {said}")
-        grid.setColumnMinimumWidth(1, style.text_column() // 8)
+        grid.setColumnMinimumWidth(1, max(label(say(name), "field", wrap=False).sizeHint().width() for name in NAMES))
         column.addLayout(grid)
         self.setAccessibleName(title.text())
         self.setAccessibleDescription(" ".join(spoken))

@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QEvent, QUrl, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,7 +22,7 @@ from flinks_desk.core.text import Text, text
 from flinks_desk.services.browser_check import BrowserCheck
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doctor import hosts_of
-from flinks_desk.services.networks import Networks, hop_to
+from flinks_desk.services.networks import Hop, Networks, hop_to
 from flinks_desk.ui import language
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.network.settings_page import SettingsPage
@@ -106,6 +106,7 @@ class NetworkRoom(QWidget):
         scroll.setObjectName("network_scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.settings.setProperty("transparent", "true")
         scroll.setWidget(self.settings)
         for page in (self.ways, scroll):
@@ -159,7 +160,13 @@ class NetworkRoom(QWidget):
         host = urlsplit(place.connect).netloc
         self._take_of(place, waiting(Door.WEB_VIEW, host))
         self._end_knock()
-        ends = self._knock(f"{place.connect}/", lambda said: self._take_of(place, reach_of(host, said, self._now())))
+        hop = hop_to(network, place.connect)
+        proxy = hop.proxy.url if isinstance(hop, Hop) else ""
+
+        def hear(said: Knocked) -> None:
+            self._take_of(place, reach_of(host, said, self._now(), proxy))
+
+        ends = self._knock(f"{place.connect}/", hear)
         self._end_knock = ends or _nothing
         if ends is None:
             self._take_of(place, no_engine(host))

@@ -105,6 +105,7 @@ class SettingsPage(QWidget):
         self.use = primary_button(name="network_use")
         self.undo = quiet_button(name="network_undo")
         self._captions: dict[str, QLabel] = {}
+        self._grids: list[QGridLayout] = []
         self._own = self._made_own()
         self._lay_out()
         self._connect()
@@ -176,8 +177,7 @@ class SettingsPage(QWidget):
     def _made_own(self) -> QWidget:
         own = QWidget()
         own.setObjectName("network_own")
-        grid = self._grid(own, {"proxy": self.proxy, "user": self.user, "direct": self.direct})
-        grid.addWidget(self.password, 3, 1)
+        self._grid(own, {"proxy": self.proxy, "user": self.user, "": self.password, "direct": self.direct})
         return own
 
     def _grid(self, holder: QWidget | None, rows: Mapping[str, QWidget]) -> QGridLayout:
@@ -185,19 +185,19 @@ class SettingsPage(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP.item)
         grid.setVerticalSpacing(GAP.within)
-        grid.setColumnMinimumWidth(0, CAPTIONS)
         grid.setColumnStretch(1, 1)
+        self._grids.append(grid)
         for place, (name, field) in enumerate(rows.items()):
-            caption = self._captions[name] = label("", "field", wrap=False)
-            caption.setBuddy(field)
-            grid.addWidget(caption, place, 0)
+            if name:  # a field for a secret has its caption above itself
+                caption = self._captions[name] = label("", "field", wrap=False)
+                caption.setBuddy(field)
+                grid.addWidget(caption, place, 0)
             grid.addWidget(field, place, 1)
         return grid
 
     def _lay_out(self) -> None:
         client = QWidget()
-        grid = self._grid(client, {"certificate": self.certificate, "key": self.key})
-        grid.addWidget(self.passphrase, 2, 1)
+        self._grid(client, {"certificate": self.certificate, "key": self.key, "": self.passphrase})
         self.client.set_content(client)
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP.within)
@@ -251,7 +251,9 @@ class SettingsPage(QWidget):
         self._way.setText("" if isinstance(wrong, Text) else self._describe(settings))
         self._way.setVisible(bool(self._way.text()))
         told = " ".join(say(one) for one in cannot_follow(settings))
-        self._web_view.setText(self.tr("The web view of the preview follows, but: {but}").format(but=told))
+        self._web_view.setText(
+            self.tr("The web view of the preview follows, with a difference. {but}").format(but=told)
+        )
         self._web_view.setVisible(bool(told))
 
     def _retranslate(self) -> None:
@@ -273,6 +275,9 @@ class SettingsPage(QWidget):
                 buddy.set_words(words[name].replace("&", ""), self.tr("Choose…"))
             elif buddy is not None:
                 buddy.setAccessibleName(words[name].replace("&", ""))
+        width = max(caption.sizeHint().width() for caption in self._captions.values())
+        for grid in self._grids:  # so that the groups stand in line
+            grid.setColumnMinimumWidth(0, width)
         routes = (self.tr("As the system says"), self.tr("By a proxy of my own"), self.tr("Directly, by no proxy"))
         stores = (self.tr("Those of the system"), self.tr("Mozilla's list, which came along"))
         for choice, texts in ((self.route, routes), (self.trust, stores)):
@@ -284,10 +289,6 @@ class SettingsPage(QWidget):
         self.use.setText(self.tr("Use these settings"))
         self.undo.setText(self.tr("Put back"))
         self._redraw()
-
-
-CAPTIONS = 140
-"""Pixels of the column of captions, so that the groups stand in line."""
 
 
 def _choice(name: str, count: int) -> QComboBox:

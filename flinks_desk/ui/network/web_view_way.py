@@ -50,8 +50,8 @@ CAME = text("The web view got an answer. It does not tell which certificate it b
 REFUSED_HERE = text("The web view keeps to the system's certificates; add the CA file of the settings there too.")
 
 
-def reach_of(host: str, said: Knocked, now: datetime) -> Reach:
-    """How far it came."""
+def reach_of(host: str, said: Knocked, now: datetime, proxy: str = "") -> Reach:
+    """How far it came, by way of this proxy where one is known."""
     if said.came or said.code == LED_ON:
         return Reach(Door.WEB_VIEW, host, (Found(Step.ANSWER, Mark.GOOD, CAME),))
     chain = tuple(one for der in said.chain if (one := read_certificate(der)))
@@ -59,7 +59,7 @@ def reach_of(host: str, said: Knocked, now: datetime) -> Reach:
     if chain:
         step, (cause, detail) = Step.TLS, trouble_of(chain, host.partition(":")[0], now)
     else:
-        detail = ""
+        detail = proxy if step is Step.PROXY else ""
     sentence, fix, _ = SENTENCES[cause]
     told = sentence.filled(host=host, detail=detail or str(said.code), limit=LIMIT)
     is_unknown = cause in {Cause.TLS_UNKNOWN_ISSUER, Cause.TLS_SELF_SIGNED}
