@@ -114,7 +114,7 @@ class _Reader:
                 if char == "\\":
                     pieces.append(self._backslashes())
                     continue
-                self.at += 1
+                self.at += len(char)
                 pieces.append(char)
                 continue
             if char == '"' or (char in _SMART and self._is_smart_quote(quoted=quoted)):
@@ -154,15 +154,16 @@ class _Reader:
 
     def _after_caret(self) -> str:
         """The character that a caret protects; a caret and two line ends stand for one line end."""
-        self.at += 1
-        if self.text.startswith("\n\n", self.at):
+        while self.text.startswith("^", self.at):
             self.at += 1
-        elif self.text.startswith("\n", self.at):
+            if self.text.startswith("\n\n", self.at):
+                self.at += 1
+                break
+            if not self.text.startswith("\n", self.at):
+                break
             self.at += 1
             while self.text.startswith((" ", "\t"), self.at):
                 self.at += 1
-            if self.text.startswith("^", self.at):
-                return self._after_caret()
         return self.text[self.at : self.at + 1]
 
     def _quote(self, *, quoted: bool, escaped: bool, kept: bool) -> tuple[bool, bool, str]:

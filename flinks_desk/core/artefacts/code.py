@@ -37,6 +37,8 @@ __all__ = ["facts_of", "read", "read_script"]
 
 _LOG_LIKE = 45
 _CALLS = regex(r"\b(?:fetch|axios(?:\.\w+)?|got(?:\.\w+)?)\(\s*[\"'`{]|\bhttp\.NewRequest\(|HttpRequest\.newBuilder\(")
+_CALLED_ADDRESS = regex(r"\(\s*(?:[\w.]+\()?[\"']https?://[^\"'\s]{0,80}(?:private\.fin\.ag|flinks)")
+"""An address that is handed to a call, in whatever language."""
 _COMMANDS = regex(r"^[ \t]*(?:[$>] )?curl(?:\.exe)? |Invoke-(?:RestMethod|WebRequest)", re.MULTILINE)
 _SHELL = regex(r"^#!.*\b(?:ba|z)?sh\b|^[ \t]*(?:export )?[A-Z_]+=[\"'$\w]|^\s*fi$|^\s*done$|\becho ", re.MULTILINE)
 _STRUCTURE = regex(
@@ -55,9 +57,13 @@ def read(source: Source) -> Artefact | None:
     text = source.text[: most(Cap.CODE)]
     language = language_of(text, source.file_name)
     is_log = log_signs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
+    if language is None and _CALLED_ADDRESS.search(text):
+        language = Language.OTHER
     if language is None or is_log or _is_commands(text, language):
         return None
     held = read_script(text, language)
+    if language is Language.OTHER and not any(request.headers for request in held.requests):
+        return None
     return replace(held, notes=(*left_out(Cap.CODE, len(source.text) - len(text)), *held.notes))
 
 

@@ -39,7 +39,7 @@ def fill(walk: Walk, draft: Draft, call: Call) -> None:
     for node in rest:
         _argument(walk, draft, call.name, node)
     pairs = Node(NodeKind.TABLE, draft.start, draft.end, pairs=call.named)
-    if walk.code.language is Language.RUBY and looks_like_headers(pairs) and not _is_options(pairs):
+    if walk.code.language in {Language.RUBY, Language.OTHER} and looks_like_headers(pairs) and not _is_options(pairs):
         for header in headers_from(pairs)[0]:
             draft.put_header(header.name, header.value, header.span)
     elif call.named:

@@ -44,7 +44,8 @@ _WRITES_JSON = frozenset(
         "jsonserializer.serialize", "jsonconvert.serializeobject", "json.marshal",
         "objectmapper.writevalueasstring", "mapper.writevalueasstring", "gson.tojson", "to_json",
         "simplejson.dumps", "orjson.dumps", "json.encode", "json::encode",
-        "newgson.tojson", "writevalueasstring", "tojson",
+        "newgson.tojson", "writevalueasstring", "tojson", "jsonencode", "json!", "serde_json.json!",
+        "jason.encode!", "poison.encode!", "encode_json", "json.serialize",
     }
 )  # fmt: skip
 _READS_ENVIRONMENT = frozenset(

@@ -29,13 +29,18 @@ def take_client(walk: Walk, call: Call) -> None:
     elif call.name == "defaultheader" and variable in walk.clients and len(call.items) == 2:
         span = Span(call.items[0].start, call.items[1].end)
         walk.clients[variable].headers.append(Header(call.texts[0], call.texts[1], span))
-    elif call.head in walk.clients and call.name in _ADDERS:
-        client = walk.clients[call.head]
+    elif call.name in _ADDERS and (call.head in walk.clients or _adds_defaults(call)):
+        client = walk.clients.setdefault(call.head, Client())
         if len(call.items) == 2:
             span = Span(call.items[0].start, call.items[1].end)
             client.headers.append(Header(call.texts[0], call.texts[1], span))
         elif call.items:
             client.headers += headers_from(call.items[0])[0]
+
+
+def _adds_defaults(call: Call) -> bool:
+    """`client.DefaultRequestHeaders.Add(…)` of a client that is made elsewhere."""
+    return any(each.name.lower() == "defaultrequestheaders" for each in call.segments)
 
 
 def _client_of(walk: Walk, call: Call) -> Client:

@@ -13,7 +13,9 @@ from flinks_desk.core.artefacts.lexer import Language, TokenKind
 if TYPE_CHECKING:
     from flinks_desk.core.artefacts.expressions import Code
 
-_LABELLED = frozenset({Language.PYTHON, Language.RUBY, Language.CSHARP, Language.PHP, Language.KOTLIN, Language.SWIFT})
+_LABELLED = frozenset(
+    {Language.PYTHON, Language.RUBY, Language.CSHARP, Language.PHP, Language.KOTLIN, Language.SWIFT, Language.OTHER}
+)
 
 __all__ = ["arguments_at", "items_between", "key_at", "table_at", "to_comma"]
 
@@ -128,7 +130,9 @@ def arguments_at(
             named.append((code.at(at), node))
             at = after
         elif (
-            code.tokens[at].kind is TokenKind.TEXT and code.at(at + 1) in {"=>", ":"} and code.language is Language.RUBY
+            code.tokens[at].kind is TokenKind.TEXT
+            and code.at(at + 1) in {"=>", ":"}
+            and code.language in {Language.RUBY, Language.OTHER}
         ):
             key, after = key_at(code, at, depth)
             node, at = code.expression(after + 1, depth + 1)

@@ -45,6 +45,7 @@ _TEXT_TYPES = {
     Language.JAVA: "",
     Language.KOTLIN: "",
     Language.SWIFT: "",
+    Language.OTHER: "",
 }
 """What is sent with a body that is a text, where nobody says what it is."""
 
@@ -168,6 +169,8 @@ def headers_from(node: Node) -> tuple[list[Header], bool]:
     if node.kind is NodeKind.TABLE:
         known = not any(HOLE_OPEN in name for name, _ in node.pairs)
         return [Header(name, _one(value), Span(value.start, value.end)) for name, value in node.pairs], known
+    if node.kind is NodeKind.LIST and (pairs := _pairs_of(node)):
+        return [Header(name.as_text(), value.as_text(), Span(name.start, value.end)) for name, value in pairs], True
     if node.kind is NodeKind.LIST:
         lines = [(found, each) for each in node.items if (found := _HEADER_LINE.match(each.as_text()))]
         return [Header(found["name"], found["value"], Span(each.start, each.end)) for found, each in lines], len(
@@ -180,13 +183,24 @@ def headers_from(node: Node) -> tuple[list[Header], bool]:
     return [], node.kind is NodeKind.CALL and not node.items
 
 
+def _pairs_of(node: Node) -> list[tuple[Node, Node]]:
+    """`[{"name", "value"}, …]` and `[("name", "value"), …]`; none where an item is no such pair."""
+    pairs = [(each.items[0], each.items[1]) for each in node.items if _is_pair(each)]
+    return pairs if len(pairs) == len(node.items) else []
+
+
+def _is_pair(node: Node) -> bool:
+    return node.kind is NodeKind.LIST and len(node.items) == 2 and node.items[0].kind is NodeKind.TEXT
+
+
 def _one(value: Node) -> str:
     return value.items[0].as_text() if value.kind is NodeKind.LIST and len(value.items) == 1 else value.as_text()
 
 
 def looks_like_headers(node: Node) -> bool:
     """Whether a table's names are those of headers."""
-    return node.kind is NodeKind.TABLE and bool(node.pairs) and all(_HEADER_NAME.match(name) for name, _ in node.pairs)
+    names = [name for name, _ in node.pairs] or [name.as_text() for name, _ in _pairs_of(node)]
+    return bool(names) and node.kind in {NodeKind.TABLE, NodeKind.LIST} and all(map(_HEADER_NAME.match, names))
 
 
 def method_from(text: str) -> str:

@@ -53,6 +53,8 @@ def value_of(written: str, language: Language, fill: Fill) -> str:
             return _java(written, fill if language is Language.KOTLIN else None)
         case Language.SWIFT:
             return _swift(written, fill)
+        case Language.OTHER:
+            return _any(written, fill)
 
 
 def _filled(inner: str, pattern: re.Pattern[str], fill: Fill, *, keeps_unknown: bool = False) -> str:
@@ -143,3 +145,13 @@ def _swift(written: str, fill: Fill) -> str:
         return written[2:-2]
     inner = textwrap.dedent(written[3:-3].lstrip("\n")).rstrip() if written.startswith('"""') else written[1:-1]
     return _filled(inner, _SWIFT, fill)
+
+
+def _any(written: str, fill: Fill) -> str:
+    """A text of a language that nobody here knows: `$name`, `${…}` and `#{…}` are put in where quotes are double."""
+    if written.startswith(("#", "r#")):
+        return written.lstrip("r#")[1:-1].rstrip("#").removesuffix('"')
+    inner = written[1:-1]
+    if "#{" in inner:
+        return _filled(inner, _HASH_BRACES, fill)
+    return _java(written, None if written.startswith("'") and "${" not in inner else fill)

@@ -58,7 +58,9 @@ SENDERS = frozenset(
     }
 )  # fmt: skip
 JSON_POSTS = frozenset({"postasjsonasync", "putasjsonasync", "addjsonbody"})
-URL_SETTERS = frozenset({"url", "uri", "seturl", "seturi", "setrequesturl", "setrequesturi", "requesturi"})
+URL_SETTERS = frozenset(
+    {"setendpoint", "url", "uri", "seturl", "seturi", "setrequesturl", "setrequesturi", "requesturi"}
+)
 HEADER_SETTERS = frozenset(
     {
         "setrequestheader",

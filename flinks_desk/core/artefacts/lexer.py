@@ -1,4 +1,4 @@
-"""Source code of nine languages → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
+"""Source code of nine languages, and as far as it goes of any other, → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
 
 Lives here: `Language`, `language_of`, `tokens_of`. Must not live here: what tokens mean together (`expressions.py`).
 """
@@ -25,6 +25,8 @@ class Language(Enum):
     JAVA = "java"
     KOTLIN = "kotlin"
     SWIFT = "swift"
+    OTHER = "other"
+    """Dart, Rust, Elixir, Perl, Visual Basic, Apex and whatever else calls functions with texts in quotes."""
 
 
 class TokenKind(Enum):
@@ -74,6 +76,7 @@ _COMMENTS = {
     Language.JAVA: _C_COMMENT,
     Language.KOTLIN: _C_COMMENT,
     Language.SWIFT: _C_COMMENT,
+    Language.OTHER: rf"{_C_COMMENT}|#(?![{{\"])[^\n]*",
 }
 _TEXTS = {
     Language.PYTHON: r"(?:[rRbBfFuU]{0,2})(?:\"\"\"(?:[^\\]|\\.)*?\"\"\"|'''(?:[^\\]|\\.)*?'''|"
@@ -89,6 +92,7 @@ _TEXTS = {
     Language.JAVA: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
     Language.KOTLIN: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|{_DOUBLE}|' + r"'(?:[^'\\\n]|\\.){1,6}'",
     Language.SWIFT: r'"""(?:[^\\"]|\\.|"(?!""))*+"""|#"(?:[^"\n]|"(?!#))*+"#|' + _SWIFT_TEXT,
+    Language.OTHER: rf'"""(?:[^\\"]|\\.|"(?!""))*+"""|r?#"(?:[^"]|"(?!#))*+"#|{_DOUBLE}|{_SINGLE}',
 }
 _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
     Language.PYTHON: (
@@ -221,6 +225,15 @@ _SIGNATURES: dict[Language, tuple[tuple[str, int], ...]] = {
         (r"\bguard let\b|\bif let\b|\btry[!?]|\bfunc \w+\([^)\n]*\)(?: async)?(?: throws)?(?: ->|[ \t]*\{)", 2),
         (r"\b(?:let|var) \w+(?:: [\w.\[\]: ?]+)? = ", 1),
     ),
+    Language.OTHER: (
+        (r"\breqwest::|\bserde_json::|\bureq::|^\s*use \w+(?:::[\w{}, ]+)+;|\blet mut \w+|println!\(|\.await\?", 4),
+        (r"\bLWP::UserAgent\b|\bHTTP::Request\b|^\s*use (?:strict|warnings|JSON)\b|\bmy [$%@]\w+ ?=", 4),
+        (r"\bdefmodule \w|\bHTTPoison\.|\bReq\.post!?\(|\bTesla\.|\bJason\.encode", 4),
+        (r"\bDim \w+ As\b|\bAs New \w+\(|\bEnd (?:Sub|Function|Class)\b|\bImports System", 4),
+        (r"^import 'package:|\bFuture<\w+>|\bjsonEncode\(|\bDio\(\)", 4),
+        (r"\bnew Http\(\)\.send\(|\bsetEndpoint\(|\bSystem\.debug\(|\bHttpRequest req\b", 4),
+        (r"^\s*library\(\w+\)|\badd_headers\(|<- (?:httr::)?(?:POST|GET)\(", 4),
+    ),
 }
 _ENOUGH = 4
 _LOOKED_AT = 120_000
@@ -273,6 +286,7 @@ def _signature(pattern: str) -> re.Pattern[str]:
 def _master(language: Language) -> re.Pattern[str]:
     dollar = {Language.PHP: "$\\", Language.JAVASCRIPT: "$"}.get(language, "")
     extra = r"|@{1,2}\w+|[A-Za-z_]\w*[?!](?=[\s.(,])" if language is Language.RUBY else ""
+    extra = r"|[A-Za-z_]\w*!(?=[(\[{])" if language is Language.OTHER else extra  # Rust's macros
     template = "|(?P<template>`)" if language is Language.JAVASCRIPT else ""
     flags = re.DOTALL | re.MULTILINE
     return re.compile(

@@ -21,7 +21,7 @@ _STRING = regex(
     re.DOTALL,
 )
 _WRAPPED_STRING = regex(r"""(?P<quote>["'])(?P<inner>(?:(?!(?P=quote))[^\\]|\\.){0,20000}?)(?P=quote)""", re.DOTALL)
-_NUMBER = regex(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w-])")
+_NUMBER = regex(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![\w-])")
 _KEY = regex(r"[A-Za-z_$@:][\w$@.-]*|\[\[[\w ]+\]\]|\d+|\[[\w.]+\]")
 _PAIR = regex(r"[\s\u00a0]*(?:=>|:|=(?![=>]))[\s\u00a0]*")
 _CLASS = regex(r"(?:[A-Za-z_$][\w$.]*(?:\(\d+\))?|\(\d+\))[ ]*(?:<[^<>\n]{0,80}>[ ]*)?(?=[{\[])")

@@ -40,6 +40,7 @@ _CODE_SIGNS = (
     *("newBuilder", "parse_qs", "hmac.", "ENV[", "os.environ", "getenv", "AF.request(", "onmessage", "URLSearchParams"),
     *("URLRequest", "HttpURLConnection", "Unirest", "aiohttp", "urllib", "WebClient", "RestTemplate"),
     *(".post(", ".get(", ".put(", ".delete(", ".patch(", ".uri(", ".header("),
+    *("->post(", "PostAsync(", "setEndpoint(", "DefaultRequestHeaders", "add_headers("),
 )
 _A_WORD = regex(rf"\b(?:{'|'.join(_CODE_WORDS)})\b")
 _JSX = regex(r"<[A-Z]\w{1,40} [^>\n]{0,400}=\{")
