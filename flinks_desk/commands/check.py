@@ -21,6 +21,7 @@ from flinks_desk.services.clock import Clock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.home import Home
 from flinks_desk.services.library_logs import hush
+from flinks_desk.services.networks import Networks
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
@@ -53,7 +54,8 @@ def add_to(commands: Commands) -> None:
 def run(arguments: argparse.Namespace, clock: Clock | None = None) -> int:
     """0 all well, 1 a step failed, 2 could not start."""
     vault = vault_of_environment(os.environ)
-    profiles = Profiles(Home.of_environment(os.environ).profiles)
+    home = Home.of_environment(os.environ)
+    profiles = Profiles(home.profiles)
     clock = clock or SystemClock()
     hush(lambda line: print(line, file=sys.stderr))
     try:
@@ -63,7 +65,8 @@ def run(arguments: argparse.Namespace, clock: Clock | None = None) -> int:
             return check_scenario.run(arguments, vault, profiles, clock)
         _insist_on_place(arguments)
         with place_for(arguments, vault, profiles) as profile:
-            desk = new_desk(profile, vault, profiles, clock, Wire(clock))
+            network = Networks(home.network, vault)
+            desk = new_desk(profile, vault, profiles, clock, Wire(clock, network=network.current))
             report = Report(sys.stdout, arguments.language, as_json=arguments.json)
             return asyncio.run(_check(desk, report, arguments.login_id or ""))
     except CannotStartError as why:

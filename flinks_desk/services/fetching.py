@@ -14,10 +14,15 @@ from flinks_desk.core.diagnosis import of_session
 from flinks_desk.core.exchange import Call, Json, Outcome, Reply
 from flinks_desk.core.known import Role
 from flinks_desk.core.session import Session
+from flinks_desk.services.session_calls import says_nothing
 from flinks_desk.services.slices import in_slices
 from flinks_desk.services.stage import Moved, Stage
 
 __all__ = ["ask_for", "fetch", "fetch_accounts", "set_option"]
+
+
+MOST_LOST = 3
+"""Polls in a row that may stay without an answer; each is a row of the log."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +98,12 @@ async def _fetch(stage: Stage, work: Work) -> None:
     # Where Flinks was collecting when we last asked, there is nothing to start again.
     going_on = stage.pending_request == (work.kind.value, work.request_id)
     call = work.poll if going_on and work.poll else work.first
+    lost = 0
     while True:
-        outcome = await _ask(stage, work, call)
-        if not _is_patient(outcome, work, call) or work.poll is None:
+        outcome = await _ask(stage, work, call, lost)
+        if work.poll is None or not _goes_on(outcome, work, call, lost):
             return
+        lost = lost + 1 if says_nothing(outcome) else 0
         stage.pending_request = (work.kind.value, work.request_id)
         if stage.clock.boot() - work.since_boot >= accounts.POLL_FOR.total_seconds():
             _give_up(stage, work.kind, outcome)
@@ -105,7 +112,7 @@ async def _fetch(stage: Stage, work: Work) -> None:
         call = work.poll
 
 
-async def _ask(stage: Stage, work: Work, call: Call) -> Outcome:
+async def _ask(stage: Stage, work: Work, call: Call, lost: int) -> Outcome:
     """Ask once. What ends the fetching is shown; that Flinks is still collecting is not the end."""
     before = stage.session
     exchange = await stage.send(call)
@@ -122,11 +129,20 @@ async def _ask(stage: Stage, work: Work, call: Call) -> Outcome:
         for account in state.accounts:
             stage.meet(account.id, Role.ACCOUNT_ID)
         stage.show(replace(with_state(stage.session, work.kind, state), findings=()))
-    elif isinstance(state, accounts.Failed) and not _is_patient(exchange.outcome, work, call):
+    elif isinstance(state, accounts.Failed) and not _goes_on(exchange.outcome, work, call, lost):
         if isinstance(exchange.outcome, Reply) and exchange.outcome.is_json:
             stage.pending_request = ("", "")  # Flinks itself has ended it; after a lost call polling can go on
         stage.show(replace(with_state(stage.session, work.kind, state), findings=found))
     return exchange.outcome
+
+
+def _goes_on(outcome: Outcome, work: Work, call: Call, lost: int) -> bool:
+    """Whether to ask again: Flinks wants time, or a poll stayed without an answer after so many that did.
+
+    A poll changes nothing at Flinks; the call that begins is never sent twice by itself.
+    """
+    is_lost = call is work.poll and says_nothing(outcome) and lost < MOST_LOST
+    return is_lost or _is_patient(outcome, work, call)
 
 
 def _is_patient(outcome: Outcome, work: Work, call: Call) -> bool:

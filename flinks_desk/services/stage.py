@@ -161,10 +161,10 @@ class Stage:
         self.keys.met(value, role, self.session.profile, self.clock.now())
 
     def secrets(self) -> frozenset[Secret]:
-        """Keys and token, to be masked in what others write."""
+        """Keys, token and what opens the network, to be masked in what others write."""
         state = self.session.token
         tokens = {state.value} if isinstance(state, token.Live | token.Lent) else set()
-        return self.keys.secrets() | tokens
+        return self.keys.secrets() | tokens | self._wire.secrets()
 
     def move(self, profile: Profile) -> None:
         """Begin afresh at another place."""

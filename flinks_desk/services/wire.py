@@ -116,6 +116,14 @@ class Wire:
         outcome, way = (refused, None) if refused else await self._outcome(call)
         return Exchange(call, started, self._clock.boot() - since, outcome, way)
 
+    def secrets(self) -> frozenset[Secret]:
+        """The secrets of the network settings that were used: a proxy's password and the like."""
+        was = self._open
+        if was is None:
+            return frozenset()
+        by_hop = {was.hop.password} if was.hop and was.hop.password else set()
+        return frozenset({*was.network.secrets.values(), *by_hop})
+
     async def aclose(self) -> None:
         """Close what is open; another `send` would open it again."""
         was, self._open = self._open, None

@@ -54,6 +54,7 @@ class Gate(httpx.AsyncBaseTransport):
         self.shut = False
         self.refuses = False
         self.refuses_polls = False
+        self.loses_polls = 0
         self._app = httpx.ASGITransport(create_app(world))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -61,6 +62,9 @@ class Gate(httpx.AsyncBaseTransport):
             await asyncio.Event().wait()
         if self.refuses or (self.refuses_polls and request.method == "GET"):
             raise httpx.ConnectError("All connection attempts failed")
+        if self.loses_polls and request.method == "GET":
+            self.loses_polls -= 1
+            raise httpx.ReadTimeout("")
         return await self._app.handle_async_request(request)
 
 

@@ -621,7 +621,19 @@ def test_after_a_lost_poll_polling_goes_on_where_it_was(bench: Bench, run: Run) 
     run(bench.desk.fetch_accounts())
 
     assert isinstance(bench.desk.session.accounts, accounts.Ready)
-    assert bench.sent()[2:] == ["POST GetAccountsDetail", "GET GetAccountsDetailAsync", "GET GetAccountsDetailAsync"]
+    assert bench.sent()[2:] == ["POST GetAccountsDetail", *["GET GetAccountsDetailAsync"] * 5]
+
+
+def test_a_lost_poll_is_asked_again_and_each_try_is_a_row_but_what_begins_is_sent_once(bench: Bench, run: Run) -> None:
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(NO_QUESTIONS))
+    bench.gate.loses_polls = 2
+    run(bench.desk.fetch_accounts())
+
+    assert isinstance(bench.desk.session.accounts, accounts.Ready)
+    assert bench.codes() == []
+    assert bench.sent()[2:] == ["POST GetAccountsDetail", *["GET GetAccountsDetailAsync"] * 3]
+    assert [entry.findings[0].code for entry in bench.desk.entries if entry.findings][1:] == ["network-unreachable"] * 2
 
 
 def test_a_second_click_while_a_call_is_under_way_does_nothing(bench: Bench, run: Run) -> None:
