@@ -1,4 +1,4 @@
-"""Fills the tables of README.md from the program's own tables: `tables.py` writes them, `tables.py --check` compares.
+"""Fills the tables of the documents from the program's own: `tables.py` writes them, `tables.py --check` compares.
 
 A table stands between `<!-- table: NAME -->` and `<!-- end -->`; what stands there is made anew each time.
 """
@@ -19,7 +19,8 @@ from flinks_desk.core.samples import SAMPLES
 from flinks_desk.simulator.faults import FAULTS
 from flinks_desk.simulator.policies import SWITCHES, Policies
 
-README = Path(__file__).resolve().parent.parent / "README.md"
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = (ROOT / "README.md", ROOT / "flinks_desk" / "simulator" / "README.md")
 BLOCK = re.compile(r"(<!-- table: (?P<name>[a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -85,14 +86,13 @@ def markdown(rows: Iterable[Sequence[str]]) -> str:
 
 
 def main() -> int:
-    before = README.read_text(encoding="utf-8")
-    after = filled(before)
-    if "--check" in sys.argv[1:]:
-        if after != before:
-            print("The tables of README.md are out of step: run packaging/tables.py.")
-        return int(after != before)
-    README.write_text(after, encoding="utf-8")
-    return 0
+    stale = {page: after for page in PAGES if (after := filled(before := page.read_text(encoding="utf-8"))) != before}
+    for page, after in stale.items():
+        if "--check" in sys.argv[1:]:
+            print(f"The tables of {page.relative_to(ROOT)} are out of step: run packaging/tables.py.")
+        else:
+            page.write_text(after, encoding="utf-8")
+    return int(bool(stale) and "--check" in sys.argv[1:])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the README promises of the simulator to somebody else's project, done to the letter."""
+"""What the simulator's page promises to somebody else's project, done to the letter."""
 
 import json
 import os
@@ -19,9 +19,8 @@ from flinks_desk.simulator.scenario import read_scenario
 from flinks_desk.simulator.world import World
 
 ROOT: Final = Path(__file__).parents[2]
-SECTION: Final = (
-    (ROOT / "README.md").read_text(encoding="utf-8").split("## Flinks on your laptop")[1].split("<details>")[0]
-)
+PAGE: Final = ROOT / "flinks_desk" / "simulator" / "README.md"
+SECTION: Final = PAGE.read_text(encoding="utf-8").split("<details>")[0]
 HEAVY: Final = ("PySide6", "httpx", "keyring", "qasync", "platformdirs", "truststore")
 
 
