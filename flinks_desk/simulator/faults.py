@@ -96,6 +96,12 @@ _POLICIES: Final = (
         resume_token_minutes=1,
     ),
     _policy(
+        "session-2-minutes",
+        "a RequestId waits two minutes for MFA answers",
+        "a person who looks for their phone",
+        session_idle_minutes=2,
+    ),
+    _policy(
         "token-inactivity",
         "a token lives 30 minutes after its last use",
         "the other reading of the lifetime",

@@ -64,6 +64,8 @@ FAULTS: Final = {
     "the Reconnect table": "le tableau de la reconnexion",
     "tokens live one minute": "les jetons durent une minute",
     "what happens when a person reads slowly": "ce qui arrive quand on lit lentement",
+    "a RequestId waits two minutes for MFA answers": "un RequestId attend les réponses MFA deux minutes",
+    "a person who looks for their phone": "une personne qui cherche son téléphone",
     "a token lives 30 minutes after its last use": "un jeton dure 30 minutes après son dernier usage",
     "the other reading of the lifetime": "l'autre lecture de la durée de vie",
     "a refused token brings ACCESS_DENIED": "un jeton refusé donne ACCESS_DENIED",

@@ -163,6 +163,12 @@ def answered_after_long(desk: Desk) -> object:
     return status(desk.caller.answer(asked, token=token))
 
 
+def answered_after_three_minutes(desk: Desk) -> object:
+    token, asked = desk.ask()
+    desk.world.clock.advance(timedelta(minutes=3))
+    return status_and_code(desk.caller.answer(asked, token=token))
+
+
 def second_session(desk: Desk) -> object:
     desk.ask()
     return status_and_code(desk.ask()[1])
@@ -282,6 +288,7 @@ ROWS: tuple[tuple[str, Look, object, object], ...] = (
     ("token-optional", lambda desk: status(desk.caller.sign_in("greatday_nomfa", token="")), 401, 200),
     ("token-15-minutes", later(20, resumed), False, True),
     ("token-1-minute", later(2, lambda desk, token: status(desk.caller.sign_in("Greatday", token=token))), 203, 401),
+    ("session-2-minutes", answered_after_three_minutes, (200, None), (401, "SESSION_EXPIRED")),
     ("token-inactivity", answered_after_long, 200, 401),
     ("token-access-denied", lambda desk: code(desk.caller.sign_in("x", token="x")), "UNAUTHORIZED", "ACCESS_DENIED"),
     ("invalid-login-400", lambda desk: status(desk.caller.sign_in("nobody")), 401, 400),
