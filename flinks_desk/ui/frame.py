@@ -17,7 +17,7 @@ from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.side import Side
 from flinks_desk.ui.step_names import step_names
 from flinks_desk.ui.widgets.step_list import StepList, StepRow
-from flinks_desk.ui.widgets.tab_order import chain, stops
+from flinks_desk.ui.widgets.tab_order import neighbour
 
 __all__ = ["Frame"]
 
@@ -154,9 +154,12 @@ class Frame(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        # Tab ends here from everywhere: the parts are put in order when somebody asks for the next one.
-        chain(tuple(stops(self._whole)))
-        return super().focusNextPrevChild(next)
+        # Tab ends here from everywhere.
+        following = neighbour(self._whole, self.focusWidget(), forward=next)
+        if following is None:
+            return super().focusNextPrevChild(next)
+        following.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -20,6 +20,7 @@ from flinks_desk.services.past_sessions import NEWEST, PastSession, PastSessions
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.journal.pairs_table import PairsTable
 from flinks_desk.ui.journal.past_log import PastLog
+from flinks_desk.ui.journal.past_rows import PastRows
 from flinks_desk.ui.journal.session_list import SessionList
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.asked_first import AskedFirst
@@ -102,6 +103,12 @@ class HistoryRoom(QWidget):
         self._tell_empty(words)
 
     async def _show(self, session: PastSession) -> None:
+        if session.entries > NEWEST:
+            rows = PastRows(self._past, session)
+            await rows.begin()
+            if self._open and self._open.id == session.id:
+                self.log.show_rows(rows, self._bridge)
+            return
         entries = await self._past.entries(session)
         for start in range(0, len(entries or ()), SLICE):
             self._add(session, (entries or ())[start : start + SLICE])
@@ -154,9 +161,7 @@ class HistoryRoom(QWidget):
         self._mark.setText(self.tr("Choose a session to see what happened in it."))
         if session is None:
             return
-        mark = self.tr("Past session of {when}, read only").format(when=self.list.when(session))
-        many = self.tr("its newest {count} rows").format(count=NEWEST) if session.entries > NEWEST else ""
-        self._mark.setText(", ".join(filter(None, (mark, many))))
+        self._mark.setText(self.tr("Past session of {when}, read only").format(when=self.list.when(session)))
         self.note.setText(session.note)
         self.pin.setText(self.tr("Unpin") if session.is_pinned else self.tr("Pin"))
 
@@ -248,7 +253,7 @@ class HistoryRoom(QWidget):
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(GAP.page, GAP.item, GAP.page, GAP.item)
+        column.setContentsMargins(GAP.wide, GAP.page, GAP.wide, GAP.item)
         column.setSpacing(GAP.within)
         column.addLayout(head)
         column.addWidget(self.banner)

@@ -41,7 +41,8 @@ class KeyValue(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(GAP.page)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(2, 1)  # what a column of text leaves, so that no name drifts from its value
         self.set_rows(rows)
 
     def set_rows(self, rows: Sequence[Row]) -> None:

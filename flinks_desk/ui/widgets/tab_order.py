@@ -1,48 +1,72 @@
-"""Tab goes through the parts as they lie: down and across, whenever they were made.
+"""Tab goes through the parts as they lie: down and across, whenever they were made, and round at the ends.
 
-Qt's own order is that of their making, which puts what comes later, such as a finding, at the end of the window.
-Must not live here: which parts there are.
+Qt's own order is that of their making, which puts what comes later, such as a finding, at the end of the window; and
+from there it never leaves a part that hands its focus on, as rooms do. Must not live here: which parts there are.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
-__all__ = ["chain", "stops"]
+__all__ = ["neighbour", "stops"]
 
 
-def stops(part: QWidget) -> Iterator[QWidget]:
-    """What Tab stops at inside this part, in the order of its layouts. What can have the focus is asked no further."""
-    if part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
+def neighbour(whole: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
+    """Where Tab leads from what has the focus, or Shift+Tab; `None` where that is no stop, or the only one."""
+    ring = [part for part in stops(whole, seen=True) if part.isVisible() and part.isEnabled()]
+    at = next((place for place, part in enumerate(ring) if _has(part, focused)), None)
+    if at is None or len(ring) < 2:
+        return None
+    return ring[(at + (1 if forward else -1)) % len(ring)]
+
+
+def stops(part: QWidget, *, seen: bool = False) -> Iterator[QWidget]:
+    """What Tab stops at inside this part, in the order of its layouts; with `seen` nothing of a part that is hidden.
+
+    What can have the focus is asked no further, unless it scrolls.
+    """
+    if seen and part.isHidden():
+        return
+    if isinstance(part, QTabWidget):
+        for one in (part.tabBar(), part.cornerWidget(), *map(part.widget, range(part.count()))):
+            if one is not None:
+                yield from stops(one, seen=seen)
+        return
+    is_stop = bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    if is_stop:
         yield part
-    elif isinstance(part, QScrollArea) and (scrolled := part.widget()) is not None:
-        yield from stops(scrolled)
+    if isinstance(part, QScrollArea):
+        if (scrolled := part.widget()) is not None:
+            yield from stops(scrolled, seen=seen)
+    elif is_stop:
+        return
     elif isinstance(part, QSplitter):
         for place in range(part.count()):
             if (shown := part.widget(place)) is not None:
-                yield from stops(shown)
+                yield from stops(shown, seen=seen)
     elif (layout := part.layout()) is not None:
-        yield from _inside(layout)
+        yield from _inside(layout, seen=seen)
     else:
         for child in part.children():
             if isinstance(child, QWidget):
-                yield from stops(child)
+                yield from stops(child, seen=seen)
 
 
-def chain(parts: Sequence[QWidget]) -> None:
-    """Lets these follow each other; the first stays where it is."""
-    for one, following in pairwise(parts):
-        QWidget.setTabOrder(one, following)
+def _has(part: QWidget, focused: QWidget | None) -> bool:
+    """The focus is on it, or on what it hands it to, such as the page inside a web view."""
+    if focused is None:
+        return False
+    is_inside = part.isAncestorOf(focused) and not isinstance(part, QScrollArea)
+    return part is focused or part.focusProxy() is focused or is_inside
 
 
-def _inside(layout: QLayout) -> Iterator[QWidget]:
+def _inside(layout: QLayout, *, seen: bool) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
             continue
         if (widget := item.widget()) is not None:
-            yield from stops(widget)
+            yield from stops(widget, seen=seen)
         elif (inner := item.layout()) is not None:
-            yield from _inside(inner)
+            yield from _inside(inner, seen=seen)

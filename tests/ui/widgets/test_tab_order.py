@@ -2,10 +2,20 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from flinks_desk.ui.widgets.tab_order import chain, stops
+from flinks_desk.ui.widgets.tab_order import neighbour, stops
 
 
 def field(name: str) -> QLineEdit:
@@ -45,15 +55,40 @@ def test_stops_are_found_as_they_lie(window: QWidget) -> None:
     assert [stop.objectName() for stop in stops(window)] == ["first", "second", "third", "last"]
 
 
-def test_the_chain_follows_them(window: QWidget) -> None:
-    """Each leads to the next one."""
+def test_tab_follows_them_and_comes_round(window: QWidget) -> None:
+    """Each leads to the next one, the last to the first; and back the same way."""
+    window.show()
     found = list(stops(window))
-    chain(found)
-    names = [found[0].objectName()]
-    part = found[0].nextInFocusChain()
-    while part is not None and part is not found[0]:
-        if part in found:
-            names.append(part.objectName())
-        part = part.nextInFocusChain()
 
-    assert names == ["first", "second", "third", "last"]
+    there = [neighbour(window, part, forward=True) for part in found]
+    back = [neighbour(window, part, forward=False) for part in found]
+
+    assert there == [*found[1:], found[0]]
+    assert back == [found[-1], *found[:-1]]
+
+
+def test_what_cannot_be_used_is_passed(window: QWidget) -> None:
+    """Neither what is hidden nor what is off is a stop; from elsewhere Qt's own order holds."""
+    window.show()
+    first, second, third, last = stops(window)
+    second.setEnabled(False)
+    third.hide()
+
+    assert neighbour(window, first, forward=True) is last
+    assert neighbour(window, None, forward=True) is None
+
+
+def test_parts_that_scroll_and_hand_on_their_focus_are_entered(qtbot: QtBot) -> None:
+    """A part that scrolls by keys is a stop, and so is what lies in it; a page behind a tab follows its tab."""
+    inside, scroll, tabs = field("inside"), QScrollArea(), QTabWidget()
+    scroll.setObjectName("scroll")
+    scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    scroll.setWidget(inside)
+    tabs.addTab(scroll, "A page")
+    tabs.tabBar().setObjectName("tab")
+    window = QWidget()
+    window.setFocusProxy(inside)
+    QVBoxLayout(window).addWidget(tabs)
+    qtbot.addWidget(window)
+
+    assert [stop.objectName() for stop in stops(window)] == ["tab", "scroll", "inside"]
