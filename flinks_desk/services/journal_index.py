@@ -84,7 +84,7 @@ def _is_there(base: sqlite3.Connection) -> bool:
     """Whether this SQLite can keep such an index; it is there then."""
     try:
         base.execute(WORDS)
-        base.execute("SELECT rowid FROM words LIMIT 1").fetchone()
+        base.execute("SELECT rowid FROM words WHERE words MATCH 'abc' LIMIT 1").fetchone()
     except sqlite3.DatabaseError:
         return False
     return True

@@ -6,25 +6,26 @@ Each question opens the file, asks, and closes it, in a thread. Must not live he
 import asyncio
 import contextlib
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from flinks_desk.core.diagnosis.finding import Severity
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.journal_record import entry_of
+from flinks_desk.core.log_search import Query
 from flinks_desk.services.journal_index import GOING
-from flinks_desk.services.journal_search import holding
+from flinks_desk.services.journal_search import conditions, holding, matching
 from flinks_desk.services.journal_search import word as written
 
-__all__ = ["NEWEST", "PastSession", "PastSessions"]
+__all__ = ["NEWEST", "Found", "PastSession", "PastSessions"]
 
 Answer = TypeVar("Answer")
 
 NEWEST = 5_000
-"""Entries of one session that are read back."""
+"""Entries of one session that are read back at once; of a longer one those that are looked at are."""
 MOST = 1_000
 """Sessions that are listed."""
 WAIT = 2.0
@@ -37,9 +38,20 @@ WHERE id <> ? AND entries > 0 AND NOT deleted ORDER BY started DESC, id LIMIT ?
 READ = """
 SELECT record FROM (SELECT number, record FROM entries WHERE session = ? ORDER BY number DESC LIMIT ?) ORDER BY number
 """
+NUMBERED = "SELECT min(number), max(number), count(*) FROM entries WHERE session = ?"
+EACH_NUMBER = "SELECT number FROM entries WHERE session = ? ORDER BY number"
+ONE = "SELECT record FROM entries WHERE session = ? AND number = ?"
 PIN = "UPDATE sessions SET pinned = ? WHERE id = ?"
 ANNOTATE = "UPDATE sessions SET note = ? WHERE id = ?"
 DELETE = f"UPDATE sessions SET deleted = ? WHERE id = ? AND deleted < {GOING}"  # noqa: S608 - our own words
+
+
+class Found(NamedTuple):
+    """One entry that a filter leaves."""
+
+    place: int
+    """In the file, to go on from."""
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,35 @@ class PastSessions:
             return [entry for (record,) in records if (entry := entry_of(record))]
 
         return await self._asked(ask, ())
+
+    async def numbers(self, session: PastSession) -> Sequence[int] | None:
+        """The numbers of all its entries, in their order."""
+
+        def ask(base: sqlite3.Connection) -> Sequence[int]:
+            first, last, count = base.execute(NUMBERED, (session.id,)).fetchone()
+            if not count or last - first + 1 == count:
+                return range(first, last + 1) if count else ()
+            return [number for (number,) in base.execute(EACH_NUMBER, (session.id,))]
+
+        return await self._asked(ask, ())
+
+    async def find(self, session: PastSession, query: Query, after: int, most: int) -> Sequence[Found] | None:
+        """The next of its entries that a filter leaves, from this place in the file on; 0 is its beginning."""
+
+        def ask(base: sqlite3.Connection) -> Sequence[Found]:
+            return [Found(*one) for one in matching(base, session.id, conditions(query), after, most)]
+
+        return await self._asked(ask, ())
+
+    async def read(self, session: PastSession, numbers: Sequence[int]) -> Mapping[int, Entry] | None:
+        """These of its entries, as far as they can be read."""
+
+        def ask(base: sqlite3.Connection) -> Mapping[int, Entry]:
+            records = (base.execute(ONE, (session.id, number)).fetchone() for number in numbers)
+            entries = (entry_of(record[0]) for record in records if record)
+            return {entry.number: entry for entry in entries if entry}
+
+        return await self._asked(ask, {})
 
     async def pin(self, session: PastSession, *, pinned: bool) -> bool:
         """Keep it however old it gets, or no longer."""

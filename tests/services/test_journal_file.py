@@ -62,10 +62,11 @@ def test_two_windows_write_to_one_file(tmp_path: Path) -> None:
     assert [kept(path, name) for name in "ab"] == [list(archive.entries) for archive in both]
 
 
-def test_a_kill_loses_only_what_was_in_flight(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [KILLS, pytest.param(100, marks=pytest.mark.soak)])
+def test_a_kill_loses_only_what_was_in_flight(tmp_path: Path, kills: int) -> None:
     """What was said to be safe is there, in order and without a gap, after each of many kills at random moments."""
     path, moments = tmp_path / "journal.sqlite3", random.Random(6)
-    for number in range(KILLS):
+    for number in range(kills):
         command = [sys.executable, str(CHILD), str(path), str(number)]
         with subprocess.Popen(
             command, stdout=subprocess.PIPE, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}

@@ -59,6 +59,14 @@ class LogTable(QTableView):
         """Whether the end of the log stays in sight; it does until the person scrolls up."""
         return self._follows
 
+    def follow(self, *, end: bool) -> None:
+        """Keep the end in sight, or begin at the beginning."""
+        self._follows = end
+        if end:
+            self.scrollToBottom()
+        else:
+            self.scrollToTop()
+
     def chosen_entry(self) -> Entry | None:
         """The entry that is looked at."""
         rows = self.selectionModel().selectedRows()

@@ -5,10 +5,10 @@ Lives here: `LogModel`. Must not live here: colours and painting (`row_delegate.
 There is no proxy model: a filter is a pass over plain lists and a reset, since a proxy takes seconds (pitfalls §10).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import tzinfo
 from enum import IntEnum
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -21,7 +21,7 @@ from flinks_desk.core.log_search import Query
 from flinks_desk.core.rerun.comparing import Verdict, told
 from flinks_desk.core.text import Say
 
-__all__ = ["ENTRY", "RELATED", "Column", "LogModel"]
+__all__ = ["ENTRY", "RELATED", "Column", "Elsewhere", "LogModel"]
 
 ENTRY: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which an index gives its `Entry`."""
@@ -45,8 +45,18 @@ class Column(IntEnum):
     DURATION = 6
 
 
+class Elsewhere(Protocol):
+    """Rows that are not held here: too many for that, so they come when they are looked at."""
+
+    @property
+    def total(self) -> int: ...
+    def __len__(self) -> int: ...
+    def entry(self, row: int) -> Entry | None: ...
+    def row_of(self, number: int) -> int: ...
+
+
 class LogModel(QAbstractTableModel):
-    """All entries, and the places of those that are shown."""
+    """All entries, and the places of those that are shown; or rows that lie elsewhere."""
 
     def __init__(self, say: Say, zone: tzinfo | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +66,12 @@ class LogModel(QAbstractTableModel):
         self._query = Query()
         self._shown: list[int] = []
         self._chosen: Entry | None = None
+        self._elsewhere: Elsewhere | None = None
 
     @property
     def total(self) -> int:
         """How many entries there are, shown or not."""
-        return len(self._entries)
+        return self._elsewhere.total if self._elsewhere is not None else len(self._entries)
 
     def haystacks(self) -> Sequence[str]:
         """What is searched, one text an entry."""
@@ -86,6 +97,23 @@ class LogModel(QAbstractTableModel):
         self._index = SearchIndex(self._index.say)
         self.endResetModel()
 
+    def show_rows(self, rows: Elsewhere | None) -> None:
+        """Show rows that lie elsewhere, or those that are held here."""
+        self.beginResetModel()
+        self._elsewhere, self._chosen = rows, None
+        self.endResetModel()
+
+    def grow_by(self, count: int, grow: Callable[[], None]) -> None:
+        """So many rows come to the end elsewhere."""
+        first = self.rowCount()
+        self.beginInsertRows(QModelIndex(), first, first + count - 1)
+        grow()
+        self.endInsertRows()
+
+    def came(self, first: int, last: int) -> None:
+        """What was looked at elsewhere is there now."""
+        self.dataChanged.emit(self.index(first, 0), self.index(last, Column.DURATION))
+
     def search(self, query: Query) -> None:
         """Show what matches, and nothing else."""
         self.beginResetModel()
@@ -103,8 +131,8 @@ class LogModel(QAbstractTableModel):
     def relate(self, entry: Entry | None) -> None:
         """Light up the rows that share an identifier with this one."""
         self._chosen = entry
-        if self._shown:
-            last = self.index(len(self._shown) - 1, Column.DURATION)
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, Column.DURATION)
             self.dataChanged.emit(self.index(0, 0), last, [RELATED, Qt.ItemDataRole.AccessibleTextRole])
 
     def _is_related(self, entry: Entry) -> bool:
@@ -112,15 +140,21 @@ class LogModel(QAbstractTableModel):
 
     def entry(self, row: int) -> Entry | None:
         """The entry of a shown row."""
+        if self._elsewhere is not None:
+            return self._elsewhere.entry(row)
         return self._entries[self._shown[row]] if 0 <= row < len(self._shown) else None
 
     def row_of(self, number: int) -> int:
         """The shown row of the entry with this number; -1 if the filter leaves it out."""
+        if self._elsewhere is not None:
+            return self._elsewhere.row_of(number)
         return next((row for row, place in enumerate(self._shown) if self._entries[place].number == number), -1)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
+        if parent is not None and parent.isValid():
+            return 0
+        return len(self._shown if self._elsewhere is None else self._elsewhere)
 
     @override
     def columnCount(self, parent: Index | None = None) -> int:
