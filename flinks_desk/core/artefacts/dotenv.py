@@ -38,6 +38,8 @@ _CODE = regex(
 _PRINTED = regex(r"[,{\[][ \t]*$|^[ \t]*[}\]][ \t,;)]*$")
 """How a printed object ends its lines, which no settings do."""
 _ENV_NAME = regex(r"^[A-Z][A-Z0-9_]{2,}$")
+_LOGFMT = regex(r"^[\w.]+=(?:\"[^\"]*\"|\S+)(?: [\w.]+=(?:\"[^\"]*\"|\S*)){2}")
+"""How Go's programs and others log: several pairs on a line."""
 _FLINKS = regex(r"flinks|private\.fin\.ag|authorize.?token|x-?api-?key|customer.?id", re.IGNORECASE)
 _PAIR_IN_LIST = regex(r"^[\"']?(?P<name>[A-Za-z_]\w*)=(?P<value>.*?)[\"']?$")
 _HTTP = regex(r"^(?:GET|POST|PUT|DELETE|PATCH) |^HTTP/|^[<>] |^[\w-]+: [\w/;=.,*+ -]+$", re.MULTILINE)
@@ -65,6 +67,8 @@ def read(source: Source) -> Artefact | None:
 def _is_settings(text: str, lines: list[str]) -> bool:
     pairs = [found for line in lines if (found := _LINE.match(line))]
     if sum(1 for line in lines if _PRINTED.search(line)) > len(lines) * 0.3:
+        return False
+    if sum(1 for line in lines if _LOGFMT.search(line)) > len(lines) * 0.5:
         return False
     structure = sum(1 for line in lines if _SECTION.match(line) or re.match(r"^[ \t]*(?:- )?[\w.\"'-]+:[ \t]*$", line))
     if len(pairs) + structure < len(lines) * 0.7 or _CODE.search(text):
@@ -101,6 +105,9 @@ def _settings(text: str, known: MutableMapping[str, str]) -> Iterator[Setting]:
         if found is None or (found["list"] and found["sign"] == ":" and _PAIR_IN_LIST.match(line.strip()[1:].strip())):
             if pair := _PAIR_IN_LIST.match(line.strip().removeprefix("-").strip()):
                 yield _setting(pair["name"], pair["value"], line_start + line.find(pair["value"]), known)
+            continue
+        if found["name"].lower() == "environment" and (pair := _PAIR_IN_LIST.match(found["value"].strip())):
+            yield _setting(pair["name"], pair["value"], line_start + line.find(pair["value"]), known)  # systemd's
             continue
         indent = len(found["indent"]) + len(found["list"] or "")
         parents = [each for each in parents if each[0] < indent]

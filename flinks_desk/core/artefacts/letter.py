@@ -182,7 +182,7 @@ def _told(text: str) -> Artefact:
     """A log, one or more addresses, events, answers, or a letter with nothing of it."""
     from flinks_desk.core.artefacts import events, log_signs, logs, prose
 
-    sheet = prose.unwrapped(Sheet(text))
+    sheet = prose.paired(prose.unwrapped(Sheet(text)))
     told = moved(logs.told_in(sheet.text), sheet)
     log_like = log_signs.score(text)
     if not told.is_readable and (found := events.events_in(text)):
@@ -191,7 +191,11 @@ def _told(text: str) -> Artefact:
         return replace(told, kind=Kind.EVENTS)
     if not told.is_readable and (held := _document_in(text)) is not None:
         return held
-    settings = prose.settings_in(text) if log_like < _LOOKS_LIKE_LOG else ()
+    sent = {header.span.start for request in told.requests for header in request.headers if header.span}
+    named = (*prose.settings_in(text), *prose.assigned_in(text)) if log_like < _LOOKS_LIKE_LOG else ()
+    settings = tuple(
+        each for each in named if each.span is None or text.rfind("\n", 0, each.span.start) + 1 not in sent
+    )
     told = replace(told, settings=settings, requests=tuple(_with_line_end(each, text) for each in told.requests))
     if log_like >= _LOOKS_LIKE_LOG or (told.troubles and not told.requests):
         return replace(told, kind=Kind.LOG) if told.is_readable else replace(told, kind=Kind.TEXT)

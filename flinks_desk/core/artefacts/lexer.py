@@ -1,5 +1,6 @@
-"""Source code of nine languages, and as far as it goes of any other, → tokens: names, texts, numbers, signs. Comments are gone, line ends are remembered.
+"""Source code of nine languages, and as far as it goes of any other → tokens: names, texts, numbers, signs.
 
+Comments are gone, line ends are remembered.
 Lives here: `Language`, `language_of`, `tokens_of`. Must not live here: what tokens mean together (`expressions.py`).
 """
 

@@ -11,7 +11,7 @@ from json import JSONDecoder
 from flinks_desk.core.artefacts.literals import Literal, literal_at
 from flinks_desk.core.artefacts.mending import INVISIBLE
 from flinks_desk.core.artefacts.model import JsonValue
-from flinks_desk.core.artefacts.structures import looks_like_answer
+from flinks_desk.core.artefacts.structures import looks_like_answer, names_address
 from flinks_desk.core.lean import dataclass, field, regex
 
 __all__ = ["Found", "Line", "Spot", "first_print", "line_of"]
@@ -256,6 +256,19 @@ def _is_worth(value: dict[str, JsonValue]) -> bool:
     return bool(value) and all(re.fullmatch(r"[\w@$:. \[\]?'’,-]{1,200}", name) for name in list(value)[:5])
 
 
+_OF_BODIES = frozenset(
+    {
+        "loginid",
+        "username",
+        "securityresponses",
+        "mostrecentcached",
+        "withtransactions",
+        "requestid",
+        "withaccountidentity",
+    }
+)
+
+
 def _role(before: str, value: dict[str, JsonValue]) -> str:
     if looks_like_answer(value):
         return "answer"
@@ -264,17 +277,11 @@ def _role(before: str, value: dict[str, JsonValue]) -> str:
     names = {name.lower() for name in value}
     if names & {"url", "uri", "requesturl", "baseurl", "http", "request", "config", "req"} - {"step"}:
         return "record" if "step" not in names else ""
+    if "step" not in names and not names & _OF_BODIES and names_address(value):
+        return "record"
     if "step" in names or "flinksCode" in value:
         return "event"
-    if names & {
-        "loginid",
-        "username",
-        "securityresponses",
-        "mostrecentcached",
-        "withtransactions",
-        "requestid",
-        "withaccountidentity",
-    }:
+    if names & _OF_BODIES:
         return "answer" if _ANSWER_BEFORE.search(before) and not _BODY_BEFORE.search(before) else "body"
     if _ANSWER_BEFORE.search(before):
         return "answer"

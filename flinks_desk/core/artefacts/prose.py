@@ -10,7 +10,7 @@ from flinks_desk.core.artefacts.model import Setting, SettingPlace, Span
 from flinks_desk.core.artefacts.source import Sheet
 from flinks_desk.core.lean import regex
 
-__all__ = ["settings_in", "unwrapped"]
+__all__ = ["assigned_in", "paired", "settings_in", "unwrapped"]
 
 _NAMED = regex(
     r"^[ \t>*•-]*+(?P<name>(?:[\w'’()/.-]++[ \t]++){0,6}?[\w'’/-]*(?:redirect|callback|secret|api[ "
@@ -45,6 +45,34 @@ def settings_in(text: str) -> tuple[Setting, ...]:
         )
         for match in found
     )
+
+
+_APART = regex(
+    r"^[ \t]*(?:Request URL|Request Method|Status Code|[A-Za-z]{1,20}(?:-[A-Za-z]{1,20}){1,4}|authorization):[ \t]*"
+    r"(?P<end>\n)(?=[^\s:]{1,200}[^\n:]*(?:\n|\Z)|https?://)",
+    re.MULTILINE,
+)
+"""A browser's panel copies the names of headers and their values as two lines."""
+_ASSIGNED = regex(
+    r"(?<![\w./-])(?P<name>(?:[A-Z][A-Z0-9]{0,20}_){0,3}FLINKS_[A-Z0-9_]{2,40})=(?P<quote>[\"']?)(?P<value>[^\s\"']{1,200})(?P=quote)"
+)
+"""Variables on a command line: `docker run -e`, `heroku config:set`."""
+
+
+def assigned_in(text: str) -> tuple[Setting, ...]:
+    """The variables that a command is given, each with its value."""
+    found = (match for match, _ in zip(_ASSIGNED.finditer(text[:_LONGEST]), range(_MOST), strict=False))
+    return tuple(
+        Setting(match["name"], match["value"], SettingPlace.SCRIPT, Span(match.start("name"), match.end("value")))
+        for match in found
+    )
+
+
+def paired(sheet: Sheet) -> Sheet:
+    """The text with each header's name and value on one line."""
+    ends = [found.start("end") for found in _APART.finditer(sheet.text)] if ":\n" in sheet.text else []
+    starts = [0, *(end + 1 for end in ends)]
+    return sheet.keep(zip(starts, [*ends, len(sheet.text)], strict=True)) if ends else sheet
 
 
 def unwrapped(sheet: Sheet) -> Sheet:

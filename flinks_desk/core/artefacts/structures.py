@@ -15,7 +15,16 @@ from flinks_desk.core.artefacts.model import Answer, Body, BodyForm, Header, Jso
 from flinks_desk.core.artefacts.moments import moment_of
 from flinks_desk.core.lean import dataclass, regex, replace
 
-__all__ = ["Exchange", "answer_of", "as_text", "exchange_of", "guessed_method", "headers_of", "looks_like_answer"]
+__all__ = [
+    "Exchange",
+    "answer_of",
+    "as_text",
+    "exchange_of",
+    "guessed_method",
+    "headers_of",
+    "looks_like_answer",
+    "names_address",
+]
 
 _URL = (
     "url",
@@ -69,6 +78,9 @@ _POLLED = regex(
     r"/[A-Za-z]+Async/|/Institutions|/GetMFAQuestions|/GetNightlyRefreshStatus|/oauth/authorize", re.IGNORECASE
 )
 _REQUEST_LINE = regex(r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD) (?P<target>\S+)(?: HTTP/[\d.]+)?\s*$")
+_ADDRESSES = frozenset({"url", "uri", "requesturl", "requesturi", "fullurl", "httpurl"})
+_DEEPEST = 4
+_MOST_ITEMS = 20
 _BODY_OF_TEXT = regex(r"^\s*[\[{]")
 
 
@@ -89,6 +101,9 @@ def exchange_of(value: Mapping[str, JsonValue], *, headers_known: bool = False) 
     at = next((moment for name in _TIME if (moment := moment_of(flat.get(name)))), None)
     inner = _first_map(flat, _REQUEST)
     request = (_request_of(_flat(inner), known=True) if inner else None) or _request_of(flat, known=headers_known)
+    if request is None and inner is None and (wrapped := _wrapped(value, 0)) is not None:
+        found = exchange_of(wrapped, headers_known=headers_known)
+        return replace(found, at=found.at or at)
     answer = _answer_in(flat, beside_request=request is not None)
     if request:
         took = _seconds(flat)
@@ -147,6 +162,23 @@ def _with_request_line(flat: dict[str, JsonValue]) -> dict[str, JsonValue]:
     """The parts of `"request": "GET /path HTTP/1.1"`, as web servers log it."""
     found = _REQUEST_LINE.match(line) if isinstance(line := flat.get("request", flat.get("requestline")), str) else None
     return {"method": found["method"], "url": found["target"], **flat} if found else flat
+
+
+def names_address(value: Mapping[str, JsonValue], depth: int = 0) -> bool:
+    """Whether a record, or what is wrapped in it, tells of an address."""
+    return bool(_ADDRESSES & _flat(value).keys()) or _wrapped(value, depth) is not None
+
+
+def _wrapped(value: Mapping[str, JsonValue], depth: int) -> Mapping[str, JsonValue] | None:
+    """What a service that collects records has put into members of its own: `_source`, `attributes`, `jsonPayload`."""
+    if depth > _DEEPEST:
+        return None
+    for item in value.values():
+        held = item[-_MOST_ITEMS:] if isinstance(item, list) else [item]
+        for each in held:
+            if isinstance(each, dict) and each and names_address(each, depth + 1):
+                return each
+    return None
 
 
 def _first_map(flat: Mapping[str, JsonValue], names: tuple[str, ...]) -> Mapping[str, JsonValue] | None:

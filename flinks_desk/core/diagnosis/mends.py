@@ -119,20 +119,20 @@ def _body_text(case: Case) -> Draft:
 
 
 def _new_field(case: Case) -> Draft:
-    name = str(case.finding.extra["field"])
+    name = str(case.finding.extra.get("field", ""))
     return case.draft.with_members(
         {**case.draft.members, name: _wanted(replace(case.finding, where=f"body {name}"), case.look)}
     )
 
 
 def _known_field(case: Case) -> Draft:
-    old, new = str(case.finding.extra["field"]), str(case.finding.extra.get("nearest") or "")
+    old, new = str(case.finding.extra.get("field", "")), str(case.finding.extra.get("nearest") or "")
     renamed = {(new if key == old else key): value for key, value in case.draft.members.items() if key != old or new}
     return case.draft.with_members(renamed) if case.draft.members else case.draft
 
 
 def _valid_field(case: Case) -> Draft:
-    name = str(case.finding.extra["field"])
+    name = str(case.finding.extra.get("field", ""))
     fields = case.look.endpoint.fields if case.look.endpoint else ()
     values = next((field.values for field in fields if field.name.lower() == name.lower()), ())
     return _put(case.draft, f"body {name}", values[0] if values else _wanted(case.finding, case.look))

@@ -39,7 +39,8 @@ def _true_role(scene: Scene, stand: Stand) -> Role | None:
     if stand.spot in {Spot.ANSWER, Spot.SETTING} and stand.evidence < Evidence.NAMED:
         return None
     if stand.spot is Spot.HEADER and stand.evidence is Evidence.NAME_ONLY:
-        return None if role is _wanted(scene, stand) else role
+        is_sure = scene.roles.evidence(stand.value) > Evidence.NAME_ONLY
+        return role if is_sure and role is not _wanted(scene, stand) else None
     if stand.evidence is Evidence.NAME_ONLY or stand.role in {Role.PASSWORD, Role.MFA_ANSWER}:
         return None
     return role if scene.roles.evidence(stand.value) >= stand.evidence else None
