@@ -1,10 +1,14 @@
 """What changed: read from the CHANGELOG, which says the same in both languages and knows this version."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from flinks_desk import __version__, resources
 from flinks_desk.core.changes import Release, newer, releases
 
+ROOT = Path(__file__).parents[2]
 TOLD = """# Changes
 
 Words before.
@@ -41,10 +45,12 @@ def test_only_what_came_since_is_new(seen: str, told: tuple[Release, ...]) -> No
 
 
 def test_our_own_knows_this_version_and_says_it_in_both_languages() -> None:
-    """The newest entry is the program's version, and French has every version with as many points."""
+    """The newest entry is the program's and the package's version, and French has every version with as many points."""
     english, french = read("CHANGELOG.md"), read("CHANGELOG.fr.md")
 
-    assert english[0].version == __version__
+    package = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+
+    assert english[0].version == __version__ == package
     assert [(one.version, one.day, one.told.count("\n- ")) for one in english] == [
         (one.version, one.day, one.told.count("\n- ")) for one in french
     ]
