@@ -17,6 +17,7 @@ from flinks_desk.core.rerun.comparing import Comparison, Difference, Verdict
 from flinks_desk.core.rerun.comparing import Kind as DifferenceKind
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import plural, text
+from flinks_desk.core.way import Certificate, Way
 from flinks_desk.core.widget import WidgetEvent
 
 AT = datetime(2026, 3, 2, 14, 2, 11, 5, tzinfo=UTC)
@@ -61,6 +62,13 @@ def test_findings_and_comparisons_come_back() -> None:
     )
     compared = Comparison(next(iter(Verdict)), (Difference(next(iter(DifferenceKind)), "a", "b", "c"),))
     whole = replace(entry(Exchange(call(), AT, 1, Unreachable(Cause.TLS, "x"))), findings=(found,), comparison=compared)
+
+    assert entry_of(record_of(whole, StandIns())) == whole
+
+
+def test_the_way_of_an_exchange_comes_back_with_its_certificates() -> None:
+    way = Way("http://proxy:3128", "TLSv1.3", "AES", (Certificate("s", "i", AT, AT, "f00d", ("h",)),))
+    whole = entry(Exchange(call(), AT, 1, Unreachable(Cause.TLS, "x"), way))
 
     assert entry_of(record_of(whole, StandIns())) == whole
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import time
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
@@ -315,6 +316,32 @@ def test_settings_that_change_hold_for_the_next_call_and_close_what_was_open(ca:
 
     assert told(before).cause is Cause.TLS_UNKNOWN_ISSUER
     assert isinstance(after.outcome, Reply)
+
+
+@pytest.mark.parametrize("kind", ["http", "socks5", ""])
+def test_a_call_that_is_cancelled_on_its_way_ends_within_a_tenth_of_a_second(kind: str, ca: str) -> None:
+    """While a proxy or a handshake is waited for; the best of some counts, since a busy machine may be slow once."""
+
+    async def go() -> float:
+        reached = asyncio.Event()
+
+        async def silent_from_here(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.read(1)
+            reached.set()
+            await asyncio.Event().wait()
+
+        async with serving(silent_from_here) as port:
+            own = NetworkSettings(Route.OWN, f"{kind}://127.0.0.1:{port}", ca_file=ca) if kind else NetworkSettings()
+            url = f"https://{HOST}" if kind else f"https://127.0.0.1:{port}"
+            call = asyncio.ensure_future(exchange_by(own, url=url))
+            await reached.wait()
+            begin = time.perf_counter()
+            call.cancel()
+            await asyncio.wait([call])
+            assert call.cancelled()
+            return time.perf_counter() - begin
+
+    assert min(asyncio.run(go()) for _ in range(2)) < 0.1
 
 
 def test_headers_without_end_are_not_read_without_end(ca: str) -> None:

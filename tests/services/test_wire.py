@@ -7,6 +7,7 @@ import logging
 import socket
 import ssl
 import time
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
@@ -220,7 +221,15 @@ def test_an_inflated_body_is_read() -> None:
     assert outcome.json == {"a": 1}
 
 
-@pytest.mark.parametrize("encoding", ["br", "gzip"])
+def test_a_bomb_of_the_other_wrapper_is_cut_off_and_a_body_in_two_wrappers_is_not_read() -> None:
+    bomb = zlib.compress(b"0" * 5_000_000)
+    twice = gzip.compress(gzip.compress(b"0" * 5_000_000))
+
+    assert cause_of(answering(http(bomb, "Content-Encoding: deflate"))) is Cause.TOO_LARGE
+    assert cause_of(answering(http(twice, "Content-Encoding: gzip, gzip"))) is Cause.DAMAGED
+
+
+@pytest.mark.parametrize("encoding", ["br", "zstd", "gzip"])
 def test_an_encoding_that_was_not_asked_for_or_is_broken(encoding: str) -> None:
     assert cause_of(answering(http(b"not compressed", f"Content-Encoding: {encoding}"))) is Cause.DAMAGED
 
