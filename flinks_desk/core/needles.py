@@ -33,18 +33,31 @@ class Needles:
 
     def replaced(self, text: str, put: Callable[[int, int], str | None]) -> str:
         """The text with `put(start, end)` wherever one stands; where that is `None`, a shorter one is tried."""
-        if not self._all:
-            return text
-        low, parts, done = folded(text), list[str](), 0
-        for start in self._beginnings(low):
+        shown: dict[int, str] = {}
+
+        def accepts(start: int, end: int) -> bool:
+            instead = put(start, end)
+            if instead is not None:
+                shown[start] = instead
+            return instead is not None
+
+        parts, done = list[str](), 0
+        for start, end in self.places(text, accepts):
+            parts += (text[done:start], shown[start])
+            done = end
+        return "".join((*parts, text[done:])) if parts else text
+
+    def places(self, text: str, accepts: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
+        """Where those stand that are accepted, from left to right; where one is not, a shorter one is tried."""
+        low, done = folded(text), 0
+        for start in self._beginnings(low) if self._all else ():
             if start < done:
                 continue
             for end in self._ends(low, start):
-                if (shown := put(start, end)) is not None:
-                    parts += (text[done:start], shown)
+                if accepts(start, end):
+                    yield start, end
                     done = end
                     break
-        return "".join((*parts, text[done:])) if parts else text
 
     def _beginnings(self, low: str) -> list[int]:
         size, lengths = self._head, self._lengths

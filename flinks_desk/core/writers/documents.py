@@ -54,14 +54,19 @@ def _postman_item(request: Outgoing) -> dict[str, object]:
 
 
 def _postman_address(url: str) -> dict[str, object]:
-    parts = urlsplit(url)
+    """The parts, where it is an address that has parts: a customer may have written anything."""
+    try:
+        parts = urlsplit(url)
+        port, host = parts.port, parts.hostname or ""
+    except ValueError:
+        return {}
     address: dict[str, object] = {
         "protocol": parts.scheme,
-        "host": (parts.hostname or "").split("."),
+        "host": host.split("."),
         "path": parts.path.lstrip("/").split("/"),
     }
-    if parts.port:
-        address["port"] = str(parts.port)
+    if port:
+        address["port"] = str(port)
     if parts.query:
         pairs = (pair.partition("=") for pair in parts.query.split("&"))
         address["query"] = [{"key": name, "value": value} for name, _, value in pairs]
@@ -109,7 +114,7 @@ def har_request(request: Outgoing) -> dict[str, object]:
         "cookies": [],
         "headers": [{"name": name, "value": shown(value)} for name, value in request.headers],
         "queryString": [
-            {"name": name, "value": value} for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True)
+            {"name": name, "value": value} for name, value in parse_qsl(_query(url), keep_blank_values=True)
         ],
         "headersSize": -1,
         "bodySize": len(body.encode()) if body is not None else 0,
@@ -117,3 +122,7 @@ def har_request(request: Outgoing) -> dict[str, object]:
     if body is not None:
         written["postData"] = {"mimeType": shown(request.header("content-type") or ()), "text": body}
     return written
+
+
+def _query(url: str) -> str:
+    return url.partition("#")[0].partition("?")[2]

@@ -5,7 +5,6 @@ in clear. Must not live here: reading or judging.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlencode
 
@@ -17,10 +16,11 @@ from flinks_desk.core.diagnosis.stands import Stand
 from flinks_desk.core.dresses import dresses
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import regex
+from flinks_desk.core.needles import Needles
 from flinks_desk.core.personal import PERSONAL_NAMES, personal_values
 from flinks_desk.core.redaction import named_secrets
 from flinks_desk.core.writers.of_session import VARIABLES
-from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable
+from flinks_desk.core.writers.parts import Outgoing, Piece, Pieces, Variable, shown
 
 __all__ = ["outgoing_of_artefact"]
 
@@ -28,6 +28,8 @@ _SHORTEST = 4
 _UNMISTAKABLE = 12
 _PERSONAL = frozenset(PERSONAL_NAMES.values()) - {"request-id", "customer-id", "account-id", "description"}
 """Identifiers stay: without them the request would be another one."""
+_HOLE = regex(f"{HOLE_OPEN}(?P<name>[^{HOLE_CLOSE}]*){HOLE_CLOSE}")
+_IN_WORD = regex(r"[A-Za-z0-9]")
 _NO_NAME = regex(r"\W+")
 
 
@@ -39,7 +41,7 @@ def outgoing_of_artefact(scene: Scene, *, with_secrets: bool) -> tuple[Outgoing,
 
 
 def _outgoing(request: Request, cut: "_Cutter") -> Outgoing:
-    headers = [(header.name, cut.pieces(header.value)) for header in request.headers]
+    headers = [(shown(cut.pieces(header.name)), cut.pieces(header.value)) for header in request.headers]
     told = {name.lower() for name, _ in headers}
     if request.implied_content_type and request.body and "content-type" not in told:
         headers.append(("Content-Type", (request.implied_content_type,)))
@@ -63,15 +65,19 @@ def _sent(body: Body) -> str | None:
 def _names(scene: Scene) -> Mapping[str, str]:
     """A variable's name for each secret value, the second of a role with a number behind it."""
     names: dict[str, str] = {}
+    counts: dict[str, int] = {}
+    for value, base in (*_secrets(scene), *((crumb, "COOKIE") for crumb in _crumbs(scene)), *_personal(scene)):
+        if value not in names:
+            counts[base] = counts.get(base, 0) + 1
+            names[value] = f"{base}_{counts[base]}" if counts[base] > 1 else base
+    return names
+
+
+def _secrets(scene: Scene) -> Iterator[tuple[str, str]]:
     for stand in scene.stands:
         role = _role(scene, stand)
-        if role is not None and stand.value not in names:
-            base = VARIABLES.get(role, "SECRET" if role is Role.UNKNOWN else f"FLINKS_{role.value.upper()}")
-            names[stand.value] = _free(base, names)
-    for value, base in (*((crumb, "COOKIE") for crumb in _crumbs(scene)), *_personal(scene)):
-        if value not in names:
-            names[value] = _free(base, names)
-    return names
+        if role is not None:
+            yield stand.value, VARIABLES.get(role, "SECRET" if role is Role.UNKNOWN else f"FLINKS_{role.value.upper()}")
 
 
 def _role(scene: Scene, stand: Stand) -> Role | None:
@@ -95,11 +101,6 @@ def _personal(scene: Scene) -> Iterator[tuple[str, str]]:
                 yield value, kind.upper().replace("-", "_")
 
 
-def _free(base: str, names: Mapping[str, str]) -> str:
-    taken = sum(name.rstrip("_0123456789") == base for name in names.values())
-    return f"{base}_{taken + 1}" if taken else base
-
-
 def _crumbs(scene: Scene) -> Iterator[str]:
     """The values of cookies, which open somebody's session at a place that need not be Flinks."""
     for look in scene.looks:
@@ -113,28 +114,31 @@ class _Cutter:
 
     def __init__(self, by_dress: Mapping[str, str]) -> None:
         self._by_dress = by_dress
-        dresses = map(_as_pattern, sorted(by_dress, key=len, reverse=True))
-        hole = f"{HOLE_OPEN}(?P<hole>[^{HOLE_CLOSE}]*){HOLE_CLOSE}"
-        self._pattern = re.compile("|".join((hole, *dresses)))
+        self._needles = Needles(by_dress)
 
     def pieces(self, text: str) -> Pieces:
         """The text in pieces; an empty text is no piece."""
         cut: list[Piece] = []
         end = 0
-        for found in self._pattern.finditer(text):
-            cut += [text[end : found.start()], Variable(self._name(found))]
-            end = found.end()
-        return tuple(piece for piece in (*cut, text[end:]) if piece != "")
+        for hole in _HOLE.finditer(text):
+            cut += (*self._literal(text[end : hole.start()]), Variable(_as_variable(hole["name"])))
+            end = hole.end()
+        return tuple(piece for piece in (*cut, *self._literal(text[end:])) if piece != "")
 
-    def _name(self, found: re.Match[str]) -> str:
-        hole = found["hole"]
-        return self._by_dress[found[0]] if hole is None else _as_variable(hole)
+    def _literal(self, text: str) -> Iterator[Piece]:
+        end = 0
+        for first, last in self._needles.places(text, lambda first, last: self._stands(text, first, last)):
+            yield text[end:first]
+            yield Variable(self._by_dress[text[first:last]])
+            end = last
+        yield text[end:]
 
-
-def _as_pattern(dress: str) -> str:
-    """A short value is no part of a longer word."""
-    bare = re.escape(dress)
-    return bare if len(dress) >= _UNMISTAKABLE else rf"(?<![A-Za-z0-9]){bare}(?![A-Za-z0-9])"
+    def _stands(self, text: str, first: int, last: int) -> bool:
+        """A short value is no part of a longer word."""
+        if text[first:last] not in self._by_dress:
+            return False
+        around = text[max(0, first - 1) : first] + text[last : last + 1]
+        return last - first >= _UNMISTAKABLE or not _IN_WORD.search(around)
 
 
 def _cutter(names: Mapping[str, str]) -> _Cutter:
