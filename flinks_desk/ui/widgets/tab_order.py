@@ -4,7 +4,7 @@ Qt's own order is that of their making, which puts what comes later, such as a f
 from there it never leaves a part that hands its focus on, as rooms do. Must not live here: which parts there are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
@@ -28,29 +28,26 @@ def stops(part: QWidget, *, seen: bool = False) -> Iterator[QWidget]:
     """
     if seen and part.isHidden():
         return
-    if isinstance(part, QTabWidget):
-        for one in (part.tabBar(), part.cornerWidget(), *map(part.widget, range(part.count()))):
-            if one is not None:
-                yield from stops(one, seen=seen)
-        return
     is_stop = bool(part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
-    if is_stop:
+    if is_stop and not isinstance(part, QTabWidget):  # whose row of tabs is the stop
         yield part
-    if isinstance(part, QScrollArea):
-        if (scrolled := part.widget()) is not None:
-            yield from stops(scrolled, seen=seen)
-    elif is_stop:
-        return
+    if not is_stop or isinstance(part, QScrollArea | QTabWidget):
+        yield from (stop for inner in _parts(part) for stop in stops(inner, seen=seen))
+
+
+def _parts(part: QWidget) -> Iterable[QWidget]:
+    """What lies in it, in the order in which it lies."""
+    if isinstance(part, QTabWidget):
+        found: Iterable[QWidget | None] = (part.tabBar(), part.cornerWidget(), *map(part.widget, range(part.count())))
+    elif isinstance(part, QScrollArea):
+        found = (part.widget(),)
     elif isinstance(part, QSplitter):
-        for place in range(part.count()):
-            if (shown := part.widget(place)) is not None:
-                yield from stops(shown, seen=seen)
+        found = map(part.widget, range(part.count()))
     elif (layout := part.layout()) is not None:
-        yield from _inside(layout, seen=seen)
+        found = _laid_out(layout)
     else:
-        for child in part.children():
-            if isinstance(child, QWidget):
-                yield from stops(child, seen=seen)
+        found = (child for child in part.children() if isinstance(child, QWidget))
+    return (one for one in found if one is not None)
 
 
 def _has(part: QWidget, focused: QWidget | None) -> bool:
@@ -61,12 +58,9 @@ def _has(part: QWidget, focused: QWidget | None) -> bool:
     return part is focused or part.focusProxy() is focused or is_inside
 
 
-def _inside(layout: QLayout, *, seen: bool) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
         if (widget := item.widget()) is not None:
-            yield from stops(widget, seen=seen)
+            yield widget
         elif (inner := item.layout()) is not None:
-            yield from _inside(inner, seen=seen)
+            yield from _laid_out(inner)
