@@ -254,7 +254,7 @@ def _opened(json: Json, request_id: str, at: datetime, choice: Choice) -> Opened
         request_id=request_id,
         login_id=text_of(login, "Id") or text_of(body_of(choice), "LoginId"),
         institution=text_of(json, "InstitutionName", "Institution"),
-        username=text_of(login, "Username"),
+        username=str(member(login, "Username") or ""),  # a real one is sealed, and shows as dots
         login_type=text_of(login, "Type"),
         last_refresh=text_of(login, "LastRefresh"),
         at=at,

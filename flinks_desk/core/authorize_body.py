@@ -72,11 +72,12 @@ def _filled(value: JsonValue, original: Json) -> Json:
 
 
 def _sealed(body: Json) -> Json:
-    """Passwords and answers are secrets, also those that were written here."""
+    """Passwords and answers are secrets, also those that were written here; a user name is read while it is written."""
     found = sealed(body)
-    if not isinstance(found, Mapping):
+    if not isinstance(found, Mapping) or not isinstance(body, Mapping):
         return found
-    return {key: _answers(item) if key.lower() == "securityresponses" else item for key, item in found.items()}
+    sealed_too = {key: body[key] if key.lower() == "username" else item for key, item in found.items()}
+    return {key: _answers(item) if key.lower() == "securityresponses" else item for key, item in sealed_too.items()}
 
 
 def _answers(value: Json) -> Json:

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
 
-from flinks_desk.core.lean import dataclass
+from flinks_desk.core.lean import dataclass, replace
+from flinks_desk.core.sandbox_bank import is_test_user
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.way import Way
 
@@ -28,6 +29,7 @@ __all__ = [
     "member",
     "number",
     "sealed",
+    "sealed_call",
     "sealed_member",
     "text_of",
 ]
@@ -204,8 +206,14 @@ def sealed(value: Json) -> Json:
     return value
 
 
+def sealed_call(call: Call) -> Call:
+    """The call as it may be kept: also what a person wrote into its body is sealed by the name it stands under."""
+    return replace(call, body={key: sealed_member(key, item) for key, item in call.body.items()}) if call.body else call
+
+
 def sealed_member(key: str, item: Json) -> Json:
-    """The same value as it may be seen under this name."""
-    if key.lower() in SEALED_MEMBERS and isinstance(item, str):
+    """The same value as it may be seen under this name. Only those of the test bank's users are no secret names."""
+    name = key.lower()
+    if isinstance(item, str) and (name in SEALED_MEMBERS or (name == "username" and not is_test_user(item))):
         return Secret(item)
     return sealed(item)

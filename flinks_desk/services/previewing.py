@@ -10,7 +10,7 @@ from dataclasses import replace
 from flinks_desk.core import connect, countdown, resume, token, widget
 from flinks_desk.core.diagnosis import of_session
 from flinks_desk.core.diagnosis.of_event import findings_about
-from flinks_desk.core.exchange import Json
+from flinks_desk.core.exchange import Json, sealed
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.masking import masked, masked_text
@@ -86,7 +86,7 @@ def close_preview(stage: Stage) -> None:
 def widget_said(stage: Stage, origin: str, data: Json) -> None:
     """The widget posted a message."""
     trusted = stage.session.profile.widget_origin
-    said = masked(data, stage.secrets())
+    said = masked(sealed(data), stage.secrets())
     _take(stage, widget.read(stage.clock.now(), origin, said, trusted, stage.session.preview.events), Kind.WIDGET)
 
 

@@ -13,7 +13,7 @@ from flinks_desk.core import connect, life, token
 from flinks_desk.core.clock_skew import Reading, reading_of, skew_of, told
 from flinks_desk.core.diagnosis import of_exchange
 from flinks_desk.core.diagnosis.finding import Finding
-from flinks_desk.core.exchange import Call, Cause, Exchange, Unreachable
+from flinks_desk.core.exchange import Call, Cause, Exchange, Unreachable, sealed_call
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
@@ -119,7 +119,7 @@ class Stage:
         except asyncio.CancelledError:
             if not self.is_leaving:
                 outcome = Unreachable(Cause.CANCELLED, urlsplit(call.url).netloc)
-                self._add(Exchange(call, started, self.clock.boot() - boot, outcome), ())
+                self._add(Exchange(sealed_call(call), started, self.clock.boot() - boot, outcome), ())
             raise
         if self.session.profile is not place:
             raise Moved

@@ -25,6 +25,7 @@ from flinks_desk.core.exchange import (
     Reply,
     Unreachable,
     sealed,
+    sealed_call,
     sealed_member,
 )
 from flinks_desk.core.json_slices import Steps, parsed, rebuilt
@@ -111,6 +112,7 @@ class Wire:
 
     async def send(self, call: Call) -> Exchange:
         """Send it once, and wait for as long as the call has patience."""
+        call = sealed_call(call)
         started, since = self._clock.now(), self._clock.boot()
         refused = self._refused(call)
         outcome, way = (refused, None) if refused else await self._outcome(call)

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from flinks_desk.simulator.people import find_person
+
 RoleOf = Callable[[str], str | None]
 
 _GUID: Final = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
@@ -72,10 +74,15 @@ def _beginning(body: bytes, role_of: RoleOf) -> str:
     return masked_text(_SECRET_MEMBER.sub(r'\1"<hidden>"', text), role_of)[:_LONGEST]
 
 
+def _is_secret(name: str, value: object) -> bool:
+    """A user name that is no test user's may be somebody's own card number."""
+    return name in _SECRET_FIELDS or (name == "username" and isinstance(value, str) and find_person(value) is None)
+
+
 def _masked(value: object, role_of: RoleOf, *, hidden: bool = False) -> object:
     if isinstance(value, dict):
         return {
-            key: _masked(inner, role_of, hidden=hidden or str(key).lower() in _SECRET_FIELDS)
+            key: _masked(inner, role_of, hidden=hidden or _is_secret(str(key).lower(), inner))
             for key, inner in value.items()
         }
     if isinstance(value, list):

@@ -44,7 +44,7 @@ def test_no_secret_of_the_world_survives_in_any_bytes(before: bytes, secret: str
 
 def test_what_a_field_is_called_hides_its_value() -> None:
     """Passwords, answers, secrets that nobody knows here: by name."""
-    body = {"Password": "hunter2", "SecurityResponses": {"City?": ["Oslo"]}, "secret": "s3cret", "Username": "u"}
+    body = {"Password": "hunter2", "SecurityResponses": {"City?": ["Oslo"]}, "secret": "s3cret", "Username": "Greatday"}
 
     shown = json.loads(masked_body(json.dumps(body).encode(), WORLD.role_of))
     form = masked_body(b"username=u&password=hunter2&answer0=Oslo", WORLD.role_of)
@@ -53,7 +53,7 @@ def test_what_a_field_is_called_hides_its_value() -> None:
         "Password": "<hidden>",
         "SecurityResponses": {"City?": ["<hidden>"]},
         "secret": "<hidden>",
-        "Username": "u",
+        "Username": "Greatday",
     }
     assert form == "username=u&password=<hidden>&answer0=<hidden>"
 

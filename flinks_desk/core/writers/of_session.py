@@ -29,6 +29,8 @@ VARIABLES: Mapping[Role, str] = {
     Role.MFA_ANSWER: "BANK_ANSWER",
 }
 """What a person sets before running what was copied."""
+USERNAME = "BANK_USERNAME"
+"""The same for what is no role of its own."""
 
 
 def outgoing_of(call: Call) -> Outgoing:
@@ -79,6 +81,8 @@ def _names(call: Call) -> Mapping[Secret, str]:
     roles = {field.name: field.role for field in row.fields if field.role} if row else {}
     for member, value in (call.body or {}).items():
         names |= dict(_named(value, roles.get(member, Role.MFA_ANSWER)))
+        if member.lower() == "username" and isinstance(value, Secret):
+            names[value] = USERNAME
     return names
 
 

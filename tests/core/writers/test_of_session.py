@@ -9,7 +9,7 @@ import pytest
 
 from flinks_desk.core import authorize
 from flinks_desk.core.authorize import ByCredentials, ByLogin, Challenge, Challenged
-from flinks_desk.core.exchange import AsWritten, Call
+from flinks_desk.core.exchange import AsWritten, Call, sealed_call
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.writers.of_session import curl_of, three_calls
@@ -56,6 +56,16 @@ def test_the_shell_fills_the_variables_in(tmp_path: Path) -> None:
     assert "flinks-auth-key: t-1" in words
     body = json.loads(words[words.index("--data-raw") + 1])
     assert (body["Username"], body["Password"]) == ("o'neill", "p w$1")
+
+
+def test_a_user_name_that_was_sent_is_a_variable_of_its_own() -> None:
+    call = sealed_call(authorize.compose(TOOLBOX, TOKEN, ByCredentials("X", "canary-name", Secret("x"))))
+
+    written = curl_of(call)
+
+    assert "canary" not in written
+    assert "BANK_USERNAME" in written
+    assert "BANK_PASSWORD" in written
 
 
 def test_the_three_calls_use_a_known_login_id_and_ask_for_an_unknown_one() -> None:
