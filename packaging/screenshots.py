@@ -125,10 +125,14 @@ def run(take: Take, make: "Callable[[Any, Take], Photographer] | None" = None) -
 
     from flinks_desk.app import Front, Wishes
     from flinks_desk.services.home import Home
+    from flinks_desk.services.settings import Settings, SettingsFile
     from flinks_desk.ui import style
+    from flinks_desk.welcome import with_seen
 
     app = QApplication(sys.argv[:1])
-    front = Front(app, Home.of_environment(os.environ), Wishes(simulator=True, language=take.language), os.environ)
+    home = Home.of_environment(os.environ)
+    SettingsFile(home.settings).save(with_seen(Settings()))  # as whoever was here before: no tour is offered
+    front = Front(app, home, Wishes(simulator=True, language=take.language), os.environ)
     style.apply(app, style.Scheme(take.scheme))
     front.open()
     front.frame.resize(*take.size)
