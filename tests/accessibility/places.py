@@ -1,0 +1,192 @@
+"""Every place of the window where a person can be, and how they get there: the table that the walks go through."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from flinks_desk.app import Front
+from flinks_desk.core.journey import Step
+from flinks_desk.program import Program
+from flinks_desk.services.desk import Desk
+from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.journal.pane import JournalPane
+
+LETTER = """curl -X POST \\
+  "https://toolbox-api.private.fin.ag/v3/43387ca6-0391-4c82-857d-70d95f087ecb/BankingServices/Authorize" \\
+  -H "x-api-key: 8d7f3b52-6a1e-4c0b-9f2d-1e5a7c9b3d60" -d '{"LoginId": "5e115eac-1209-4f19-641c-08d6d484e2fe",}'
+"""
+PATIENCE = 10_000
+
+
+@dataclass
+class Visit:
+    """A person in the whole program, whose session has all that the steps bring."""
+
+    front: Front
+    qtbot: QtBot
+
+    @property
+    def frame(self) -> Frame:
+        return self.front.frame
+
+    @property
+    def program(self) -> Program:
+        assert self.front.program
+        return self.front.program
+
+    @property
+    def desk(self) -> Desk:
+        return self.program.desk
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=PATIENCE)
+
+    def settle(self, root: QWidget) -> None:
+        """What was posted is done, and the window in front can have the focus."""
+        self.until(lambda: not any(self.program.bridge.busy(step.value) for step in Step))
+        QApplication.processEvents()
+        root.activateWindow()
+        self.until(root.isActiveWindow)
+
+    def press(self, keys: str) -> None:
+        """A shortcut of the window."""
+        shortcut = next(one for one in self.frame.findChildren(QShortcut) if one.key() == QKeySequence(keys))
+        shortcut.activated.emit()
+
+    def dialog(self) -> QDialog:
+        self.until(lambda: QApplication.activeModalWidget() is not None)
+        return cast("QDialog", QApplication.activeModalWidget())
+
+
+Place = Callable[[Visit], QWidget]
+"""Goes there, and gives what is to be walked through."""
+
+
+def _step(step: Step) -> Place:
+    def enter(visit: Visit) -> QWidget:
+        visit.program.window.go(step)
+        return visit.frame
+
+    return enter
+
+
+def _room(key: str, tab: int = -1) -> Place:
+    def enter(visit: Visit) -> QWidget:
+        button = visit.frame.findChild(QPushButton, f"room_{key}")
+        assert button
+        button.click()
+        shown = visit.program.window.rooms.currentWidget()
+        assert shown
+        if tab >= 0:
+            shown.findChildren(QTabWidget)[0].setCurrentIndex(tab)
+        return visit.frame
+
+    return enter
+
+
+def _diagnosed(tab: int) -> Place:
+    """With something on the paper, and one page of what was found."""
+
+    def enter(visit: Visit) -> QWidget:
+        from flinks_desk.ui.diagnose.view import DiagnoseView
+
+        frame = _room("diagnose")(visit)
+        view = frame.findChild(DiagnoseView)
+        assert view
+        view._paper.setPlainText(LETTER)
+        view.read()
+        visit.until(lambda: view.report() is not None)
+        visit.until(view._tabs.isVisible)
+        view._tabs.setCurrentIndex(tab)
+        return frame
+
+    return enter
+
+
+def _log(visit: Visit) -> QWidget:
+    """The details of the newest call."""
+    visit.program.window.go(Step.TOKEN)
+    log = visit.frame.findChild(JournalPane)
+    assert log
+    log.show_entry(max(one.number for one in visit.desk.entries if one.exchange))
+    return visit.frame
+
+
+def _by_signal(name: str) -> Place:
+    def enter(visit: Visit) -> QWidget:
+        getattr(visit.frame.bar, name).emit()
+        return visit.dialog()
+
+    return enter
+
+
+def _by_keys(keys: str) -> Place:
+    def enter(visit: Visit) -> QWidget:
+        visit.press(keys)
+        return visit.dialog()
+
+    return enter
+
+
+def _qr(visit: Visit) -> QWidget:
+    from flinks_desk.core.connect import ConnectUrl, Part, PartKind
+    from flinks_desk.ui.wizard.qr_dialog import QrDialog
+
+    dialog = QrDialog(ConnectUrl((Part("http://localhost:8014", PartKind.HOST),)), "14:02", visit.frame)
+    dialog.open()
+    return dialog
+
+
+def _pdf(visit: Visit) -> QWidget:
+    """A statement; nothing of it can be read, which is no matter of keys."""
+    from flinks_desk.ui.wizard.data.pdf_window import PdfWindow
+
+    window = PdfWindow("statement.pdf", b"%PDF-1.4", visit.frame)
+    window.open()
+    return window
+
+
+def _about(visit: Visit) -> QWidget:
+    from flinks_desk.ui.about.dialog import AboutDialog
+
+    AboutDialog((), (), visit.frame).open()
+    return visit.dialog()
+
+
+def _whats_new(visit: Visit) -> QWidget:
+    from flinks_desk.ui.whats_new.dialog import WhatsNewDialog
+
+    WhatsNewDialog((), visit.frame).open()
+    return visit.dialog()
+
+
+def _presentation(visit: Visit) -> QWidget:
+    visit.program.window.go(Step.TOKEN)
+    made = visit.front.present()
+    assert made
+    return made.frame
+
+
+PLACES: Mapping[str, Place] = {
+    "presentation": _presentation,
+    **{step.value: _step(step) for step in Step},
+    "log": _log,
+    **{f"diagnose {tab}": _diagnosed(tab) for tab in range(5)},
+    "oauth": _room("oauth"),
+    **{f"webhooks {tab}": _room("webhooks", tab) for tab in range(3)},
+    "scenarios": _room("scenarios"),
+    "history": _room("history"),
+    **{f"simulator {tab}": _room("simulator", tab) for tab in range(4)},
+    "network": _room("network"),
+    "Palette": _by_keys("Ctrl+K"),
+    "Chooser": _by_signal("chooser_wanted"),
+    "ManageDialog": _by_signal("manage_wanted"),
+    "QrDialog": _qr,
+    "PdfWindow": _pdf,
+    "AboutDialog": _about,
+    "WhatsNewDialog": _whats_new,
+}
