@@ -306,6 +306,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
+        <source>open the window, and somebody's support report beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/commands/program.py"/>
         <source>try out every part of this program, and end</source>
         <translation>essayer chaque partie de ce programme, puis quitter</translation>
     </message>
@@ -6661,7 +6666,12 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
-        <source>Times are UTC. Each call opens.</source>
+        <source>Times are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/support_report/writing.py"/>
+        <source>A call opens to what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7348,6 +7358,16 @@
     </message>
     <message>
         <location filename="../../flinks_desk/services/support_report.py"/>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/support_report.py"/>
+        <source>TLS library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/services/support_report.py"/>
         <source>The report was not written: {reason}. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7471,6 +7491,16 @@
 </context>
 <context>
     <name>ui.bar</name>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Report to support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/bar.py"/>
+        <source>Open a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Take the tour</source>
@@ -8294,11 +8324,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Past session of {when}, read only</source>
         <translation>Session passée du {when}, en lecture seule</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
-        <source>its newest {count} rows</source>
-        <translation>ses {count} lignes les plus récentes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
@@ -9404,6 +9429,147 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/profiles/profile_form.py"/>
         <source>C&amp;onnect</source>
         <translation>C&amp;onnect</translation>
+    </message>
+</context>
+<context>
+    <name>ui.report.choice</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Chosen calls and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Session of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Calls and events that go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>What you did, what you expected, what came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Include account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>Names, addresses and account numbers. Keys, tokens and passwords never go in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.report.dialog</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Searching every byte for secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Saved as {name}, readable by you alone. Send it to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>The report gets a new folder in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>What a colleague or Flinks' support needs to see what happened. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Save as a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Save as a zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>The session that began {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>The whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Chosen calls and events of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/report/dialog.py"/>
+        <source>Proved: {count} value that must not leave was looked for in every byte, and is not there.</source>
+        <extracomment>Proved: {count} values that must not leave were looked for in every byte, and none is there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui.report.opened_window</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/opened_window.py"/>
+        <source>{name} – support report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/opened_window.py"/>
+        <source>Report on {place}, made {made} with Flinks Desk {version}. Read only: nothing here is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/opened_window.py"/>
+        <source>“{note}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui.report.preview</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/preview.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/preview.py"/>
+        <source>What will be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/report/preview.py"/>
+        <source>The report as it reads</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11579,11 +11745,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/wizard/go_live_part.py"/>
         <source>Go-live check</source>
         <translation>Vérification avant la mise en service</translation>
     </message>
@@ -11752,12 +11913,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>opens the door: it asks for authorize tokens</source>
-        <translation>ouvre la porte : elle demande des jetons d'autorisation</translation>
+        <translation>sert à demander des jetons</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
         <source>for account data; may be given later</source>
-        <translation>pour les données des comptes; peut venir plus tard</translation>
+        <translation>pour les données, au besoin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
@@ -11969,7 +12130,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
         <source>Find a parameter by its name or meaning</source>
-        <translation>Trouver un paramètre par son nom ou son sens</translation>
+        <translation>Chercher par nom ou par sens</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
