@@ -102,12 +102,10 @@ def _settings(text: str, known: MutableMapping[str, str]) -> Iterator[Setting]:
         if _ASIDE.match(line):
             continue
         found = _LINE.match(line)
-        if found is None or (found["list"] and found["sign"] == ":" and _PAIR_IN_LIST.match(line.strip()[1:].strip())):
-            if pair := _PAIR_IN_LIST.match(line.strip().removeprefix("-").strip()):
-                yield _setting(pair["name"], pair["value"], line_start + line.find(pair["value"]), known)
-            continue
-        if found["name"].lower() == "environment" and (pair := _PAIR_IN_LIST.match(found["value"].strip())):
-            yield _setting(pair["name"], pair["value"], line_start + line.find(pair["value"]), known)  # systemd's
+        pair = _pair_inside(line, found)
+        if pair is not None:
+            yield _setting(pair["name"], pair["value"], line_start + line.find(pair["value"]), known)
+        if pair is not None or found is None:
             continue
         indent = len(found["indent"]) + len(found["list"] or "")
         parents = [each for each in parents if each[0] < indent]
@@ -125,6 +123,15 @@ def _settings(text: str, known: MutableMapping[str, str]) -> Iterator[Setting]:
             name = ".".join([*(each for _, each in parents), name])
         name = f"{section}.{name}" if section else name
         yield _setting(name, written, line_start + found.start("value"), known)
+
+
+def _pair_inside(line: str, found: re.Match[str] | None) -> re.Match[str] | None:
+    """`- NAME=value` of a compose file, and systemd's `Environment="NAME=value"`."""
+    if found is None:
+        return _PAIR_IN_LIST.match(line.strip().removeprefix("-").strip())
+    if found["list"] and found["sign"] == ":":
+        return _PAIR_IN_LIST.match(line.strip()[1:].strip())
+    return _PAIR_IN_LIST.match(found["value"].strip()) if found["name"].lower() == "environment" else None
 
 
 def _setting(name: str, written: str, start: int, known: MutableMapping[str, str]) -> Setting:
