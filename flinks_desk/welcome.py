@@ -64,7 +64,7 @@ class Welcome(QObject):
         self.end_tour()
         self._program.window.walk.hint.close_banner()
         window = self._program.window
-        self._tour = Tour(self._frame, window.go, window.walk.step(), window.announcer.announce)
+        self._tour = Tour(self._frame, window.go, window.way_back(), window.announcer.announce)
         self._tour.ended.connect(self._forget_tour)
 
     @Slot()

@@ -97,6 +97,11 @@ class Window(QObject):
         """Leads to a step."""
         self.walk.go(step)
 
+    def way_back(self) -> Callable[[], None]:
+        """What leads to where the person is now, a room or a step."""
+        room = self._room_list.current()
+        return partial(self.rooms.go, room) if room else partial(self.go, self.walk.step())
+
     def tell_failure(self, mishap: Mishap) -> None:
         """Something of ours failed: it is said, its details can be copied, and the work goes on."""
         self._mishap = mishap

@@ -98,7 +98,8 @@ def the_tour(person: Person) -> Tour:
 
 
 def test_presenting_ends_the_tour(person: Person) -> None:
-    """Before an audience there is neither a bubble nor a way to one."""
+    """Before an audience there is neither a bubble nor a way to one; afterwards the person is where they were."""
+    person.click("room_diagnose")
     person.front.frame.bar.tour_wanted.emit()
     person.front.frame.bar.present_wanted.emit()
     presentation = person.front._presentation
@@ -106,6 +107,7 @@ def test_presenting_ends_the_tour(person: Person) -> None:
     assert presentation
     assert not the(person.window, Bubble).isVisible()
     assert list(presentation.frame.bar.help_offers()) == []
+    assert person.front.frame.windowTitle().startswith("Diagnose")
     presentation.leave()
 
 

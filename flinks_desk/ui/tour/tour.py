@@ -32,11 +32,12 @@ class Tour(QObject):
     ended = Signal()
 
     def __init__(
-        self, window: QWidget, go: Callable[[Step], None], here: Step, announce: Callable[[str], None]
+        self, window: QWidget, go: Callable[[Step], None], back: Callable[[], None], announce: Callable[[str], None]
     ) -> None:
+        """`back` leads to where the person is now."""
         super().__init__(window)
         self.setObjectName("tour")
-        self._window, self._go, self._began, self._announce = window, go, here, announce
+        self._window, self._go, self._back, self._announce = window, go, back, announce
         self._place = 0
         self._is_moving = False
         self._things: list[QWidget] = []
@@ -61,7 +62,7 @@ class Tour(QObject):
     def leave(self) -> None:
         """Ends it, and leads back to where it began."""
         self._end()
-        self._go(self._began)
+        self._back()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

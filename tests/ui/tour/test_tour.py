@@ -1,5 +1,7 @@
 """The tour, taken by keys and by mouse over a furnished window: five stops, and out at any of them."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -36,7 +38,7 @@ class House:
         self.went: list[Step] = []
         self.said: list[str] = []
         self.ended = 0
-        self.tour = Tour(self.window, self.went.append, Step.ACCOUNTS, self.said.append)
+        self.tour = Tour(self.window, self.went.append, partial(self.went.append, Step.ACCOUNTS), self.said.append)
         self.tour.ended.connect(self._count)
 
     def _count(self) -> None:
