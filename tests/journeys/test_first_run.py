@@ -83,7 +83,7 @@ def test_the_tour_is_offered_by_one_line_and_leads_past_real_controls(person: Pe
     for _ in STOPS:
         things = the_tour(person)._things
         pointed.append([thing.objectName() for thing in things])
-        QTest.keyClick(bubble.focusWidget() or bubble, Qt.Key.Key_Right)
+        QTest.keyClick(bubble.on, Qt.Key.Key_Right)
 
     assert pointed == [list(stop.points_at) for stop in STOPS]
     assert person.program.window.walk.step() is Step.SECRET_KEY
