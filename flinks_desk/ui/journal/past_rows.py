@@ -19,7 +19,7 @@ WINDOW = 100
 """Rows that come together."""
 AWAITED = 4
 """Windows that are waited for at most: who drags a scroll bar passes by many, and looks at the last."""
-HELD = 100
+HELD = 40
 """Windows that are held."""
 FIRST, MORE = 200, 20_000
 """Rows that a filter names first, so that they are seen at once, and then at a time."""
