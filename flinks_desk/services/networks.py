@@ -13,11 +13,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.known import Role
 from flinks_desk.core.network import NetworkSettings, Proxy, Route, is_direct, read_proxy, settings_of, written
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
-from flinks_desk.core.text import Text
+from flinks_desk.core.text import Text, text
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 from flinks_desk.services.vault import Held, Vault
 
@@ -121,7 +122,7 @@ class Networks:
         return self._network
 
     async def use(self, settings: NetworkSettings, given: Mapping[Own, Secret]) -> Text | None:
-        """From now on these hold. A secret that was not given stays as it was, if what it opens did.
+        """From now on these hold. A secret that was not given stays as it was, if what it opens did; an empty one goes.
 
         What hindered that they are kept: they are used all the same.
         """
@@ -130,19 +131,22 @@ class Networks:
         self._network = Network(settings, self._network.secrets)
         after = self._places()
         kept = {own: value for own, value in self._network.secrets.items() if before.get(own) == after.get(own)}
-        self._network = Network(settings, {**kept, **{own: value for own, value in given.items() if own in after}})
+        wanted = {**kept, **{own: value for own, value in given.items() if own in after}}
+        self._network = Network(settings, {own: value for own, value in wanted.items() if value})
         why = await self._keep_secrets(before, given)
-        with contextlib.suppress(OSError):  # a full or read-only disk takes nothing away from the work
+        try:
             write_object(self._path, written(settings))
+        except OSError as problem:
+            return text("The settings hold until the program ends: {reason}.", reason=reason_of(problem))
         return why
 
     async def _keep_secrets(self, before: Mapping[Own, Profile], given: Mapping[Own, Secret]) -> Text | None:
         after = self._places()
         for own, place in before.items():
-            if after.get(own) != place:
+            if after.get(own) != place or (own in given and not given[own]):
                 await self._vault.forget(place, Role.PASSWORD)
         why: Text | None = None
-        for own in after.keys() & given.keys():
+        for own in [own for own in after if given.get(own)]:
             answer = await self._vault.keep(after[own], Role.PASSWORD, given[own])
             why = why or (answer.note if isinstance(answer, Held) else answer.why)
         return why

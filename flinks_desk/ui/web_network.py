@@ -43,7 +43,9 @@ def cannot_follow(settings: NetworkSettings) -> tuple[Text, ...]:
     if settings.route is Route.OWN and settings.direct:
         found.append(text("It asks the proxy for every host but this machine."))
     if settings.ca_file:
-        found.append(text("It believes the certificates of the system alone: add the CA file there too."))
+        found.append(
+            text("It believes the system's certificates alone: add the CA file there too (on Linux in ~/.pki/nssdb).")
+        )
     if settings.trust is Trust.BUNDLED:
         found.append(text("It keeps to the system's certificates."))
     if settings.certificate:

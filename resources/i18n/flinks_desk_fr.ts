@@ -307,7 +307,7 @@
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
         <source>open the window, and somebody's support report beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre et, à côté, le rapport de soutien de quelqu'un</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/commands/program.py"/>
@@ -6380,112 +6380,112 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>secret that checks webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>secret qui vérifie les webhooks</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>secret key or authorize token</source>
-        <translation type="unfinished"></translation>
+        <translation>clé secrète ou jeton d'autorisation</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>sign-in of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification d'un en-tête</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>access token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d'accès</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>user name at the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d'utilisateur à la banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>answer to the bank's question</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse à la question de la banque</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>témoin</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>state of an OAuth visit</source>
-        <translation type="unfinished"></translation>
+        <translation>state d'une visite OAuth</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>account number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>transit number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de transit</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>card number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de carte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse de courriel</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de téléphone</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>account holder's name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du titulaire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>social insurance number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d'assurance sociale</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>description of a transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>description d'une transaction</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>statement of an account</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé de compte</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/kinds.py"/>
         <source>{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}</translation>
     </message>
 </context>
 <context>
@@ -6493,52 +6493,52 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>This is no zip, so no support report. Open a file that Flinks Desk saved as a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'est pas un zip, donc pas un rapport de soutien. Ouvrez un fichier que Flinks Desk a enregistré comme rapport.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>The zip is damaged, perhaps on its way. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip est endommagé, peut-être en chemin. Demandez qu'on vous l'envoie de nouveau.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>The zip is locked with a password. Unpack it, and open its folder or record.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le zip est protégé par un mot de passe. Décompressez-le, puis ouvrez son dossier ou record.json.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>The file is larger than any support report, so it was not opened. Ask for a smaller report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus gros que tout rapport de soutien; il n'a pas été ouvert. Demandez un rapport plus petit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>Unpacked, this zip would be larger than any support report, so it was not opened. Ask where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé, ce zip serait plus gros que tout rapport; il n'a pas été ouvert. Demandez d'où il vient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>This zip holds more files than any support report, so it was not opened. Ask where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce zip contient plus de fichiers que tout rapport de soutien; il n'a pas été ouvert. Demandez d'où il vient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>This zip wants to write outside of its folder, so it was not opened. Ask where it is from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce zip veut écrire hors de son dossier; il n'a pas été ouvert. Demandez d'où il vient.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>There is no support report in this. Open a file that Flinks Desk saved as a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de rapport de soutien là-dedans. Ouvrez un fichier que Flinks Desk a enregistré comme rapport.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>This report was made by a newer Flinks Desk. Upgrade this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rapport vient d'un Flinks Desk plus récent. Mettez celui-ci à niveau pour l'ouvrir.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/package.py"/>
         <source>A file in this report cannot be understood. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce rapport est illisible. Demandez qu'on vous l'envoie de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6546,12 +6546,12 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/proof.py"/>
         <source>The report is not written: {file} would hold something that must not leave ({kind}). Choose exchanges without it, or change the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'est pas écrit : {file} contiendrait quelque chose qui ne doit pas sortir ({kind}). Choisissez des échanges sans cela ou modifiez la note.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/proof.py"/>
         <source>The report is not written: {file} is too large to be searched for secrets. Choose fewer exchanges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'est pas écrit : {file} est trop gros pour qu'on y cherche des secrets. Choisissez moins d'échanges.</translation>
     </message>
 </context>
 <context>
@@ -6559,7 +6559,7 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/records.py"/>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
 </context>
 <context>
@@ -6567,52 +6567,52 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>It cannot work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas fonctionner</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>It will hurt later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuira plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>this report, for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ce rapport, pour un navigateur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>this report, for a ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>ce rapport, pour un billet</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>the calls, for the tools of a browser or a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels, pour les outils d'un navigateur ou d'un mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>the findings, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>les constats, pour des programmes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>events, versions, clocks and connections, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>événements, versions, horloges et connexions, pour des programmes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de consigné.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Made {at} with Flinks Desk {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {at} avec Flinks Desk {version}.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
@@ -6622,12 +6622,7 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/support_report/writing.py"/>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
@@ -6642,12 +6637,12 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Support report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de soutien</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>What the sender says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit l'expéditeur</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
@@ -6657,50 +6652,50 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Nothing was found to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème n'a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s'est passé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Times are UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures sont en UTC.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>A call opens to what was sent and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel s'ouvre sur ce qui a été envoyé et ce qui est revenu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>call</source>
         <extracomment>calls</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>appel</numerusform>
+            <numerusform>appels</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>finding</source>
         <extracomment>findings</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>constat</numerusform>
+            <numerusform>constats</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>from first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>du premier au dernier</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
@@ -6720,75 +6715,75 @@
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>It goes on for {count} characters, which are in exchanges.har.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite, {count} caractères, est dans exchanges.har.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloges</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>This machine's clock and the one at {host} agree, within {count} second.</source>
         <extracomment>This machine's clock and the one at {host} agree, within {count} seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L'horloge de cette machine et celle de {host} concordent, à {count} seconde près.</numerusform>
+            <numerusform>L'horloge de cette machine et celle de {host} concordent, à {count} secondes près.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Proxy {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire {proxy}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mandataire</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>No TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de TLS</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Certificate of {subject}, by {issuer}, valid until {until}, SHA-256 {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de {subject}, émis par {issuer}, valide jusqu'au {until}, SHA-256 {fingerprint}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Account data are in it, since the sender chose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des comptes y sont, par choix de l'expéditeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Account holders' data and account numbers were taken out too; amounts and dates are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données des titulaires et les numéros de compte ont aussi été retirés; les montants et les dates restent.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>Before it was written, every byte of these files was searched for {count} value that must not leave: as it is, escaped, in base64, in hexadecimals, and inside what is packed. It was not found.</source>
         <extracomment>Before it was written, every byte of these files was searched for {count} values that must not leave: as they are, escaped, in base64, in hexadecimals, and inside what is packed. None was found.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avant l'écriture, chaque octet de ces fichiers a été fouillé à la recherche de {count} valeur qui ne doit pas sortir : telle quelle, échappée, en base64, en hexadécimal et dans ce qui est compressé. Elle n'y est pas.</numerusform>
+            <numerusform>Avant l'écriture, chaque octet de ces fichiers a été fouillé à la recherche de {count} valeurs qui ne doivent pas sortir : telles quelles, échappées, en base64, en hexadécimal et dans ce qui est compressé. Aucune n'y est.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>The same value has the same stand-in everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même valeur a partout le même substitut.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/support_report/writing.py"/>
         <source>What was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été retiré</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7016,19 @@
     </message>
 </context>
 <context>
+    <name>reporting</name>
+    <message>
+        <location filename="../../flinks_desk/reporting.py"/>
+        <source>Support reports ({kinds})</source>
+        <translation>Rapports de soutien ({kinds})</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/reporting.py"/>
+        <source>Open a support report</source>
+        <translation>Ouvrir un rapport de soutien</translation>
+    </message>
+</context>
+<context>
     <name>services.about</name>
     <message>
         <location filename="../../flinks_desk/services/about.py"/>
@@ -7196,6 +7204,14 @@
     </message>
 </context>
 <context>
+    <name>services.networks</name>
+    <message>
+        <location filename="../../flinks_desk/services/networks.py"/>
+        <source>The settings hold until the program ends: {reason}.</source>
+        <translation>Les réglages valent jusqu'à la fin du programme : {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>services.oauth</name>
     <message>
         <location filename="../../flinks_desk/services/oauth.py"/>
@@ -7354,22 +7370,22 @@
     <message>
         <location filename="../../flinks_desk/services/support_report.py"/>
         <source>{file} could not be read: {reason}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n'a pas pu être lu : {reason}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/support_report.py"/>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/support_report.py"/>
         <source>TLS library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque TLS</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/support_report.py"/>
         <source>The report was not written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n'a pas été écrit : {reason}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -7494,12 +7510,12 @@
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Report to support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler au soutien…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
         <source>Open a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/bar.py"/>
@@ -8633,6 +8649,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/room.py"/>
+        <source>The file of network settings could not be understood; it lies at {path}.</source>
+        <translation>Le fichier des réglages réseau n'a pas été compris; il se trouve dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/network/room.py"/>
         <source>{host} is reached directly.</source>
         <translation>{host} est joint directement.</translation>
     </message>
@@ -8842,8 +8863,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
-        <source>The web view keeps to the system's certificates; add the CA file of the settings there too.</source>
-        <translation>La vue Web s'en tient aux certificats du système; ajoutez-y aussi le fichier d'autorité des réglages.</translation>
+        <source>The web view believes the system's certificates alone: add the issuer's there, if you know it.</source>
+        <translation>La vue Web ne croit que les certificats du système : ajoutez-y celui de l'émetteur, si vous le connaissez.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/network/web_view_way.py"/>
@@ -9436,42 +9457,42 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Chosen calls and events</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et événements choisis</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Session of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Session du {when}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Calls and events that go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et événements retenus</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>What you did, what you expected, what came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait, ce que vous attendiez, ce qui est arrivé</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Include account data</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les données des comptes</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Names, addresses and account numbers. Keys, tokens and passwords never go in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms, adresses et numéros de compte. Clés, jetons et mots de passe n'y vont jamais.</translation>
     </message>
 </context>
 <context>
@@ -9479,12 +9500,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Searching every byte for secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de secrets dans chaque octet…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Saved as {name}, readable by you alone. Send it to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {name}, lisible par vous seul. Envoyez-le à la personne qui vous aide.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
@@ -9494,45 +9515,45 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>The report gets a new folder in this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport reçoit un nouveau dossier dans celui-ci</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>What a colleague or Flinks' support needs to see what happened. Nothing is sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut à un collègue ou au soutien de Flinks pour voir ce qui s'est passé. Rien n'est envoyé d'ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Save as a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en dossier…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Save as a zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en zip…</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>The session that began {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>La session commencée le {at}</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>The whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la session</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Chosen calls and events of a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et événements choisis d'une session</translation>
     </message>
     <message numerus="yes">
         <location filename="../../flinks_desk/ui/report/dialog.py"/>
         <source>Proved: {count} value that must not leave was looked for in every byte, and is not there.</source>
         <extracomment>Proved: {count} values that must not leave were looked for in every byte, and none is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prouvé : {count} valeur qui ne doit pas sortir a été cherchée dans chaque octet; elle n'y est pas.</numerusform>
+            <numerusform>Prouvé : {count} valeurs qui ne doivent pas sortir ont été cherchées dans chaque octet; aucune n'y est.</numerusform>
         </translation>
     </message>
 </context>
@@ -9541,17 +9562,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/opened_window.py"/>
         <source>{name} – support report</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – rapport de soutien</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/opened_window.py"/>
         <source>Report on {place}, made {made} with Flinks Desk {version}. Read only: nothing here is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {place}, fait le {made} avec Flinks Desk {version}. Lecture seule : rien n'est renvoyé d'ici.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/opened_window.py"/>
         <source>“{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {note} »</translation>
     </message>
 </context>
 <context>
@@ -9559,17 +9580,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>
         <source>The report as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport tel qu'il se lit</translation>
     </message>
 </context>
 <context>
@@ -10342,8 +10363,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>
-        <source>It believes the certificates of the system alone: add the CA file there too.</source>
-        <translation>Elle ne croit que les certificats du système : ajoutez-y aussi le fichier d'autorité.</translation>
+        <source>It believes the system's certificates alone: add the CA file there too (on Linux in ~/.pki/nssdb).</source>
+        <translation>Elle ne croit que les certificats du système : ajoutez-y aussi le fichier d'autorité (sous Linux, dans ~/.pki/nssdb).</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/web_network.py"/>

@@ -127,6 +127,9 @@ class NetworkRoom(QWidget):
 
     async def _show_settings(self) -> None:
         self.settings.show_network(await self._networks.current())
+        if self._networks.damaged:
+            told = text("The file of network settings could not be understood; it lies at {path}.")
+            self.settings.show_note(told.filled(path=str(self._networks.damaged)))
 
     async def _use(self) -> None:
         why = await self._networks.use(self.settings.settings(), self.settings.given())

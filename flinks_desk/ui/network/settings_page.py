@@ -4,6 +4,7 @@ Must not live here: keeping the settings, or what they mean for a call (`service
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -104,6 +105,7 @@ class SettingsPage(QWidget):
         self._web_view = label("", "secondary", name="network_web_view")
         self.use = primary_button(name="network_use")
         self.undo = quiet_button(name="network_undo")
+        self._forgotten: set[Own] = set()
         self._captions: dict[str, QLabel] = {}
         self._grids: list[QGridLayout] = []
         self._own = self._made_own()
@@ -115,6 +117,7 @@ class SettingsPage(QWidget):
     def show_network(self, network: Network) -> None:
         """Show these settings; what was typed is gone."""
         self._network = network
+        self._forgotten.clear()
         settings = network.settings
         self.route.setCurrentIndex(list(Route).index(settings.route))
         self.trust.setCurrentIndex(list(Trust).index(settings.trust))
@@ -145,8 +148,9 @@ class SettingsPage(QWidget):
         )
 
     def given(self) -> Mapping[Own, Secret]:
-        """The secrets that were typed."""
-        return {own: field.value() for own, field in self._secret_fields().items() if field.value()}
+        """The secrets that were typed; an empty one is to be forgotten."""
+        typed = {own: field.value() for own, field in self._secret_fields().items() if field.value()}
+        return {**dict.fromkeys(self._forgotten, Secret("")), **typed}
 
     def show_note(self, why: Text | None) -> None:
         """What hindered something."""
@@ -229,7 +233,8 @@ class SettingsPage(QWidget):
         for secret in self._secret_fields().values():
             secret.value_changed.connect(self._redraw)
             secret.submitted.connect(self._use)
-            secret.forget_requested.connect(secret.replace)
+        for own, secret in self._secret_fields().items():
+            secret.forget_requested.connect(partial(self._forget, own))
         self.use.clicked.connect(self._use)
         self.undo.clicked.connect(lambda: self.show_network(self._network))
 
@@ -237,6 +242,11 @@ class SettingsPage(QWidget):
     def _use(self) -> None:
         if self.use.isEnabled():
             self.use_wanted.emit()
+
+    def _forget(self, own: Own) -> None:
+        self._forgotten.add(own)
+        self._secret_fields()[own].show_empty()
+        self._redraw()
 
     @Slot()
     def _redraw(self) -> None:

@@ -47,7 +47,7 @@ LED_ON = -20
 LIMIT = 20
 
 CAME = text("The web view got an answer. It does not tell which certificate it believed.")
-REFUSED_HERE = text("The web view keeps to the system's certificates; add the CA file of the settings there too.")
+REFUSED_HERE = text("The web view believes the system's certificates alone: add the issuer's there, if you know it.")
 
 
 def reach_of(host: str, said: Knocked, now: datetime, proxy: str = "") -> Reach:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from flinks_desk.core.connectivity import Door, Mark
 from flinks_desk.core.network import NetworkSettings, Route
@@ -113,6 +113,39 @@ def test_what_is_kept_is_there_again_in_the_next_run(bench: Bench, tmp_path: Pat
     assert network.settings == settings
     assert network.secrets == {Own.PASSWORD: Secret("canary")}
     assert without.secrets == {}
+
+
+def test_a_password_that_is_to_be_forgotten_is_gone(bench: Bench, scene: Scene) -> None:
+    set_own_proxy(bench, scene)
+
+    bench.click(the(scene.room.settings.password, QPushButton, "secret_forget"))
+    bench.click(scene.room.settings.use)
+    bench.until(lambda: scene.networks.network.secrets == {})
+
+    assert bench.run(Networks(scene.file, scene.networks._vault).current()).secrets == {}
+
+
+def test_settings_that_cannot_be_written_hold_and_it_is_said(bench: Bench, tmp_path: Path) -> None:
+    (tmp_path / "no folder").touch()
+    networks = Networks(tmp_path / "no folder" / "network.json", MemoryVault())
+
+    why = bench.run(networks.use(NetworkSettings(Route.DIRECT), {}))
+
+    assert networks.network.settings.route is Route.DIRECT
+    assert "hold until the program ends" in str(why)
+
+
+def test_a_file_that_cannot_be_understood_is_set_aside_and_named(bench: Bench, tmp_path: Path) -> None:
+    file = tmp_path / "network.json"
+    file.write_text("{nonsense")
+    networks = Networks(file, MemoryVault())
+
+    room = NetworkRoom(bench.desk, bench.tools.bridge, networks, bench.tools.now)
+    bench.qtbot.addWidget(room)
+    bench.until(lambda: not bench.tools.bridge.busy("network settings"))
+
+    assert networks.network.settings == NetworkSettings()
+    assert str(networks.damaged) in room.settings._own_note.text()
 
 
 def test_a_password_is_not_given_to_another_proxy(bench: Bench, scene: Scene) -> None:
