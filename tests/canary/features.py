@@ -29,15 +29,17 @@ from flinks_desk.core.scenario.junit import junit
 from flinks_desk.core.scenario.model import Scenario
 from flinks_desk.core.scenario.recording import recorded
 from flinks_desk.core.secret import Secret
-from flinks_desk.core.text import ENGLISH
+from flinks_desk.core.text import ENGLISH, text
 from flinks_desk.core.webhook import Hook
 from flinks_desk.core.writers.forms import FORMS
 from flinks_desk.core.writers.of_session import curl_of
+from flinks_desk.services import support_report
 from flinks_desk.services.clock import AheadClock
 from flinks_desk.services.past_sessions import PastSessions
 from flinks_desk.services.scenario_run import ScenarioRun, Setting
 from flinks_desk.services.scenario_shelf import ScenarioShelf
 from flinks_desk.services.simulator_control import SimulatorControl
+from flinks_desk.services.support_report import Wish
 from flinks_desk.simulator.faults import FAULTS, Where
 from tests.canary.scene import CONNECT, Scene
 from tests.core.rerun.letters import report_on
@@ -266,6 +268,20 @@ def scenarios(scene: Scene) -> None:
     (scene.out / "report.xml").write_text(report, encoding="utf-8")
 
 
+def report(scene: Scene) -> None:
+    """Folder and zip, with the person's own words, in which the key stands by mistake."""
+    notes = (f"It said 401, and my key is {scene.birds.secret_key}.", "It said 401.")
+    for number, note in enumerate(notes):
+        entries = tuple(scene.desk.entries[:: 1 if scene.is_whole else 12])
+        wish = Wish(entries, text("all"), "acme", note=note, with_account_data=True, is_past=number == 1)
+        made = scene.run(scene.desk.make_report(wish, ENGLISH))
+        scene.say("report", made.name, made.proof, made.taken_out)
+        (scene.out / f"report-{number}").mkdir()
+        assert support_report.save_folder(made, scene.out / f"report-{number}") is None
+        assert support_report.save_zip(made, scene.out / f"report-{number}.zip") is None
+        scene.say("opened", support_report.read(scene.out / f"report-{number}.zip"))
+
+
 def past(scene: Scene) -> None:
     """History: listed, searched and read back, from the file on the disk."""
     sessions = PastSessions(scene.home / "journal.sqlite3", "another")
@@ -316,6 +332,7 @@ FEATURES = (
     Feature("rerun", rerun),
     Feature("going live", go_live),
     Feature("scenarios", scenarios),
+    Feature("support report", report),
     Feature("history", past),
     Feature("files", files),
     Feature("ending", ending),

@@ -111,6 +111,8 @@ class Scene:
     inbox: Path
     """What a customer sent: the only files that may hold a secret."""
     run: Callable[[Coroutine[Any, Any, Any]], Any]
+    is_whole: bool = False
+    """Minutes do not matter: nothing is left out to save time."""
     shown: list[Session] = field(default_factory=list)
     said: list[tuple[str, bytes]] = field(default_factory=list)
     """What a feature showed, printed or gave back, by its place."""

@@ -50,21 +50,28 @@ def astray(scene: Scene) -> list[Found]:
     return found
 
 
+@pytest.mark.parametrize("rounds", [1, pytest.param(20, marks=pytest.mark.soak)])
 def test_canaries_are_found_nowhere(
-    tmp_path: Path, run: Run, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, run: Run, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], rounds: int
 ) -> None:
-    """Files, their names, the session, the journal, output, logs and packets."""
+    """Files, their names, the session, the journal, output, logs and packets. Each round has other secrets."""
+    for number in range(rounds):
+        (tmp_path / str(number)).mkdir()
+        fly(new_scene(tmp_path / str(number), run, Birds()), caplog, capfd, is_whole=rounds > 1)
+
+
+def fly(scene: Scene, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str], *, is_whole: bool) -> None:
+    """Every feature with these secrets, and the search."""
     for name in ("", "httpx", "httpcore", "asyncio", "keyring", "flinks_desk"):
         caplog.set_level(logging.DEBUG, name)
-    scene = new_scene(tmp_path, run, Birds())
-
+    scene.is_whole = is_whole
     for feature in FEATURES:
         feature.does(scene)
         scene.say("log", *(f"{one.getMessage()} {one.args}" for one in caplog.records))
         caplog.clear()
     scene.say("stdout and stderr", *capfd.readouterr())
     found = strays(scene)
-    run(scene.desk.close())
+    scene.run(scene.desk.close())
     found += strays(scene)
 
     assert found == []
