@@ -7425,8 +7425,8 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
-        <source>No file holds a key or a token. Nothing leaves this machine but the calls that you make.</source>
-        <translation>Aucun fichier ne contient de clé ni de jeton. Rien ne sort de cette machine, sauf les appels que vous faites.</translation>
+        <source>None of these holds a key or a token. Nothing leaves this machine but the calls that you make.</source>
+        <translation>Rien de cela ne contient de clé ni de jeton. Rien ne sort de cette machine, sauf les appels que vous faites.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/about/dialog.py"/>
@@ -10279,6 +10279,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/tour/bubble.py"/>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/tour/bubble.py"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -12952,7 +12957,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/welcome.py"/>
         <source>New here? Five stops show how it all hangs together. It takes a minute, and makes no call.</source>
-        <translation>Première visite? Cinq arrêts montrent comment tout se tient. Cela prend une minute et ne fait aucun appel.</translation>
+        <translation>Première visite? Cinq arrêts montrent comment tout se tient, en une minute et sans aucun appel.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/welcome.py"/>

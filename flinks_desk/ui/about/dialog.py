@@ -33,7 +33,7 @@ from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["AboutDialog"]
 
-SIZE = QSize(720, 520)
+SIZE = QSize(820, 540)
 ICON = 32
 SAID_FOR = 2_000
 """Milliseconds for which the button says that it copied."""
@@ -127,7 +127,7 @@ class AboutDialog(QDialog):
         for table, details in zip(self._tables, (self._versions, self._places), strict=True):
             table.set_rows([Row(say(one.name), one.said(say)) for one in details])
         self._secrets.setText(
-            self.tr("No file holds a key or a token. Nothing leaves this machine but the calls that you make.")
+            self.tr("None of these holds a key or a token. Nothing leaves this machine but the calls that you make.")
         )
         self._tabs.setTabText(0, self.tr("This program"))
         self._tabs.setTabText(1, self.tr("Licences"))

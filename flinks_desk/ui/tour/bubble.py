@@ -50,7 +50,7 @@ class Bubble(QFrame):
         self.words.setText(words)
         self.count.setText(self.tr("{number} of {count}").format(number=number, count=of))
         self.back.setVisible(number > 1)
-        self.on.setText(self.tr("Next") if number < of else self.tr("Done"))
+        self.on.setText(self.tr("Next") if number < of else self.tr("Finish"))
         self.setAccessibleName(f"{title}, {self.count.text()}")
         self.setAccessibleDescription(words)
         self.on.setAccessibleDescription(f"{title}. {words}")
