@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -50,9 +51,18 @@ class Wishes:
     profile: str = ""
     language: str = ""
     present: bool = False
+    report: str = ""
+    """Somebody's support report, to be shown beside the window."""
 
 
-def main(*, simulator: bool = False, profile: str | None = None, present: bool = False, language: str = "") -> int:
+def main(
+    *,
+    simulator: bool = False,
+    profile: str | None = None,
+    present: bool = False,
+    language: str = "",
+    report: str = "",
+) -> int:
     """Opens the window, and returns the exit status when it is closed."""
     environment = withdrawn(os.environ)
     home = Home.of_environment(environment)
@@ -65,7 +75,7 @@ def main(*, simulator: bool = False, profile: str | None = None, present: bool =
         os.environ.pop(name, None)
     os.environ["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
     app = QApplication(sys.argv[:1])
-    front = Front(app, home, Wishes(simulator, profile or "", language, present), environment)
+    front = Front(app, home, Wishes(simulator, profile or "", language, present, report), environment)
     front.open()
     status = app.exec()  # the only entry into Qt's event loop (pitfalls §2.1)
     front.end()
@@ -99,6 +109,7 @@ class Front:
         self._settings = self._file.load()
         self._dress(wishes.language)
         self._is_to_present = wishes.present
+        self._report = wishes.report
         self._presentation: Presentation | None = None
         self._profile = _start_profile(wishes, self._settings, self._profiles)
         self.frame = Frame(self._profile, self._profiles.all)
@@ -131,6 +142,7 @@ class Front:
         self.program.bridge.session_changed.connect(self._session_changed)
         QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.frame.bar.present_wanted)
         self._welcome(self.program)
+        self._offer_reports(self.program)
         if self._is_to_present:
             self.present()
 
@@ -151,6 +163,13 @@ class Front:
         if not self._is_to_present:
             welcome.greet(self._settings)
             self._remember(with_seen(self._settings))
+
+    def _offer_reports(self, program: "Program") -> None:
+        from flinks_desk.reporting import Reporting
+
+        reporting = Reporting(self.frame, program)
+        if self._report:
+            reporting.open(Path(self._report))
 
     def end(self) -> None:
         """The event loop has ended."""

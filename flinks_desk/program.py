@@ -31,6 +31,7 @@ from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.history import History
 from flinks_desk.services.home import Home
 from flinks_desk.services.networks import Networks
+from flinks_desk.services.past_sessions import PastSession, PastSessions
 from flinks_desk.services.presets import Presets
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
@@ -123,7 +124,9 @@ class Program:
             clock.now,
             lambda: self.window.rooms.go(self._network),
         )
-        self._log = JournalPane(self.desk, self.bridge)
+        self.log = JournalPane(self.desk, self.bridge, reports=True)
+        self.report_past: Callable[[PastSession], object] = _ignore
+        """What happens when a report on a past session is wanted."""
         self._pages: list[StepPage] = []
         self._disposed: list[Callable[[], None]] = []
         self.window = Window(frame, self.desk.session, self._parts())
@@ -135,6 +138,11 @@ class Program:
     def tools(self) -> Tools:
         """What every page is given; a presentation gives its own pages the same, covered."""
         return self._tools
+
+    @property
+    def past(self) -> PastSessions:
+        """Every session but this one."""
+        return PastSessions(self._home.journal, self._run)
 
     def dispose_with(self, dispose: Callable[[], None]) -> None:
         """What else has to go before the web engine does, when everything ends."""
@@ -150,13 +158,13 @@ class Program:
         return Parts(
             make_page=self._make_page,
             rooms=self._rooms(),
-            log=self._log,
-            focus_log_filter=self._log.focus_filter,
+            log=self.log,
+            focus_log_filter=self.log.focus_filter,
             tick=self.desk.tick,
             remaining=self.desk.remaining,
             new_token=lambda: self._spawn(Step.TOKEN, self.desk.make_token()),
             fetch_data=lambda: self._spawn(Step.ACCOUNTS, self.desk.fetch_accounts()),
-            copy_as=self._log.copy_as,
+            copy_as=self.log.copy_as,
             about=_about(),
         )
 
@@ -175,7 +183,7 @@ class Program:
         )
 
     def _make_page(self, step: Step) -> StepPage:
-        page = made_page(step, self._tools, self._go, self._log.show_entry)
+        page = made_page(step, self._tools, self._go, self.log.show_entry)
         self._pages.append(page)
         return page
 
@@ -214,10 +222,9 @@ class Program:
         return room
 
     def _make_history(self) -> QWidget:
-        from flinks_desk.services.past_sessions import PastSessions
         from flinks_desk.ui.journal.history_room import HistoryRoom
 
-        return HistoryRoom(self._history, PastSessions(self._home.journal, self._run), self.bridge)
+        return HistoryRoom(self._history, self.past, self.bridge)
 
     def _make_scenarios(self) -> QWidget:
         from flinks_desk.services.scenario_run import Setting
@@ -255,10 +262,10 @@ class Program:
         bar.profile_chosen.connect(self._choose)
         bar.chooser_wanted.connect(self._open_chooser)
         bar.manage_wanted.connect(self._manage_profiles)
-        self._log.mend_requested.connect(self._mend)
-        self._log.room_wanted.connect(self._frame.give_log_room)
-        self._log.set_folded(folded=self._frame.is_log_folded())
-        self._log.folded.connect(self._frame.fold_log)
+        self.log.mend_requested.connect(self._mend)
+        self.log.room_wanted.connect(self._frame.give_log_room)
+        self.log.set_folded(folded=self._frame.is_log_folded())
+        self.log.folded.connect(self._frame.fold_log)
         self.bridge.session_changed.connect(self.window.show_session)
         self._watch.changed.connect(self._show_simulator)
         self.bridge.crashed.connect(self._reporter.report)
@@ -369,6 +376,10 @@ def _in_thread(blocking: Callable[[], None]) -> Callable[[], Awaitable[None]]:
 async def _ended(ending: Callable[[], Awaitable[None]]) -> None:
     with contextlib.suppress(Exception):
         await asyncio.wait_for(ending(), PATIENCE)
+
+
+def _ignore(_: object) -> None:
+    """Nobody answers yet."""
 
 
 async def _nothing() -> None:

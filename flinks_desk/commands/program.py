@@ -93,6 +93,7 @@ def add_window(commands: "Commands") -> None:
     add("--simulator", action="store_true", help=say(text("open the window on the built-in simulator")))
     add("--profile", metavar="NAME", help=say(text("open the window on this profile")))
     add("--present", action="store_true", help=say(text("open the window in presentation mode")))
+    add("--open", metavar="FILE", help=say(text("open the window, and somebody's support report beside it")))
     add("--self-test", action="store_true", help=say(text("try out every part of this program, and end")))
     add("--version", action="store_true", help=say(text("say which version this is, and end")))
 
@@ -101,7 +102,7 @@ def _first_word(given: Sequence[str]) -> str:
     """The first thing that is no option and no option's value, before anything is parsed."""
     words = iter(given)
     for word in words:
-        if word in {"--lang", "--profile"}:
+        if word in {"--lang", "--profile", "--open"}:
             next(words, None)
         elif not word.startswith("-"):
             return word

@@ -38,6 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         profile=arguments.profile,
         present=arguments.present,
         language=arguments.lang or "",
+        report=arguments.open or "",
     )
     return int(status)
 

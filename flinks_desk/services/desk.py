@@ -28,7 +28,7 @@ from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.summary import SummaryLine, summary
-from flinks_desk.core.text import Text
+from flinks_desk.core.text import Language, Text
 from flinks_desk.core.webhook import Checked, Hook
 from flinks_desk.core.writers.of_session import three_calls
 from flinks_desk.services import (
@@ -57,8 +57,10 @@ if TYPE_CHECKING:  # what runs again is imported when it is first wanted: readin
     from flinks_desk.core.connectivity import Reach
     from flinks_desk.core.diagnosis.report import Report
     from flinks_desk.core.rerun.model import Plan, Variant
+    from flinks_desk.core.support_report.model import Report as SupportReport
     from flinks_desk.services.networks import Network
     from flinks_desk.services.rerunner import Prepared, Rerun
+    from flinks_desk.services.support_report import Wish
 
 __all__ = ["Desk"]
 
@@ -307,6 +309,12 @@ class Desk:
     def webhooks_listen(self, port: int, url: str = "") -> None:
         """Webhooks are waited for there; 0: nowhere."""
         webhooks.listen(self._stage, port, url)
+
+    async def make_report(self, wish: "Wish", language: Language) -> "SupportReport":
+        """A support report, not yet written: its files, and the proof that nothing secret is in them."""
+        from flinks_desk.services import support_report
+
+        return await support_report.make(self._stage, wish, language)
 
     async def prepare_rerun(self, report: "Report", target: Profile, variant: "Variant") -> "Prepared":
         """What running again what a customer sent would send, and to where. Nothing is sent."""

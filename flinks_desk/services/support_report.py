@@ -6,6 +6,7 @@ The rule: what was not proved to be free of secrets is not written. Must not liv
 
 import asyncio
 import shutil
+import ssl
 import tempfile
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.safe_file import write_whole
 from flinks_desk.services.stage import Stage
 
-__all__ = ["Wish", "make", "read", "save_folder", "save_zip"]
+__all__ = ["Wish", "library_versions", "make", "read", "save_folder", "save_zip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,14 @@ def read(path: Path) -> Opened | Text:
         return text("{file} could not be read: {reason}. Choose another.", file=path.name, reason=reason_of(problem))
     files = unpacked(content)
     return files if isinstance(files, Text) else opened(files)
+
+
+def library_versions() -> tuple[Detail, ...]:
+    """Of what speaks to Flinks."""
+    from importlib.metadata import version
+
+    libraries = f"httpx {version('httpx')}, httpcore {version('httpcore')}"
+    return (Detail(text("HTTP"), libraries), Detail(text("TLS library"), ssl.OPENSSL_VERSION))
 
 
 def _kind(stage: Stage, secret: Secret) -> str:

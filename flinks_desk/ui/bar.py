@@ -25,9 +25,10 @@ if TYPE_CHECKING:  # not needed for the first picture
     from flinks_desk.core.session import Session
     from flinks_desk.ui.widgets.countdown import CompactCountdown
 
-__all__ = ["Bar"]
+__all__ = ["REPORT_KEYS", "Bar"]
 
 CHOOSER_KEYS = "Ctrl+P"
+REPORT_KEYS = "Ctrl+Shift+R"
 SIMULATOR = Profile.of_simulator("", "", "")
 
 
@@ -53,6 +54,10 @@ class Bar(QWidget):
     tour_wanted = Signal()
     news_wanted = Signal()
     about_wanted = Signal()
+    report_wanted = Signal()
+    """The person wants a report for whoever helps."""
+    opening_wanted = Signal()
+    """The person has somebody else's report."""
 
     def __init__(self, places: Callable[[], Sequence[Profile]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +100,14 @@ class Bar(QWidget):
         self._has_help = True
         self._retranslate()
 
-    def help_offers(self) -> Iterator[tuple[str, Callable[[], None]]]:
-        """What it says of itself: words, and what they do."""
+    def help_offers(self) -> Iterator[tuple[str, Callable[[], None], str]]:
+        """Reports, and what it says of itself: words, what they do, and their keys."""
         if self._has_help:
-            yield self.tr("Take the tour"), self.tour_wanted.emit
-            yield self.tr("What's new"), self.news_wanted.emit
-            yield self.tr("About Flinks Desk"), self.about_wanted.emit
+            yield self.tr("Report to support…"), self.report_wanted.emit, REPORT_KEYS
+            yield self.tr("Open a report…"), self.opening_wanted.emit, ""
+            yield self.tr("Take the tour"), self.tour_wanted.emit, ""
+            yield self.tr("What's new"), self.news_wanted.emit, ""
+            yield self.tr("About Flinks Desk"), self.about_wanted.emit, ""
 
     def places(self) -> Sequence[Profile]:
         """The profiles that can be chosen, besides the simulator."""
@@ -194,8 +201,7 @@ class Bar(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Another instance…")).triggered.connect(self.another_wanted)
         finding = menu.addAction(self.tr("Find a profile…"))
-        finding.setShortcut(QKeySequence(CHOOSER_KEYS))  # shown here; the one that works is the bar's own
-        finding.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        _show_keys(finding, CHOOSER_KEYS)
         finding.triggered.connect(self.chooser_wanted)
         menu.addAction(self.tr("Manage profiles…")).triggered.connect(self.manage_wanted)
 
@@ -218,8 +224,10 @@ class Bar(QWidget):
         if self._has_help:
             self._more_menu.addSeparator()
             self._add_heading(self.tr("Help"))
-        for words, does in self.help_offers():
-            self._more_menu.addAction(words).triggered.connect(does)
+        for words, does, keys in self.help_offers():
+            action = self._more_menu.addAction(words)
+            _show_keys(action, keys)
+            action.triggered.connect(does)
 
     def _add_heading(self, words: str) -> None:
         self._more_menu.addAction(words).setEnabled(False)
@@ -258,6 +266,12 @@ def _dot() -> QIcon:
 def _check(action: QAction, *, chosen: bool) -> None:
     action.setCheckable(True)
     action.setChecked(chosen)
+
+
+def _show_keys(action: QAction, keys: str) -> None:
+    """In the menu only; those that work are the window's own."""
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
 
 def _shown_keys(keys: str) -> str:

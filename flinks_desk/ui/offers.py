@@ -55,5 +55,5 @@ def of_bar(asker: QObject, bar: Bar) -> Iterator[Offer]:
         yield Offer(name, asker.tr("Colours"), partial(bar.scheme_chosen.emit, scheme))
     for code, name in {"en": "English", "fr": "Français"}.items():
         yield Offer(name, asker.tr("Language"), partial(bar.language_chosen.emit, code))
-    for name, does in bar.help_offers():
-        yield Offer(name, asker.tr("help"), does)
+    for name, does, keys in bar.help_offers():
+        yield Offer(name, asker.tr("help"), does, keys)

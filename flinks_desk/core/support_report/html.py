@@ -86,7 +86,8 @@ def _parts(paper: Paper) -> Iterator[str]:
     yield f'<section id="findings"><h2>{escape(words.findings)}</h2>'
     yield from (_card(card) for card in paper.cards)
     yield "</section>" if paper.cards else f'<p class="quiet">{escape(words.no_findings)}</p></section>'
-    yield f'<section id="rows"><h2>{escape(words.rows)}</h2><p class="quiet">{escape(words.times)}</p>'
+    yield f'<section id="rows"><h2>{escape(words.rows)}</h2>'
+    yield f'<p class="quiet">{escape(words.times)} {escape(words.opens)}</p>'
     yield '<div class="rows">'
     yield from (_row(row) for row in paper.rows)
     yield "</div></section>"

@@ -83,6 +83,8 @@ class Words:
     no_findings: str
     rows: str
     times: str
+    opens: str
+    """On a page where it does."""
     columns: tuple[str, ...]
     to_do: str
 

@@ -70,15 +70,16 @@ def paper_of(material: Material, covered: Covered, skew: Skew | None, searched: 
 
 def _words(language: Language) -> Words:
     say = language.say
-    columns = (text("No."), text("Time"), text("What"), text("Answer"), text("Took"))
+    columns = (text("Time"), text("What"), text("Answer"), text("Took"))
     return Words(
         title=say(text("Support report")),
         note=say(text("What the sender says")),
         findings=say(text("What was found")),
         no_findings=say(text("Nothing was found to be wrong.")),
         rows=say(text("What happened")),
-        times=say(text("Times are UTC. Each call opens.")),
-        columns=tuple(map(say, columns)),
+        times=say(text("Times are UTC.")),
+        opens=say(text("A call opens to what was sent and what came back.")),
+        columns=("№", *map(say, columns)),
         to_do=say(text("To do")),
     )
 

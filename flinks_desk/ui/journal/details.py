@@ -35,9 +35,11 @@ class Details(QWidget):
 
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed."""
+    report_wanted = Signal(object)
+    """The `Entry` that the person wants to report to support."""
     closed = Signal()
 
-    def __init__(self, zone: tzinfo | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, zone: tzinfo | None = None, parent: QWidget | None = None, *, reports: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("log_details")
         self._zone = zone
@@ -49,8 +51,9 @@ class Details(QWidget):
         self._close = icon_button("close", name="log_details_close")
         self._close.clicked.connect(self.closed)
         self._request, self._answer = RequestPage(), AnswerPage()
-        self._event, self._explanation = EventPage(), ExplanationPage()
+        self._event, self._explanation = EventPage(), ExplanationPage(reports=reports)
         self._explanation.mend_requested.connect(self.mend_requested)
+        self._explanation.report_wanted.connect(lambda: self.report_wanted.emit(self._entry))
         self._tabs = QTabWidget()
         self._tabs.setObjectName("log_tabs")
         self._tabs.setDocumentMode(True)

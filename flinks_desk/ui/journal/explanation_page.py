@@ -17,6 +17,7 @@ from flinks_desk.core.rerun.comparing import told
 from flinks_desk.core.steps import STEPS, meaning
 from flinks_desk.core.text import Text
 from flinks_desk.ui.language import say
+from flinks_desk.ui.widgets.buttons import link_button
 from flinks_desk.ui.widgets.comparison_table import ComparisonTable
 from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
 from flinks_desk.ui.widgets.finding_card import FindingCard
@@ -31,13 +32,22 @@ class ExplanationPage(ScrollingColumn):
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    report_wanted = Signal()
+    """The person wants to report this entry to support."""
+
+    def __init__(self, parent: QWidget | None = None, *, reports: bool = False) -> None:
         super().__init__("log_explanation", parent)
+        self._reports = reports
 
     def show_entry(self, entry: Entry) -> None:
         """Explain this entry."""
         self.fill(
-            [*self._beside_theirs(entry), *(self._card(finding) for finding in entry.findings), *self._said(entry)]
+            [
+                *self._beside_theirs(entry),
+                *(self._card(finding) for finding in entry.findings),
+                *self._said(entry),
+                *self._report(entry),
+            ]
         )
 
     def _beside_theirs(self, entry: Entry) -> Iterator[QWidget]:
@@ -61,6 +71,12 @@ class ExplanationPage(ScrollingColumn):
             yield from self._about_event(entry)
         if entry.summary:
             yield label(say(entry.summary), name="log_summary")
+
+    def _report(self, entry: Entry) -> Iterator[QWidget]:
+        if self._reports and (entry.exchange or entry.data is not None):
+            button = link_button(self.tr("Report to support…"), icon="description", name="log_report")
+            button.clicked.connect(self.report_wanted)
+            yield button
 
     def _about_answer(self, exchange: Exchange, said: Text) -> Iterator[QWidget]:
         if not isinstance(exchange.outcome, Reply):

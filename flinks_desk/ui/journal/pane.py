@@ -51,6 +51,8 @@ class JournalPane(QWidget):
 
     mend_requested = Signal(object)
     """The `Finding` whose button was pressed."""
+    report_wanted = Signal(object)
+    """The `Entry` that the person wants to report to support."""
     looked_at = Signal(object)
     """The `Entry` whose details are shown, or `None`."""
     room_wanted = Signal(int)
@@ -59,8 +61,15 @@ class JournalPane(QWidget):
     """The pane was folded to one line of this height; 0 when it was unfolded."""
 
     def __init__(
-        self, desk: KeepsEntries, bridge: Bridge, zone: tzinfo | None = None, parent: QWidget | None = None
+        self,
+        desk: KeepsEntries,
+        bridge: Bridge,
+        zone: tzinfo | None = None,
+        parent: QWidget | None = None,
+        *,
+        reports: bool = False,
     ) -> None:
+        """With `reports`, an entry can be reported to support."""
         super().__init__(parent)
         self.setObjectName("journal")
         self._waiting: list[Entry] = list(desk.entries)
@@ -72,7 +81,7 @@ class JournalPane(QWidget):
         self._empty = EmptyState("list_alt")
         self._empty.action_requested.connect(self._filter.clear)
         self._rows = QStackedWidget()
-        self._details = Details(zone)
+        self._details = Details(zone, reports=reports)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._flush = QTimer(self, singleShot=True, interval=FLUSH)
         self._arranged = False
@@ -194,6 +203,7 @@ class JournalPane(QWidget):
         self._table.customContextMenuRequested.connect(self._menu)
         self._details.closed.connect(self._close)
         self._details.mend_requested.connect(self.mend_requested)
+        self._details.report_wanted.connect(self.report_wanted)
         self._last.clicked.connect(self._turn)
         self._fold.clicked.connect(self._turn)
         for keys, act in (("Ctrl+L", self.focus_filter), ("Ctrl+Shift+C", self.copy_as), (FOLD_KEYS, self._turn)):

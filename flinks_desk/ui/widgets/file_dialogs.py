@@ -1,4 +1,4 @@
-"""Asking for a file, to be read or to be written, without a nested event loop.
+"""Asking for a file, to be read or to be written, or for a folder, without a nested event loop.
 
 Must not live here: reading or writing it.
 """
@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-__all__ = ["ask_where", "ask_which"]
+__all__ = ["ask_folder", "ask_where", "ask_which"]
 
 Then = Callable[[Path], object]
 
@@ -28,6 +28,14 @@ def ask_which(parent: QWidget, title: str, then: Then, *, object_name: str, kind
     """Open the dialog for a file that is there; `then` hears which."""
     dialog = _prepared(QFileDialog(parent, title, "", kinds), object_name, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+
+
+def ask_folder(parent: QWidget, title: str, then: Then, *, object_name: str) -> None:
+    """Open the dialog for a folder that is there; `then` hears which."""
+    dialog = _prepared(QFileDialog(parent, title), object_name, then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
 
 
