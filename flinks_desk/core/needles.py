@@ -4,9 +4,10 @@ Lives here: `Needles`, which an alternation of thousands in a regular expression
 Must not live here: what is looked for, or what is put in its place.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Needles", "folded"]
+__all__ = ["Needles", "folded", "matches_at", "places_of"]
 
 _HEAD = 4
 """So many characters are looked up at each place; longer texts that begin so are then compared."""
@@ -17,6 +18,27 @@ _ODD = {0x130: "i", 0x3A3: "σ"}
 def folded(text: str) -> str:
     """The text in lower case, character by character."""
     return text.lower() if text.isascii() else text.translate(_ODD).lower()
+
+
+def places_of(low: str, words: Iterable[str]) -> list[int]:
+    """Where any of a few words stands in a text in lower case, in order; they may lie inside each other."""
+    found: set[int] = set()
+    for word in words:
+        at = low.find(word)
+        while at >= 0:
+            found.add(at)
+            at = low.find(word, at + 1)
+    return sorted(found)
+
+
+def matches_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What `finditer` finds, where all that it can find begins at one of these places: an engine that ignores case
+    tries at every character, which takes ten times as long in a long text."""
+    done = 0
+    for at in places:
+        if at >= done and (found := pattern.match(text, at)):
+            yield found
+            done = found.end()
 
 
 class Needles:

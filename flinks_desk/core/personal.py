@@ -77,17 +77,17 @@ _TRANSACTIONS = regex(r"[\"']Transactions\\{0,3}[\"']\s{0,4}(?::|=>)", re.IGNORE
 _QUOTE = r"""\\{0,3}["'`]"""
 _HELD = rf"(?P<quote>{_QUOTE})(?P<value>(?:(?!(?P=quote))[^\r\n]){{1,400}})(?P=quote)"
 _MEMBER = regex(
-    rf"""{_QUOTE}(?P<name>[A-Za-zé][A-Za-zé0-9_ .-]{{1,24}}){_QUOTE}\s{{0,8}}
+    rf"""["'`](?P<name>[A-Za-zé][A-Za-zé0-9_ .-]{{1,24}}){_QUOTE}\s{{0,8}}
     (?: : | => | = ) \s{{0,8}} (?:{_HELD}|(?P<number>\d{{4,20}}))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PAIR = regex(
-    rf"""{_QUOTE}(?:name|key){_QUOTE}\s{{0,4}}:\s{{0,4}}{_QUOTE}(?P<name>[\w .-]{{2,24}}){_QUOTE}\s{{0,8}},\s{{0,80}}
+    rf"""["'`](?:name|key){_QUOTE}\s{{0,4}}:\s{{0,4}}{_QUOTE}(?P<name>[\w .-]{{2,24}}){_QUOTE}\s{{0,8}},\s{{0,80}}
     {_QUOTE}value{_QUOTE}\s{{0,4}}:\s{{0,4}}{_HELD}""",
     re.IGNORECASE | re.VERBOSE,
 )
 """How recordings and collections write a field of a form."""
-_FORM = regex(r"(?<![\w-])(?P<name>[A-Za-z][A-Za-z0-9_.-]{2,24})=(?P<value>[^\s&\"'`<>;,]{1,400})")
+_FORM = regex(r"(?P<name>[A-Za-z](?<![\w-].)[A-Za-z0-9_.-]{2,24})=(?P<value>[^\s&\"'`<>;,]{1,400})")
 _LINE = regex(
     r"^[ \t>*•-]{0,8}(?P<name>[A-Za-zéÉ][A-Za-zéÉ ]{2,24}?)[ \t]{0,4}:[ \t]{1,8}"
     r"(?P<value>[^\n{}\[\]\"]{2,120}?)[ \t]*$",
@@ -109,7 +109,7 @@ _SHAPES = (
         regex(r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24}(?![\w-])"),
     ),
     ("phone-number", regex(r"(?<![\w.+-])(?:\+?1[-. ]?)?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}[-. ])\d{3}[-. ]\d{4}(?![\w-])")),
-    ("postal-code", regex(r"(?<![\w#=-])[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])")),
+    ("postal-code", regex(r"[ABCEGHJ-NPRSTVXY](?<![\w#=-].)\d[ABCEGHJ-NPRSTV-Z][ -]\d[ABCEGHJ-NPRSTV-Z]\d(?![\w-])")),
     (
         "address",
         regex(
@@ -119,11 +119,19 @@ _SHAPES = (
             r" (?:de |du |des |de la |d')?[A-ZÉÈ][\w'’.-]{1,30}(?:[ -][A-ZÉÈ][\w'’.-]{1,30}){0,3}"
         ),
     ),
-    ("card-number", regex(r"(?<![\w.-])[3-6]\d{3}(?:[ -]?\d{4}){3}(?![\w.-])")),
-    ("social-insurance-number", regex(r"(?<![\w.-])\d{3}[ -]\d{3}[ -]\d{3}(?![\w.-])")),
+    ("card-number", regex(r"[3-6](?<![\w.-].)\d{3}(?:[ -]?\d{4}){3}(?![\w.-])")),
+    ("social-insurance-number", regex(r"\d(?<![\w.-].)\d{2}[ -]\d{3}[ -]\d{3}(?![\w.-])")),
 )
 """What can be told by its shape alone, wherever it stands."""
-_GUID = regex(r"(?<![0-9A-Fa-f-])[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f-])")
+_SIGNS: Mapping[str, tuple[str, ...]] = {
+    "email": ("@",),
+    "address": (
+        *(" Street", " St", " Ave", " Road", " Rd", " Boul", " Blvd", " Drive", " Dr", " Lane", " Cres", " Court"),
+        *(" Way", " rue ", " avenue ", " boul", " av. ", " chemin ", " ch. ", " place ", " rang "),
+    ),
+}
+"""What stands in whatever has that shape: it is found sooner than the shape."""
+_GUID = regex(r"[0-9A-Fa-f](?<![0-9A-Fa-f-].)[0-9A-Fa-f]{7}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(?![0-9A-Fa-f-])")
 _IN_PATH = regex(r"/v3/(?P<value>[0-9A-Fa-f-]{36})(?=[/?\"'\s]|$)")
 _CHECKED = frozenset({"card-number", "social-insurance-number"})
 """Numbers with a check digit, without which they are any other number."""
@@ -182,6 +190,9 @@ def _counted(name: str, value: str) -> Iterator[tuple[str, str]]:
 
 def _told_by_shape(text: str) -> Iterator[tuple[str, str]]:
     for kind, pattern in _SHAPES:
+        signs = _SIGNS.get(kind)
+        if signs and not any(sign in text for sign in signs):
+            continue
         for found in pattern.finditer(text):
             if kind not in _CHECKED or _adds_up(found[0]):
                 yield found[0], kind

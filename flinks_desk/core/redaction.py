@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from flinks_desk.core.diagnosis.shapes import is_placeholder
 from flinks_desk.core.dresses import base64_dresses, dresses
 from flinks_desk.core.lean import dataclass, regex
+from flinks_desk.core.needles import folded, matches_at, places_of
 from flinks_desk.core.personal import personal_values, without_short
 from flinks_desk.core.spoken import is_said_of_it, spoken_secrets
 
@@ -133,15 +134,16 @@ def _written_inside(text: str) -> Iterator[str]:
 
 def named_secrets(text: str) -> Iterator[tuple[str, str]]:
     """Values and their kinds, found by the name that stands beside each."""
-    for found in _COOKIE.finditer(text):
+    low = folded(text)
+    for found in _COOKIE.finditer(text) if "cookie" in low else ():
         for crumb in found["crumbs"].split(";"):
             _, _, value = crumb.strip().partition("=")
             if _counts(value):
                 yield value, "cookie"
-    for found in _ANSWERED.finditer(text):
+    for found in _ANSWERED.finditer(text) if "securityresponses" in low else ():
         for answer in _ANSWER.finditer(found["answers"]):
             yield from ((value, "mfa-answer") for value in _INSIDE.findall(answer["strings"]) if _counts(value))
-    for found in _BESIDE.finditer(text):
+    for found in matches_at(_BESIDE, text, places_of(low, SECRET_NAMES)):
         kind = SECRET_NAMES[found["name"].lower()]
         value = found["quoted"] or found["bare"]
         is_held = _is_quoted_value(text, found) if found["quoted"] else _is_bare_value(text, found, kind)
@@ -207,7 +209,7 @@ class _Swap:
         self._openings: dict[int, dict[str, list[int]]] = {}
         for dress in self._by_dress:
             size = next((each for each in OPENINGS if len(dress) >= each), len(dress))
-            lengths = self._openings.setdefault(size, {}).setdefault(dress[:size].lower(), [])
+            lengths = self._openings.setdefault(size, {}).setdefault(folded(dress[:size]), [])
             if len(dress) not in lengths:
                 lengths.append(len(dress))
         for by_opening in self._openings.values():
@@ -222,9 +224,7 @@ class _Swap:
         return "".join(self._pieces(undressed)) if self._openings else undressed
 
     def _pieces(self, text: str) -> Iterator[str]:
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a few capitals have two small letters
-            lowered = "".join(each if len(each.lower()) != 1 else each.lower() for each in text)
+        lowered = folded(text)
         tables = sorted(self._openings.items(), reverse=True)
         kept = 0
         for at in self._beginnings(lowered):
@@ -239,10 +239,10 @@ class _Swap:
                     break
         yield text[kept:]
 
-    def _beginnings(self, lowered: str) -> Iterator[int]:
+    def _beginnings(self, lowered: str) -> list[int]:
         """Where the first few characters are those of a value: hardly anywhere, so nothing else is asked there."""
         size, heads = self._head, self._heads
-        return (at for at in range(len(lowered) - size + 1) if lowered[at : at + size] in heads)
+        return [at for at in range(len(lowered) - size + 1) if lowered[at : at + size] in heads]
 
     def _standing(self, text: str, lowered: str, at: int, lengths: list[int]) -> str:
         """The longest value that stands here; an empty text if none does."""

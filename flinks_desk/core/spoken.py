@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from flinks_desk.core.lean import regex
+from flinks_desk.core.needles import folded, matches_at, places_of
 
 __all__ = ["is_said_of_it", "spoken_secrets"]
 
@@ -30,6 +31,12 @@ _SUBJECTS = (
     ),
 )
 """What is spoken of, and the kind of what is said of it. The longer names come first."""
+_BEGINNINGS = (
+    *("pass", "pwd", "mot", "mdp", "pin", "nip", "secret", "auth", "clé", "cle", "x-api-key", "api", "access", "token"),
+    *("jeton", "key", "user", "login", "card number", "nom d", "identifiant", "code d'acc", "security", "réponse"),
+    *("reponse", "answer", "my ", "his ", "her ", "client", "customer", "holder", "son nom"),
+)
+"""With one of these, in lower case, begins whatever is spoken of."""
 _SAYS = (
     r"(?:\s(?:of|for|de|du|pour|on|in|at|to)\s[^\n.:=]{1,40}?)?\s{0,3}"
     r"(?P<says>\b(?:is|was|are|were|est|était|c'est)\b\s{0,2}:?|[:=]|->|→)\s{1,4}"
@@ -80,7 +87,8 @@ def is_said_of_it(value: str) -> bool:
 
 def spoken_secrets(text: str) -> Iterator[tuple[str, str]]:
     """Values and their kinds, each as it stands in the text."""
-    for found in _SPOKEN.finditer(text):
+    low = folded(text)
+    for found in matches_at(_SPOKEN, text, places_of(low, _BEGINNINGS)):
         value = found["quoted"] or found["bare"].rstrip(_TRAILING)
         if found["says"] == "=" and not found["quoted"] and _CODE.match(text, found.start("bare")):
             continue
@@ -89,7 +97,9 @@ def spoken_secrets(text: str) -> Iterator[tuple[str, str]]:
         is_told = bool(found["quoted"] or has_owner or found["says"][-1] in ":=>→")
         if _is_secret(kind, value, is_quoted=bool(found["quoted"]), is_told=is_told):
             yield value, kind
-    for pattern in (_CALLED, _SIGNED):
+    for pattern, signs in ((_CALLED, ("name is", "m'appelle", "nom est")), (_SIGNED, ("\n",))):
+        if not any(sign in low for sign in signs):
+            continue
         yield from ((found["value"], "name") for found in pattern.finditer(text))
 
 

@@ -5,7 +5,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flinks_desk.core.needles import Needles, folded
+from flinks_desk.core.needles import Needles, folded, matches_at, places_of
 
 LETTERS = st.text("aAbBİΣσς ", max_size=12)
 
@@ -49,3 +49,16 @@ def test_it_finds_what_a_regular_expression_finds(needles: list[str], text: str)
     low = folded(text)
 
     assert covered(needles, low) == (re.sub(pattern, lambda found: f"<{len(found[0])}>", low) if pattern else low)
+
+
+WORDS = ("key", "api-key", "token", "secret")
+NAMED = re.compile(r"(?<![a-z])(?:api-)?key=\w+|(?<![a-z])(?:token|secret)(?: key)?=\w+", re.IGNORECASE)
+
+
+@given(st.lists(st.sampled_from(["key", "api-", "token", "Secret", " key", "=", "ab", " ", "x", "İ"]), max_size=12))
+def test_where_places_are_known_a_pattern_finds_what_it_finds_without_them(pieces: list[str]) -> None:
+    """Also where one word lies inside another, and where the first place is declined."""
+    text = "".join(pieces)
+
+    found = matches_at(NAMED, text, places_of(folded(text), WORDS))
+    assert [each.span() for each in found] == [each.span() for each in NAMED.finditer(text)]

@@ -100,3 +100,10 @@ def test_nothing_makes_it_raise_and_no_known_value_stays(noise: str, value: str)
     left = redacted(f"{noise} {value} {noise}", {value: "secret"}).text
 
     assert f" {value} " not in left or value in "redacted-secret-1"
+
+
+def test_a_value_with_a_letter_that_grows_in_lower_case_is_found() -> None:
+    """`İ` is two characters in lower case, and what is looked up by its first characters would be missed."""
+    key = "4İf542fb0-71c0-484b-9a86-460f37f1efab"
+
+    assert key not in redacted(f"flinks-auth-key: {key}\nand again {key}", {}).text

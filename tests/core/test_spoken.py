@@ -50,3 +50,27 @@ def test_what_is_only_said_about_one_stays(text: str) -> None:
     """Words about a key or a password are no secrets, nor are variables and calls."""
     assert list(spoken_secrets(text)) == []
     assert redacted(text, {}).text == text
+
+
+def test_with_one_of_the_beginnings_begins_whatever_is_spoken_of() -> None:
+    """The words that are looked for first stand at the beginning of every subject: none is passed over."""
+    told = (
+        *("password", "passphrase", "passcodes", "pwd", "mot de passe", "mots de passe", "mdp", "PIN", "NIP", "secret"),
+        *(
+            "secret key",
+            "auth key",
+            "authorization key",
+            "clé secrète",
+            "cle d'auth",
+            "x-api-key",
+            "api key",
+            "clé api",
+        ),
+        *("token", "access token", "authorize token", "jeton", "jeton d'accès", "key", "clé", "user name", "login"),
+        *("user id", "card number", "nom d'utilisateur", "identifiant", "code d'accès", "security answer"),
+        *("secret answer", "réponse secrète", "reponse de sécurité", "my answer", "client name", "holder's full name"),
+        *("my name", "his name", "her name", "customers name", "nom du client", "son nom"),
+    )
+
+    missed = [subject for subject in told if not list(spoken_secrets(f"- {subject}: Zq7-xv-93-kk-41"))]
+    assert missed == []
