@@ -22,7 +22,7 @@ __all__ = ["Tour"]
 SLIDE = 8
 """Pixels that a bubble moves when it comes."""
 LONGEST = 160
-"""Milliseconds that this takes at most; none where the system asks for no animation."""
+"""Milliseconds that this takes at most."""
 MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
 
 
@@ -141,9 +141,10 @@ class Tour(QObject):
         self._bubble.move(place_beside(beside, self._bubble.size(), whole))
 
     def _slide_in(self) -> None:
-        length = min(LONGEST, self._bubble.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
-        if length > 0:
-            self._slide.setDuration(length)
+        """Where the system animates its own windows; elsewhere the bubble is just there."""
+        length = self._bubble.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        if length > 0 and QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
+            self._slide.setDuration(min(LONGEST, length))
             self._slide.setStartValue(self._bubble.pos() + QPoint(0, SLIDE))
             self._slide.setEndValue(self._bubble.pos())
             self._slide.start()

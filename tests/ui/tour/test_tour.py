@@ -3,9 +3,9 @@
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.journey import Step
@@ -133,3 +133,14 @@ def test_each_way_is_named_for_those_who_do_not_see(house: House) -> None:
     assert house.bubble.accessibleName() == "The secret key, 1 of 5"
     assert all(one.accessibleName() or one.text() for one in buttons if hasattr(one, "text"))
     assert house.bubble.on.accessibleDescription().endswith(house.bubble.words.text())
+
+
+@pytest.mark.parametrize("animates", [True, False])
+def test_it_moves_only_where_the_system_does(qtbot: QtBot, animates: bool) -> None:  # noqa: FBT001
+    """Who asked the system for no effects sees none here."""
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_General, animates)
+    house = House(qtbot)
+    slides = house.tour._slide.state() is QAbstractAnimation.State.Running
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_General, enable=False)
+
+    assert slides is animates
