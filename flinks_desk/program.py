@@ -224,7 +224,10 @@ class Program:
     def _make_history(self) -> QWidget:
         from flinks_desk.ui.journal.history_room import HistoryRoom
 
-        return HistoryRoom(self._history, self.past, self.bridge)
+        room = HistoryRoom(self._history, self.past, self.bridge)
+        room.report_wanted.connect(self.report_past)
+        room.opening_wanted.connect(self._frame.bar.opening_wanted)
+        return room
 
     def _make_scenarios(self) -> QWidget:
         from flinks_desk.services.scenario_run import Setting

@@ -8433,6 +8433,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Keep for {days} days</source>
         <translation>Conserver {days} jours</translation>
     </message>

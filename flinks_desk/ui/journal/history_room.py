@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,7 +25,7 @@ from flinks_desk.ui.journal.session_list import SessionList
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.banner import Banner
-from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.buttons import icon_button, quiet_button
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
@@ -40,6 +40,11 @@ SLICE = 200
 
 class HistoryRoom(QWidget):
     """Asks again each time it is entered."""
+
+    report_wanted = Signal(object)
+    """The `PastSession` that is to be reported to support."""
+    opening_wanted = Signal()
+    """Somebody's report is to be looked at."""
 
     def __init__(self, history: History, past: PastSessions, bridge: Bridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,8 @@ class HistoryRoom(QWidget):
         self.note.setObjectName("history_note")
         self.pin = quiet_button(name="history_pin")
         self.delete = quiet_button(name="history_delete", icon="delete")
+        self.report = quiet_button(name="history_report", icon="description")
+        self.open_report = icon_button("open_in_new", name="history_open_report")
         self._stack = QStackedWidget()
         self._typing = QTimer(self, singleShot=True, interval=TYPING)
         self._lay_out()
@@ -156,7 +163,7 @@ class HistoryRoom(QWidget):
 
     def _redraw(self) -> None:
         session = self._open
-        for part in (self.note, self.pin, self.delete):
+        for part in (self.note, self.report, self.pin, self.delete):
             part.setVisible(session is not None)
         self._mark.setText(self.tr("Choose a session to see what happened in it."))
         if session is None:
@@ -227,9 +234,10 @@ class HistoryRoom(QWidget):
         head.addWidget(self._title)
         head.addWidget(self.words, 1)
         head.addWidget(self.days)
+        head.addWidget(self.open_report)
         tools = QHBoxLayout()
         tools.setSpacing(GAP.within)
-        for part, stretch in ((self.note, 1), (self.pin, 0), (self.delete, 0)):
+        for part, stretch in ((self.note, 1), (self.report, 0), (self.pin, 0), (self.delete, 0)):
             tools.addWidget(part, stretch)
         right = QWidget()
         beside = QVBoxLayout(right)
@@ -272,6 +280,8 @@ class HistoryRoom(QWidget):
         self.other.activated.connect(self._choose_other)
         self.note.editingFinished.connect(self._annotate)
         self.pin.clicked.connect(self._pin)
+        self.report.clicked.connect(lambda: self.report_wanted.emit(self._open))
+        self.open_report.clicked.connect(self.opening_wanted)
         self.delete.clicked.connect(self._delete)
 
     def _retranslate(self) -> None:
@@ -284,6 +294,10 @@ class HistoryRoom(QWidget):
         self.days.setAccessibleName(self.tr("How long sessions are kept"))
         self.other.setAccessibleName(self.tr("Compare with another session"))
         self.delete.setText(self.tr("Delete"))
+        self.report.setText(self.tr("Report…"))
+        self.report.setToolTip(self.tr("Report to support…"))
+        self.open_report.setToolTip(self.tr("Open a report…"))
+        self.open_report.setAccessibleName(self.tr("Open a report…"))
         self.days.clear()
         self.days.addItems(
             [self.tr("Keep for {days} days").format(days=days) if days else self.tr("Keep nothing") for days in CHOICES]
