@@ -1,6 +1,6 @@
 """Two sessions side by side: which call of one goes with which of the other, and whether they ended alike.
 
-Must not live here: how two answers differ in detail (`rerun/comparing.py`).
+Must not live here: how two steps differ in detail (`journal_contrast.py`).
 """
 
 from collections.abc import Sequence
@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 
 from flinks_desk.core.exchange import Unreachable
 from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.journal_contrast import Contrast, contrasted
 from flinks_desk.core.lean import dataclass
 
-__all__ = ["MOST", "Pair", "ending", "paired"]
+__all__ = ["MOST", "Pair", "ending", "is_cut", "paired"]
 
 MOST = 500
 """Steps of a session that are compared: finding pairs takes the longer the more there are, by the square."""
@@ -24,6 +25,8 @@ class Pair:
     title: str
     left: Entry | None
     right: Entry | None
+    contrasts: tuple[Contrast, ...] = ()
+    """In what they differ, where both took it."""
 
     @property
     def is_alike(self) -> bool:
@@ -39,7 +42,7 @@ def paired(left: Sequence[Entry], right: Sequence[Entry]) -> Sequence[Pair]:
     for what, start, end, begin, stop in SequenceMatcher(None, *titles, autojunk=False).get_opcodes():
         if what == "equal":
             both = zip(lefts[start:end], rights[begin:stop], strict=True)
-            pairs += [Pair(one.title, one, other) for one, other in both]
+            pairs += [Pair(one.title, one, other, contrasted(one, other)) for one, other in both]
         else:
             pairs += [Pair(one.title, one, None) for one in lefts[start:end]]
             pairs += [Pair(one.title, None, one) for one in rights[begin:stop]]
@@ -53,6 +56,11 @@ def ending(entry: Entry | None) -> str:
     if entry.exchange and isinstance(entry.exchange.outcome, Unreachable):
         return entry.exchange.outcome.cause.value
     return " ".join(filter(None, (str(entry.status or ""), entry.flinks_code)))
+
+
+def is_cut(entries: Sequence[Entry]) -> bool:
+    """Whether there are more steps than are compared."""
+    return sum(one.kind in STEPS for one in entries) > MOST
 
 
 def _steps(entries: Sequence[Entry]) -> Sequence[Entry]:

@@ -17,7 +17,19 @@ from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
-__all__ = ["ESSENTIAL", "KINDS", "Comparison", "Difference", "Kind", "Verdict", "compared", "named", "told"]
+__all__ = [
+    "ESSENTIAL",
+    "KINDS",
+    "MOST",
+    "Comparison",
+    "Difference",
+    "Kind",
+    "Verdict",
+    "compared",
+    "differing",
+    "named",
+    "told",
+]
 
 LONGEST = 80
 MOST = 40
@@ -106,6 +118,11 @@ def compared(theirs: Theirs | None, ours: Outcome) -> Comparison:
         return Comparison(Verdict.SAME, found)
     is_other = any(one.kind in ESSENTIAL for one in found)
     return Comparison(Verdict.OTHER if is_other else Verdict.DETAILS, found)
+
+
+def differing(theirs: Json, ours: Json) -> Iterator[Difference]:
+    """Where two JSON values differ, other than in what must differ."""
+    return _values(theirs, ours, "", by_shape=False, depth=0)
 
 
 def told(comparison: Comparison) -> Text:
