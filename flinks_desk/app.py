@@ -74,7 +74,7 @@ def main(
     for name in DANGEROUS:
         os.environ.pop(name, None)
     os.environ["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
-    app = QApplication(sys.argv[:1])
+    app = style.application(sys.argv[0])
     front = Front(app, home, Wishes(simulator, profile or "", language, present, report), environment)
     front.open()
     status = app.exec()  # the only entry into Qt's event loop (pitfalls §2.1)

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import qasync
-from PySide6.QtCore import QSysInfo, qVersion
+from PySide6.QtCore import QSysInfo, QTimer, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +42,7 @@ from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.garbage import Garbage
 from flinks_desk.ui.journal.pane import JournalPane
+from flinks_desk.ui.preview import warm_up
 from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.rooms import Room
 from flinks_desk.ui.simulator.watch import SimulatorWatch
@@ -60,6 +61,9 @@ __all__ = ["PAGES", "Program", "made_page"]
 
 PATIENCE = 3.0
 """Seconds that anything may take to end when the window closes."""
+
+PAINTED = 200
+"""Milliseconds after which a page that is entered stands on the screen."""
 
 PAGES: Mapping[Step, tuple[str, str]] = {
     Step.SECRET_KEY: ("secret_key_page", "SecretKeyPage"),
@@ -185,6 +189,8 @@ class Program:
     def _make_page(self, step: Step) -> StepPage:
         page = made_page(step, self._tools, self._go, self.log.show_entry)
         self._pages.append(page)
+        if step is Step.CONNECT:
+            QTimer.singleShot(PAINTED, warm_up)
         return page
 
     def _make_diagnose(self) -> QWidget:

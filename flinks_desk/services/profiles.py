@@ -3,7 +3,6 @@
 Must not live here: keys (`vault.py`), or which profile is in use (`desk.py`, `settings.py`).
 """
 
-import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -90,6 +89,8 @@ class Profiles:
     def _path(self, name: str) -> Path:
         # The digest keeps names apart that differ in what a file name cannot say.
         plain = re.sub(r"[^a-z0-9-]+", "-", name.lower()).strip("-")[:40]
+        import hashlib  # only who saves needs OpenSSL
+
         digest = hashlib.blake2b(name.lower().encode(), digest_size=4).hexdigest()
         return self._folder / f"{plain or 'profile'}-{digest}.json"
 

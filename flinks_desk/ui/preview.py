@@ -4,6 +4,7 @@ Lives here: `WebPreview`, which fetches the web engine on first use and gives it
 Must not live here: QtWebEngine itself (`web_engine.py`) or what events mean (`core/widget.py`).
 """
 
+import contextlib
 import os
 from enum import Enum
 from pathlib import Path
@@ -21,7 +22,7 @@ from flinks_desk.ui.widgets.labels import label
 if TYPE_CHECKING:
     from flinks_desk.ui.web_engine import Engine
 
-__all__ = ["PreviewState", "WebPreview", "has_tools"]
+__all__ = ["PreviewState", "WebPreview", "has_tools", "warm_up"]
 
 
 BLANK = 900
@@ -194,6 +195,18 @@ def may_start_engine() -> bool:
     """Not as root with the sandbox on: there the engine aborts the whole program (pitfalls §3.1)."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     return not is_root or bool(os.environ.get("QTWEBENGINE_DISABLE_SANDBOX"))
+
+
+def warm_up() -> None:
+    """Start the web engine before it is asked for: a preview is opened sooner then.
+
+    For the program only, which enters Qt's event loop once; a second entry would crash from here on (pitfalls §2.1).
+    """
+    if may_start_engine():
+        with contextlib.suppress(ImportError):  # whoever opens the preview is told
+            from flinks_desk.ui import web_engine
+
+            web_engine.start()
 
 
 def has_tools() -> bool:

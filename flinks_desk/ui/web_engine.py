@@ -35,7 +35,7 @@ from flinks_desk.ui import web_gate
 from flinks_desk.ui.style import colour
 from flinks_desk.ui.web_gate import Gate, Happening, Knocked, Loaded, Notice, NoticeKind, Posted, Throttle, Went
 
-__all__ = ["Engine", "Knock"]
+__all__ = ["Engine", "Knock", "start"]
 
 Tell = Callable[[Happening], None]
 
@@ -332,6 +332,11 @@ class Knock(QObject):
         error.rejectCertificate()
         chain = tuple(bytes(one.toDer().data()) for one in error.certificateChain())
         self._said = replace(self._said, chain=chain)
+
+
+def start() -> None:
+    """The first profile starts the engine, which then stays; it opens nothing."""
+    _delete(QWebEngineProfile())
 
 
 def _delete(*objects: QObject) -> None:

@@ -8,13 +8,13 @@ import sys
 import time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QTimer
-from PySide6.QtWidgets import QApplication
 
 from flinks_desk.app import Front, Wishes
 from flinks_desk.core import token
 from flinks_desk.core.countdown import Phase
 from flinks_desk.core.journey import Step
 from flinks_desk.services.home import Home
+from flinks_desk.ui import style
 
 SETTLES = 3_000
 SLEEP = 0.002
@@ -64,7 +64,7 @@ def tell(watcher: Watcher) -> None:
     front.frame.close()
 
 
-app = QApplication(sys.argv[:1])
+app = style.application(sys.argv[0])
 front = Front(app, Home.of_environment(os.environ), Wishes(simulator=True), os.environ)
 front.open()
 QTimer.singleShot(0, make_token)

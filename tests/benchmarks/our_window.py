@@ -7,14 +7,14 @@ import sys
 import time
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from flinks_desk.app import Front, Wishes
 from flinks_desk.services.home import Home
+from flinks_desk.ui import style
 
 
 def painted() -> None:
-    sys.stdout.write(f"{time.time()}\n{' '.join(sorted(sys.modules))}\n")
+    sys.stdout.write(f"{time.time()} {time.process_time()}\n{' '.join(sorted(sys.modules))}\n")
     front.furnish()
     front.frame.repaint()
     sys.stdout.write(f"{time.time()}\n")
@@ -22,7 +22,7 @@ def painted() -> None:
     os._exit(0)
 
 
-app = QApplication(sys.argv[:1])
+app = style.application(sys.argv[0])
 front = Front(app, Home.of_environment(os.environ), Wishes(simulator=True), os.environ)
 front.frame.painted.disconnect()
 front.frame.painted.connect(lambda: QTimer.singleShot(0, painted))

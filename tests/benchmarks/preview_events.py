@@ -9,7 +9,6 @@ import sys
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from flinks_desk.app import Front, Wishes
@@ -17,6 +16,7 @@ from flinks_desk.core import token
 from flinks_desk.core.journey import Step
 from flinks_desk.program import Program
 from flinks_desk.services.home import Home
+from flinks_desk.ui import style
 from flinks_desk.ui.wizard.connect_page import ConnectPage
 
 MESSAGES = 40
@@ -89,7 +89,7 @@ def measure(program: Program, page: ConnectPage) -> None:
 
 
 watchers: list[Painted] = []
-app = QApplication(sys.argv[:1])
+app = style.application(sys.argv[0])
 front = Front(app, Home.of_environment(os.environ), Wishes(simulator=True, language="en"), os.environ)
 front.open()
 QTimer.singleShot(0, open_widget)

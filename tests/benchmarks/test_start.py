@@ -10,21 +10,23 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
 
 import pytest
 
+from tests.benchmarks.conftest import Figure
+
 HERE = Path(__file__).parent
 ROUNDS = 9
-MOST = 2.0
 HEAVY = ("PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "httpx", "keyring", "uvicorn", "starlette")
 
 
 @dataclass(frozen=True)
 class Start:
-    """Seconds until the first picture, and until everything is in it; and what was imported for the first."""
+    """Seconds until the first picture, by the clock and on the processor, and until everything is in it; and what was
+    imported for the first."""
 
     painted: float
+    worked: float
     furnished: float
     imported: tuple[str, ...]
 
@@ -42,23 +44,27 @@ def start_of(script: str, home: Path) -> Start:
     told = subprocess.run(
         [sys.executable, str(HERE / script)], env=environment, check=True, capture_output=True, text=True
     )
-    painted, imported, furnished = (*told.stdout.splitlines(), "", "")[:3]
-    return Start(float(painted) - before, float(furnished or painted) - before, tuple(imported.split()))
+    first, imported, furnished = (*told.stdout.splitlines(), "", "")[:3]
+    painted, worked = map(float, first.split())
+    return Start(painted - before, worked, float(furnished or painted) - before, tuple(imported.split()))
 
 
 @pytest.mark.benchmark
-def test_the_window_is_painted_soon(tmp_path: Path) -> None:
-    """At most twice the time of a bare window; the median of pairs that ran one after the other."""
+def test_the_window_is_painted_soon(tmp_path: Path, figure: Figure) -> None:
+    """At most twice a bare window's time, the least of each; one and a half times is the aim on a machine at rest.
+
+    Of the work on the processor a sixth of a bare window's is what PySide makes of the names in `Qt` alone.
+    """
     for script in ("bare_window.py", "our_window.py"):
         start_of(script, tmp_path)  # files are in the cache, and byte code is written
 
     pairs = [(start_of("bare_window.py", tmp_path), start_of("our_window.py", tmp_path)) for _ in range(ROUNDS)]
-    ratio = median(ours.painted / bare.painted for bare, ours in pairs)
-    furnished = median(ours.furnished / bare.painted for bare, ours in pairs)
-    times = f"first picture {ratio:.2f} times (at most {MOST}), page and log {furnished:.2f} times"
-    print(f"\nstart: bare {median(bare.painted for bare, _ in pairs) * 1000:.0f} ms, {times}")  # noqa: T201
-
-    assert ratio <= MOST
+    bare, ours = zip(*pairs, strict=True)
+    soonest = min(one.painted for one in bare)
+    work = min(one.worked for one in ours) / min(one.worked for one in bare)
+    figure("start to the first picture, work of a bare window's", work, 2.0)
+    figure("start to the first picture, time of a bare window's", min(one.painted for one in ours) / soonest, 2.0)
+    figure("start to page and log, time of a bare window's", min(one.furnished for one in ours) / soonest)
 
 
 def test_nothing_heavy_is_imported_before_the_window_is_painted(tmp_path: Path) -> None:
