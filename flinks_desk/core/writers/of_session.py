@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from flinks_desk.core import authorize, data_requests, token
 from flinks_desk.core.data_requests import DataKind, Ids
 from flinks_desk.core.endpoints import ENDPOINTS
-from flinks_desk.core.exchange import Call, Json
+from flinks_desk.core.exchange import Call, Json, sealed_call
 from flinks_desk.core.known import Role
 from flinks_desk.core.lean import replace
 from flinks_desk.core.masking import secrets_in
@@ -67,7 +67,7 @@ def answers_call(profile: Profile, asked: authorize.Challenged) -> tuple[str, st
 
 
 def _opening(profile: Profile, choice: authorize.Choice) -> Call:
-    call = authorize.compose(profile, Secret("token"), choice)
+    call = sealed_call(authorize.compose(profile, Secret("token"), choice))
     body = call.body or {}
     return replace(call, body={**body, "LoginId": Secret("login")}) if body.get("LoginId") == "" else call
 
