@@ -11,7 +11,7 @@ from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journal_contrast import Contrast, contrasted
 from flinks_desk.core.lean import dataclass
 
-__all__ = ["MOST", "Pair", "ending", "is_cut", "paired"]
+__all__ = ["MOST", "Pair", "ending", "is_cut_short", "paired"]
 
 MOST = 500
 """Steps of a session that are compared: finding pairs takes the longer the more there are, by the square."""
@@ -58,7 +58,7 @@ def ending(entry: Entry | None) -> str:
     return " ".join(filter(None, (str(entry.status or ""), entry.flinks_code)))
 
 
-def is_cut(entries: Sequence[Entry]) -> bool:
+def is_cut_short(entries: Sequence[Entry]) -> bool:
     """Whether there are more steps than are compared."""
     return sum(one.kind in STEPS for one in entries) > MOST
 

@@ -4612,6 +4612,34 @@
     </message>
 </context>
 <context>
+    <name>core.journal_contrast</name>
+    <message>
+        <location filename="../../flinks_desk/core/journal_contrast.py"/>
+        <source>sent</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/journal_contrast.py"/>
+        <source>sent, header</source>
+        <translation>envoi, en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/journal_contrast.py"/>
+        <source>answer, header</source>
+        <translation>réponse, en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/journal_contrast.py"/>
+        <source>only in this session</source>
+        <translation>seulement dans cette session</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/journal_contrast.py"/>
+        <source>only in the other</source>
+        <translation>seulement dans l'autre</translation>
+    </message>
+</context>
+<context>
     <name>core.kit</name>
     <message>
         <location filename="../../flinks_desk/core/kit.py"/>
@@ -8045,6 +8073,34 @@
     </message>
 </context>
 <context>
+    <name>ui.journal.contrast_table</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
+        <source>What differs in this step</source>
+        <translation>Ce qui diffère à cette étape</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
+        <source>The other</source>
+        <translation>L'autre</translation>
+    </message>
+</context>
+<context>
     <name>ui.journal.details</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/details.py"/>
@@ -8328,6 +8384,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>the session that goes on</source>
+        <translation>la session en cours</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Compare with…</source>
         <translation>Comparer avec…</translation>
     </message>
@@ -8456,16 +8517,24 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
 </context>
 <context>
+    <name>ui.journal.pairs_pane</name>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_pane.py"/>
+        <source>Nothing differs in this step but identifiers, tokens and times.</source>
+        <translation>À cette étape, rien ne diffère sauf les identifiants, les jetons et les heures.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_pane.py"/>
+        <source>There are more steps; {count} of each session are compared.</source>
+        <translation>Il y a d'autres étapes; {count} de chaque session sont comparées.</translation>
+    </message>
+</context>
+<context>
     <name>ui.journal.pairs_table</name>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
-        <source>the same</source>
-        <translation>pareil</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
-        <source>differs</source>
-        <translation>diffère</translation>
+        <source>not there</source>
+        <translation>absent</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
@@ -8474,8 +8543,22 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
-        <source>not there</source>
-        <translation>absent</translation>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>{count} detail</source>
+        <extracomment>{count} details</extracomment>
+        <translation>
+            <numerusform>{count} détail</numerusform>
+            <numerusform>{count} détails</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
+        <source>the same</source>
+        <translation>pareil</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
@@ -8486,16 +8569,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
         <source>Step</source>
         <translation>Étape</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
-        <source>This session</source>
-        <translation>Cette session</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>
-        <source>The other</source>
-        <translation>L'autre</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/pairs_table.py"/>

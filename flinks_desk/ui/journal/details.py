@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabWidget, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -82,6 +82,7 @@ class Details(QWidget):
         wanted = self._explanation if entry.worst in {Severity.ERROR, Severity.WARNING} else self._chosen
         self._tabs.setCurrentWidget(wanted if wanted in shown else shown[-2 if len(shown) > 1 else 0])
         self._tabs.blockSignals(False)  # noqa: FBT003
+        self._make_room()
         self._fill_page()
         self._fill_menu()
 
@@ -115,6 +116,17 @@ class Details(QWidget):
             if self._entry:
                 self.show_entry(self._entry)
         super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The tabs are read before the title, which the row of the table says as well."""
+        corner = (self._copy.sizeHint().width(), self._close.sizeHint().width(), self._title.sizeHint().width())
+        needed = self._tabs.tabBar().sizeHint().width() + sum(corner) + 2 * style.GAP.page
+        self._title.setVisible(needed <= self.width())
 
     def _pages(self, entry: Entry) -> list[tuple[QWidget, str]]:
         explanation = (self._explanation, self.tr("Explanation"))

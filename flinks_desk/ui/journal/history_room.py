@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSplitter, QSta
 from typing_extensions import override
 
 from flinks_desk.core.journal import Entry
-from flinks_desk.core.journal_pairs import paired
+from flinks_desk.core.journal_pairs import is_cut_short, paired
 from flinks_desk.services.history import CHOICES, History
 from flinks_desk.services.past_sessions import NEWEST, PastSession, PastSessions
 from flinks_desk.ui.bridge import Bridge
-from flinks_desk.ui.journal.pairs_table import PairsTable
+from flinks_desk.ui.journal.pairs_pane import PairsPane
 from flinks_desk.ui.journal.past_log import PastLog
 from flinks_desk.ui.journal.past_rows import PastRows
 from flinks_desk.ui.journal.session_list import SessionList
@@ -59,10 +59,10 @@ class HistoryRoom(QWidget):
         self.days.setObjectName("history_days")
         self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self.banner, self.asked = Banner(), AskedFirst()
-        self.list, self.log, self.pairs = SessionList(), PastLog(), PairsTable()
+        self.list, self.log, self.pairs = SessionList(), PastLog(), PairsPane()
         self.other = QComboBox(self)
         self.other.setObjectName("history_other")
-        self._others: Sequence[PastSession] = ()
+        self._others: Sequence[PastSession | None] = ()
         self._empty = EmptyState("history")
         self._mark = label("", "strong", name="history_mark")
         self.note = QLineEdit(self)
@@ -139,10 +139,12 @@ class HistoryRoom(QWidget):
     def _offer_others(self) -> None:
         """With which sessions the one that is looked at can be compared; none of them is chosen."""
         here = self._open.id if self._open else ""
-        self._others = [one for one in self.list.sessions() if one.id != here]
+        past = [one for one in self.list.sessions() if one.id != here]
+        self._others = [None, *past]
         self.other.clear()
-        self.other.addItems([self.tr("Compare with…"), *map(self.list.when, self._others)])
-        self.other.setVisible(bool(here and self._others))
+        names = [self.tr("the session that goes on"), *map(self.list.when, past)]
+        self.other.addItems([self.tr("Compare with…"), *names])
+        self.other.setVisible(bool(here))
         self._choose_other(0)
 
     @Slot(int)
@@ -154,12 +156,16 @@ class HistoryRoom(QWidget):
             self.pairs.show_pairs(())
             self._bridge.spawn(f"compare {place}", self._compare(self._open, self._others[place - 1]))
 
-    async def _compare(self, session: PastSession, other: PastSession) -> None:
-        left, right = await self._past.entries(session), await self._past.entries(other)
+    async def _compare(self, session: PastSession, other: PastSession | None) -> None:
+        """In a thread, since it takes its time; `None` is the session that goes on."""
+        left = await self._past.entries(session) or ()
+        right = (await self._past.entries(other) if other else self._history.archive.entries) or ()
+        pairs = await asyncio.to_thread(paired, left, right)
         place = self.other.currentIndex()
         is_wanted = bool(self._open and self._open.id == session.id) and self._others[place - 1 : place] == [other]
         if place > 0 and is_wanted:
-            self.pairs.show_pairs(paired(left or (), right or ()))
+            is_cut = is_cut_short(left) or is_cut_short(right) or session.entries > NEWEST
+            self.pairs.show_pairs(pairs, is_cut=is_cut)
 
     def _redraw(self) -> None:
         session = self._open

@@ -259,7 +259,7 @@ class JournalPane(QWidget):
         self._details.hide()
         if self._has_asked:
             self._has_asked = False
-            self.room_wanted.emit(0)
+            QTimer.singleShot(0, self, lambda: self.room_wanted.emit(0))  # once the pane may be low again
         self._table.let_go()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

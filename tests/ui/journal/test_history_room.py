@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.exchange import Exchange
 from flinks_desk.core.journal import Entry
 from flinks_desk.services.history import CHOICES, History
 from flinks_desk.services.home import Home
@@ -147,10 +149,10 @@ def test_two_sessions_are_compared_step_by_step_and_the_rows_come_back(house: Ho
     house.choose(0)
     house.until(lambda: house.shown() == 2)
 
-    house.room.other.setCurrentIndex(1)
-    house.room.other.activated.emit(1)
-    house.until(lambda: house.room.pairs.rowCount() > 0)
-    table = house.room.pairs.model()
+    house.room.other.setCurrentIndex(2)
+    house.room.other.activated.emit(2)
+    house.until(lambda: house.room.pairs.table.rowCount() > 0)
+    table = house.room.pairs.table.model()
     verdicts = {table.index(row, 3).data() for row in range(table.rowCount())}
 
     assert verdicts == {"the same", "differs"}
@@ -172,3 +174,30 @@ def test_what_could_be_mended_then_is_no_button_now(house: House) -> None:
     model = table.model()
     entries = [model.index(row, 0).data(ENTRY) for row in range(model.rowCount())]
     assert [finding.mend for entry in entries for finding in entry.findings if finding.mend] == []
+
+
+def test_what_differs_in_a_step_is_told_below_it(house: House) -> None:
+    """Also against the session that goes on."""
+    later = [replace(one, exchange=_another_way(one.exchange)) for one in morning()[:2]]
+    for entry in later:
+        house.history.archive.add(
+            entry.at, entry.kind, entry.title, exchange=entry.exchange, data=entry.data, event=entry.event
+        )
+    house.choose(0)
+    house.until(lambda: house.shown() == 2)
+
+    house.room.other.setCurrentIndex(1)
+    house.room.other.activated.emit(1)
+    house.until(lambda: house.room.pairs.table.rowCount() == 1)
+
+    contrasts = house.room.pairs.contrasts
+    house.until(contrasts.isVisible)
+    words = [contrasts.model().index(0, column).data() for column in range(4)]
+    assert words == ["sent, header", "accept", "application/json", "text/plain"]
+
+
+def _another_way(exchange: Exchange | None) -> Exchange | None:
+    if exchange is None:
+        return None
+    headers = tuple((name, "text/plain" if name == "Accept" else value) for name, value in exchange.call.headers)
+    return replace(exchange, call=replace(exchange.call, headers=headers))
