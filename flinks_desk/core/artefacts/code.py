@@ -14,6 +14,7 @@ from flinks_desk.core.artefacts.code_addresses import addresses_in
 from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in, unread_signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
 from flinks_desk.core.artefacts.code_listeners import listeners_in, unread_listeners_in
+from flinks_desk.core.artefacts.code_pyflinks import pyflinks_calls_in
 from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
 from flinks_desk.core.artefacts.facts import Mention
@@ -77,7 +78,8 @@ def read_script(text: str, language: Language, *, in_page: bool | None = None) -
         if draft.answer_variable:
             answers.setdefault(draft.answer_variable, []).append((draft.start, number))
     facts = facts_of(code, made, answers)
-    requests = (*made, *addresses_in(code, made))
+    known = (*made, *pyflinks_calls_in(code))
+    requests = (*known, *addresses_in(code, known))
     frames = _frames(text, requests)
     if not (requests or facts) and (mention := _MENTIONED.search(text)):
         facts = (Mention(Span(mention.start(), mention.end())),)

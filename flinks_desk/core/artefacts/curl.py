@@ -9,6 +9,7 @@ import re
 from flinks_desk.core.artefacts import curl_options, shell_words
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.caps import Cap, left_out, most
+from flinks_desk.core.artefacts.command_fields import with_picked
 from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request, Setting, SettingPlace, Span, hole
 from flinks_desk.core.artefacts.shell_words import Command, Oddity
@@ -163,8 +164,11 @@ class _Scan:
         looks_cmd = self.for_cmd or bool(_CMD_VARIABLE.search(first_line))
         for_cmd = bool(_CMD_SIGNS.search(first_line)) or (looks_cmd and "'" not in first_line)
         command = self._cmd_command(start) if for_cmd else self._shell_command(start)
+        words = command.words[1:]
+        if not for_cmd and self._is_in_powershell(found, first_line):
+            words = tuple(replace(word, text=word.text.replace('\\"', '"')) for word in words)
         requests, oddities, unread = curl_options.requests_of(
-            command.words[1:], stdin=self._stdin(command, start), files=self.files
+            words, stdin=self._stdin(command, start), files=self.files
         )
         kept = tuple(
             _with_span(each, start, command.end) for each in requests if is_of_interest(each.url, _names(each))
@@ -173,10 +177,14 @@ class _Scan:
         notes += (*unread, *((_ALIAS,) if self._is_alias(found) else ()))
         kind = Kind.CURL_CMD if for_cmd else Kind.CURL_BASH
         left_out = len(requests) - len(kept)
-        self.pieces.append(
-            Piece(start, command.end, Artefact(kind, notes=notes, requests=kept, others_left_out=left_out))
-        )
+        held = Artefact(kind, notes=notes, requests=kept, others_left_out=left_out)
+        self.pieces.append(with_picked(self.body, Piece(start, command.end, held)))
         return command.end
+
+    def _is_in_powershell(self, found: re.Match[str], first_line: str) -> bool:
+        """Where a program is handed `\\"` inside single quotes without the backslashes."""
+        before = self.body[max(0, found.start() - _LONGEST_PROMPT) : found.start()]
+        return bool(_POWERSHELL_PROMPT.search(before)) or (".exe" in found[0] and "'" in first_line)
 
     def _is_alias(self, found: re.Match[str]) -> bool:
         """Whether it is typed at a prompt of PowerShell, not as `curl.exe` (real-world §5.3)."""

@@ -8,6 +8,7 @@ import re
 from copy import deepcopy
 
 from flinks_desk.core.artefacts.address import is_of_interest
+from flinks_desk.core.artefacts.command_fields import with_members
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.merge import Piece, noted
 from flinks_desk.core.artefacts.model import (
@@ -111,7 +112,7 @@ def commands_in(text: str) -> list[Piece]:
         return []
     scan = _Scan(text)
     scan.run()
-    return noted(scan.pieces, scan.variables.notes())
+    return noted([with_members(text, piece) for piece in scan.pieces], scan.variables.notes())
 
 
 @dataclass(slots=True)
