@@ -35,11 +35,15 @@ STEPS: Mapping[str, Phase] = {
     "setup_socks5_connection": Phase.PROXY,
     "start_tls": Phase.TLS,
     "send_request_headers": Phase.WRITE,
-    "send_request_body": Phase.WRITE,
     "receive_response_headers": Phase.ANSWER,
     "receive_response_body": Phase.BODY,
 }
+WHOSE = ("connection", "proxy", "socks", "http11")
+STARTED: Mapping[str, Phase] = {f"{whose}.{step}.started": phase for step, phase in STEPS.items() for whose in WHOSE}
 """By the words of httpcore's trace, such as `connection.connect_tcp.started`."""
+OPENED = frozenset(f"{whose}.{step}.complete" for step in ("connect_tcp", "start_tls") for whose in WHOSE)
+TUNNELLED = frozenset({"proxy.start_tls.started", "socks.start_tls.started"})
+"""The tunnel stands: a proxy's own TLS is a connection's."""
 
 
 class Closes(Protocol):
@@ -56,23 +60,29 @@ class Progress:
         self._limit = limit
         self._until = until
         self._has_proxy = has_proxy
-        self._is_through = not has_proxy
+        self._is_through = True
+        """A connection that was open before needs no proxy's word; a new one does."""
+        self._is_hurried = False
         self._opened: Closes | None = None
 
     async def follow(self, event: str, told: Mapping[str, object]) -> None:
         """A step of the trace; of what it brings along, which holds headers, only the connection is taken."""
-        whose, _, rest = event.partition(".")
-        step, _, when = rest.rpartition(".")
-        if when == "complete" and step in {"connect_tcp", "start_tls"}:
+        if event in OPENED:
             self._opened = cast("Closes", told["return_value"])
-        if when != "started" or step not in STEPS:
-            return
-        if step == "start_tls" and whose != "connection":  # the tunnel stands: a proxy's own TLS is a connection's
-            self._is_through = True
-        before, self.phase = self.phase, self._phase(STEPS[step])
+        if event in STARTED:
+            self._enter(STARTED[event], is_tunnelled=event in TUNNELLED)
+
+    def _enter(self, phase: Phase, *, is_tunnelled: bool) -> None:
+        """Until the tunnel stands, whatever is written or waited for concerns the proxy."""
+        if phase is Phase.CONNECT:
+            self._is_through = not self._has_proxy
+        self._is_through = self._is_through or is_tunnelled
+        self.phase = phase if self._is_through or phase is Phase.CONNECT else Phase.PROXY
         if self.phase is Phase.CONNECT:
+            self._is_hurried = True
             self._limit.reschedule(min(self._until, asyncio.get_running_loop().time() + REACH_WITHIN))
-        elif self.phase is Phase.WRITE and before is not Phase.WRITE:
+        elif self.phase is Phase.WRITE and self._is_hurried:
+            self._is_hurried = False
             self._limit.reschedule(self._until)
 
     async def let_go(self) -> None:
@@ -80,7 +90,3 @@ class Progress:
         if self._opened is not None:
             with contextlib.suppress(Exception):
                 await self._opened.aclose()
-
-    def _phase(self, phase: Phase) -> Phase:
-        """Until the tunnel stands, whatever is written or waited for concerns the proxy."""
-        return phase if self._is_through or phase is Phase.CONNECT else Phase.PROXY

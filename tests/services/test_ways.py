@@ -21,6 +21,7 @@ from flinks_desk.services.clock import SystemClock
 from flinks_desk.services.networks import Network, Own
 from flinks_desk.services.wire import Wire
 from tests.services.in_between import (
+    ANSWER,
     ConnectProxy,
     Flinks,
     Serve,
@@ -292,6 +293,33 @@ def test_a_handshake_that_does_not_end_is_told_apart_from_an_answer_that_does_no
 
     assert told(in_handshake).cause is Cause.TLS_TIMEOUT
     assert told(in_answer).cause is Cause.READ_TIMEOUT
+
+
+def test_an_answer_that_does_not_come_through_a_tunnel_that_stood_already_is_not_the_proxys_fault(ca: str) -> None:
+    async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(ANSWER)
+        await writer.drain()
+        await asyncio.Event().wait()
+
+    async def go() -> tuple[Exchange, Exchange]:
+        async with AsyncExitStack() as stack:
+            port = await stack.enter_async_context(serving(once, with_certificate(GOOD)))
+            proxy = await stack.enter_async_context(serving(ConnectProxy(port)))
+            wire = Wire(
+                SystemClock(), network=source(NetworkSettings(Route.OWN, f"http://127.0.0.1:{proxy}", ca_file=ca))
+            )
+            profile = Profile.of_simulator(f"https://{HOST}", "", CUSTOMER)
+            wire.speak_to(profile)
+            first = await wire.send(token.compose(profile, KEY))
+            second = await wire.send(replace(token.compose(profile, KEY), patience=0.3))
+            await wire.aclose()
+            return first, second
+
+    first, second = asyncio.run(go())
+
+    assert isinstance(first.outcome, Reply)
+    assert told(second).cause is Cause.READ_TIMEOUT
 
 
 def test_settings_that_change_hold_for_the_next_call_and_close_what_was_open(ca: str) -> None:

@@ -1,5 +1,7 @@
 """Every button of a finding does something, and what it does is in one table."""
 
+from dataclasses import replace
+
 from flinks_desk.core import token
 from flinks_desk.core.authorize import ByLogin, Opened
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
@@ -78,3 +80,16 @@ def test_the_simulator_is_chosen(bench: Bench) -> None:
 def test_a_finding_without_a_mend_has_no_deed(bench: Bench) -> None:
     """Nothing happens."""
     assert mend(bench, None) == []
+
+
+def test_what_the_network_hinders_leads_to_its_settings(bench: Bench) -> None:
+    """From a page and from the log alike."""
+    opened: list[str] = []
+    tools = replace(bench.tools, open_network=lambda: opened.append("network"))
+
+    Mender(Step.TOKEN, tools, bench.went.append, bench.desk.make_token).mend(
+        Finding("x", Severity.ERROR, text("x"), text("x"), mend=Mend.OPEN_NETWORK)
+    )
+
+    assert opened == ["network"]
+    assert bench.went == []
