@@ -11,8 +11,11 @@ import pytest
 from flinks_desk.core.artefacts.address import is_of_interest
 from flinks_desk.core.artefacts.model import HOLE_OPEN, Artefact, Kind, Request
 from flinks_desk.core.artefacts.recognise import decoded, recognised
+from flinks_desk.core.support_report.making import made
+from flinks_desk.core.text import ENGLISH
 from flinks_desk.core.writers.forms import FORMS
 from tests.cases.judging import cases_in, input_of
+from tests.core.support_report import bank
 from tests.core.writers.test_round_trips import outgoing
 from tests.round_trips import REQUESTS, Sent, as_read
 
@@ -87,6 +90,15 @@ def test_the_schema_of_har_accepts_ours(read_by_node: Readers) -> None:
 
     assert told[0] is None
     assert "timings" in json.dumps(told[1])
+
+
+def test_the_schema_of_har_accepts_that_of_a_support_report(read_by_node: Readers) -> None:
+    """With answers, without one, and with what HAR has no place for."""
+    files = made(bank.material(), ENGLISH).files
+
+    told = read_by_node("har", [file.content.decode() for file in files if file.name == "exchanges.har"])
+
+    assert told == [None]
 
 
 @pytest.mark.parametrize("reader", ["mitmproxy", "haralyzer"])
