@@ -19,7 +19,7 @@ Scene = Callable[["Stage"], Awaitable[None]]
 
 LONG_INSTANCE = "a-very-long-name-of-an-instance-of-a-customer"
 NOBODY = "00000000-0000-4000-8000-000000000000"
-ROOMS = ("oauth", "webhooks", "scenarios", "history", "simulator")
+ROOMS = ("oauth", "webhooks", "scenarios", "history", "network", "simulator")
 
 
 async def key_usual(stage: "Stage") -> None:
@@ -217,6 +217,17 @@ async def palette_nothing(stage: "Stage") -> None:
     stage.fill("palette_filter", "zzzz")
 
 
+def by_menu(signal: str) -> Scene:
+    """What the bar's menu opens."""
+
+    async def opened(stage: "Stage") -> None:
+        stage.close_dialogs()
+        getattr(stage.frame.bar, signal).emit()
+        await asyncio.sleep(0.3)
+
+    return opened
+
+
 async def chooser(stage: "Stage") -> None:
     stage.close_dialogs()
     stage.keep_profiles()
@@ -289,6 +300,10 @@ SCENES: Mapping[str, Scene] = {
     "chooser": chooser,
     "profiles": profiles,
     "profiles-form": profile_form,
+    "about": by_menu("about_wanted"),
+    "news": by_menu("news_wanted"),
+    "report": by_menu("report_wanted"),
+    "tour": by_menu("tour_wanted"),
     "production": production,
     "presentation": present,
 }

@@ -30,7 +30,7 @@ COLUMNS = 5
 CAPTION = 22
 
 
-DIALOGS = ("palette", "chooser", "profiles")
+DIALOGS = ("palette", "chooser", "profiles", "about", "news", "report")
 """Scenes that speak the language in which they were opened: nothing else can be done while they are open."""
 
 

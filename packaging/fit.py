@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 __all__ = ["cut_words"]
 
-SLACK = 1
-"""Pixels that rounding may take."""
+SLACK = 2
+"""Pixels that rounding may take, or the air around a word."""
 FIELD_MARGINS = 26
 """What a field's border and padding take of its width."""
 ARROW = 22
@@ -77,6 +77,8 @@ def _of_button(button: QAbstractButton) -> Iterator[str]:
     needed = button.minimumSizeHint() if is_painted_by_us else button.sizeHint()
     if button.hasHeightForWidth():
         needed = QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
+    if button.visibleRegion().isEmpty():  # what is far away is laid out when it is scrolled to
+        return
     if button.text().strip() and not _fits(needed, button.size()) and button.toolTip() != button.text():
         yield f"is cut, {_said(button.size())} of {_said(needed)}: {button.text()[:60]!r}"
 
@@ -118,7 +120,7 @@ def _of_place(widget: QWidget) -> Iterator[str]:
     place = QRect(QPoint(0, 0), widget.size())
     while holder is not None and not isinstance(holder.parentWidget(), QAbstractScrollArea | QSplitter):
         there = QRect(widget.mapTo(holder, QPoint(0, 0)), place.size())
-        if not holder.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(there):
+        if not widget.visibleRegion().isEmpty() and not _contains(holder.rect(), there):
             yield f"lies outside of {_name(holder)}"
             return
         if holder.isWindow():
@@ -128,6 +130,10 @@ def _of_place(widget: QWidget) -> Iterator[str]:
         shown = widget.visibleRegion().boundingRect().size()
         if not _fits(widget.size(), shown):
             yield f"primary, but below the fold: {widget.text()!r}"
+
+
+def _contains(outer: QRect, inner: QRect) -> bool:
+    return outer.adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(inner)
 
 
 def _scrolls_sideways(area: QScrollArea) -> bool:

@@ -2,35 +2,41 @@
 
 import asyncio
 import contextlib
+import importlib
 import io
 import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.app import Front, Wishes
 from flinks_desk.core.authorize import ByLogin
+from flinks_desk.core.text import ENGLISH
 from flinks_desk.services.home import Home
 from flinks_desk.simulator.world import SignIn
-from flinks_desk.ui import style
+from flinks_desk.ui import language, style
 from tests.accessibility.places import Visit
 
+SCRIPTS = Path(__file__).parents[2] / "packaging"
 PATIENCE = 20.0
+SMALLEST = (1024, 640)
 
 
 @pytest.fixture(scope="module")
 def front(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
-    """Started with the built-in simulator; a token, a session and account data are there."""
+    """In French, whose words are the longest, in the smallest window; a token, a session and account data are there."""
     hooks = sys.excepthook, sys.unraisablehook
     home = {"FLINKS_DESK_HOME": str(tmp_path_factory.mktemp("home")), "FLINKS_DESK_KEYRING": "memory"}
     with contextlib.redirect_stderr(io.StringIO()):
-        made = Front(qapp, Home.of_environment(home), Wishes(simulator=True, language="en"), home)
+        made = Front(qapp, Home.of_environment(home), Wishes(simulator=True, language="fr"), home)
     style.apply(qapp, style.Scheme.LIGHT)
     made.open()
+    made.frame.resize(*SMALLEST)
     _until(lambda: made.program is not None and bool(made.program.desk.session.profile.api))
     program = made.program
     assert program
@@ -47,6 +53,7 @@ def front(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     made.end()
     asyncio.set_event_loop(None)
     made.frame.deleteLater()
+    language.speak(qapp, "en", lambda _: ENGLISH)
     sys.excepthook, sys.unraisablehook = hooks
 
 
@@ -81,5 +88,15 @@ def visit(front: Front, qtbot: QtBot) -> Iterator[Visit]:
     while (dialog := QApplication.activeModalWidget()) is not None:
         dialog.close()
         QApplication.processEvents()
+    if details := front.frame.findChild(QAbstractButton, "log_details_close"):
+        details.click()
+        qtbot.waitUntil(lambda: not front.frame._lent)
     if front._presentation:
         front._presentation.leave()
+
+
+@pytest.fixture
+def cut_words(monkeypatch: pytest.MonkeyPatch) -> Callable[[QWidget], list[str]]:
+    """The contact sheet's own measure; the scripts of `packaging/` are no package."""
+    monkeypatch.syspath_prepend(str(SCRIPTS))
+    return importlib.import_module("fit").cut_words  # type: ignore[no-any-return]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.app import Front
@@ -20,6 +20,8 @@ LETTER = """curl -X POST \\
   -H "x-api-key: 8d7f3b52-6a1e-4c0b-9f2d-1e5a7c9b3d60" -d '{"LoginId": "5e115eac-1209-4f19-641c-08d6d484e2fe",}'
 """
 PATIENCE = 10_000
+ROUNDS = 3
+"""Layouts need some, one part telling the next."""
 
 
 @dataclass
@@ -48,7 +50,8 @@ class Visit:
     def settle(self, root: QWidget) -> None:
         """What was posted is done, and the window in front can have the focus."""
         self.until(lambda: not any(self.program.bridge.busy(step.value) for step in Step))
-        QApplication.processEvents()
+        for _ in range(ROUNDS):
+            QApplication.processEvents()
         root.activateWindow()
         self.until(root.isActiveWindow)
 
@@ -86,6 +89,25 @@ def _room(key: str, tab: int = -1) -> Place:
         return visit.frame
 
     return enter
+
+
+def _simulator(tab: int) -> Place:
+    """Once the simulator has told how it stands."""
+
+    def enter(visit: Visit) -> QWidget:
+        frame = _room("simulator", tab)(visit)
+        tabs = frame.findChild(QTabWidget, "simulator_tabs")
+        assert tabs
+        visit.until(tabs.isVisible)
+        visit.until(lambda: all(_has_room(one) for one in tabs.findChildren(QCheckBox)))
+        return frame
+
+    return enter
+
+
+def _has_room(switch: QCheckBox) -> bool:
+    """Many rows are laid out in more than one round."""
+    return not switch.isVisible() or switch.height() >= switch.sizeHint().height()
 
 
 def _diagnosed(tab: int) -> Place:
@@ -150,18 +172,9 @@ def _pdf(visit: Visit) -> QWidget:
     return window
 
 
-def _about(visit: Visit) -> QWidget:
-    from flinks_desk.ui.about.dialog import AboutDialog
-
-    AboutDialog((), (), visit.frame).open()
-    return visit.dialog()
-
-
-def _whats_new(visit: Visit) -> QWidget:
-    from flinks_desk.ui.whats_new.dialog import WhatsNewDialog
-
-    WhatsNewDialog((), visit.frame).open()
-    return visit.dialog()
+def _tour(visit: Visit) -> QWidget:
+    visit.frame.bar.tour_wanted.emit()
+    return visit.frame
 
 
 def _presentation(visit: Visit) -> QWidget:
@@ -180,13 +193,15 @@ PLACES: Mapping[str, Place] = {
     **{f"webhooks {tab}": _room("webhooks", tab) for tab in range(3)},
     "scenarios": _room("scenarios"),
     "history": _room("history"),
-    **{f"simulator {tab}": _room("simulator", tab) for tab in range(4)},
+    **{f"simulator {tab}": _simulator(tab) for tab in range(4)},
     "network": _room("network"),
     "Palette": _by_keys("Ctrl+K"),
     "Chooser": _by_signal("chooser_wanted"),
     "ManageDialog": _by_signal("manage_wanted"),
     "QrDialog": _qr,
     "PdfWindow": _pdf,
-    "AboutDialog": _about,
-    "WhatsNewDialog": _whats_new,
+    "AboutDialog": _by_signal("about_wanted"),
+    "ReportDialog": _by_signal("report_wanted"),
+    "WhatsNewDialog": _by_signal("news_wanted"),
+    "tour": _tour,
 }

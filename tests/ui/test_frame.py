@@ -137,3 +137,19 @@ def test_tab_goes_from_the_steps_through_the_page_to_the_log(frame: Frame, qtbot
 def test_it_is_not_larger_than_the_screen(screen: tuple[int, int], fits: tuple[int, int]) -> None:
     """At 200 % a full HD screen has 960 by 540 of our pixels: the title stays in sight too."""
     assert QSize(*USUAL).boundedTo(_room_on(QSize(*screen))) == QSize(*fits)
+
+
+def test_the_log_gives_back_the_height_that_it_was_lent(qtbot: QtBot) -> None:
+    """Until somebody moves the line, which is theirs from then on."""
+    frame = Frame(Profile.of_simulator("", "", ""), tuple)
+    qtbot.addWidget(frame)
+    frame.resize(1280, 800)
+    frame.show()
+    before = frame._splitter.sizes()
+
+    frame.give_log_room(300)
+    lent = frame._splitter.sizes()
+    frame.give_log_room(0)
+
+    assert lent[1] > before[1]
+    assert frame._splitter.sizes() == before

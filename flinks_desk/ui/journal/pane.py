@@ -28,6 +28,8 @@ from flinks_desk.ui.widgets.empty_state import EmptyState
 
 __all__ = ["JournalPane", "KeepsEntries"]
 
+SETTLED = 60
+"""Milliseconds after which a pane without details may be low again: layouts need some rounds."""
 FLUSH = 100
 """Milliseconds between two batches of new rows (pitfalls §10)."""
 ROOMY = 300
@@ -259,7 +261,7 @@ class JournalPane(QWidget):
         self._details.hide()
         if self._has_asked:
             self._has_asked = False
-            QTimer.singleShot(0, self, lambda: self.room_wanted.emit(0))  # once the pane may be low again
+            QTimer.singleShot(SETTLED, self, lambda: self.room_wanted.emit(0))  # once the pane may be low again
         self._table.let_go()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
