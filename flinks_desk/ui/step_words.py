@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from flinks_desk.core import token
+from flinks_desk.core.exchange import Unreachable
 from flinks_desk.core.journey import Progress, Step, is_complete, may_enter, progress
 from flinks_desk.core.session import Session
 from flinks_desk.ui.step_names import step_names
@@ -63,6 +64,8 @@ def token_words(asker: QObject, state: token.State) -> str:
             return asker.tr("token expired")
         case token.Spent():
             return asker.tr("token used up")
+        case token.Refused(outcome=Unreachable()):
+            return asker.tr("no token: Flinks did not answer")
         case token.Refused():
             return asker.tr("no token: Flinks refused")
 

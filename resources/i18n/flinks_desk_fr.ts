@@ -10329,6 +10329,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/step_words.py"/>
+        <source>no token: Flinks did not answer</source>
+        <translation>pas de jeton : aucune réponse de Flinks</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/step_words.py"/>
         <source>no token: Flinks refused</source>
         <translation>pas de jeton : refus de Flinks</translation>
     </message>

@@ -1,12 +1,16 @@
 """Words for the steps: each has a name, each way to stand has words and a sign."""
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QObject
 
+from flinks_desk.core import token
+from flinks_desk.core.exchange import Cause, Reply, Unreachable
 from flinks_desk.core.journey import Progress, Step
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.session import KeyStored, Session
-from flinks_desk.ui.step_words import SIGNS, may_go_on, step_rows, step_titles
+from flinks_desk.ui.step_words import SIGNS, may_go_on, step_rows, step_titles, token_words
 from flinks_desk.ui.widgets.sign import Sign
 
 KEYED = Session(TOOLBOX, secret_key=KeyStored("published"), x_api_key=KeyStored("published"))
@@ -45,3 +49,12 @@ def test_with_a_key_every_step_can_be_entered() -> None:
 def test_connect_may_be_passed_by_and_others_may_not() -> None:
     """A LoginId can be typed on the page that follows Connect."""
     assert [step for step in Step if may_go_on(step, KEYED)] == [Step.SECRET_KEY, Step.CONNECT]
+
+
+def test_a_call_that_never_arrived_is_not_called_a_refusal(qapp: object) -> None:
+    at = datetime(2026, 11, 25, tzinfo=UTC)
+
+    lost = token_words(QObject(), token.Refused(Unreachable(Cause.PROXY_UNREACHABLE), at))
+    refused = token_words(QObject(), token.Refused(Reply(401, (), ""), at))
+
+    assert (lost, refused) == ("no token: Flinks did not answer", "no token: Flinks refused")
