@@ -64,10 +64,11 @@ def token_words(asker: QObject, state: token.State) -> str:
             return asker.tr("token expired")
         case token.Spent():
             return asker.tr("token used up")
-        case token.Refused(outcome=Unreachable()):
-            return asker.tr("no token: Flinks did not answer")
-        case token.Refused():
-            return asker.tr("no token: Flinks refused")
+        case token.Refused(outcome=outcome):
+            never_arrived = isinstance(outcome, Unreachable)
+            return (
+                asker.tr("no token: Flinks did not answer") if never_arrived else asker.tr("no token: Flinks refused")
+            )
 
 
 def _progress_words(asker: QObject) -> Mapping[Progress, str]:
