@@ -42,6 +42,7 @@ Tell = Callable[[Happening], None]
 ATTRIBUTES: dict[QWebEngineSettings.WebAttribute, bool] = {
     QWebEngineSettings.WebAttribute.JavascriptCanOpenWindows: True,
     QWebEngineSettings.WebAttribute.JavascriptCanAccessClipboard: False,
+    QWebEngineSettings.WebAttribute.JavascriptCanPaste: False,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessFileUrls: False,
     QWebEngineSettings.WebAttribute.LocalContentCanAccessRemoteUrls: False,
     QWebEngineSettings.WebAttribute.PdfViewerEnabled: False,
@@ -50,8 +51,17 @@ ATTRIBUTES: dict[QWebEngineSettings.WebAttribute, bool] = {
     QWebEngineSettings.WebAttribute.ScreenCaptureEnabled: False,
     QWebEngineSettings.WebAttribute.FullScreenSupportEnabled: False,
     QWebEngineSettings.WebAttribute.ErrorPageEnabled: True,
+    QWebEngineSettings.WebAttribute.WebRTCPublicInterfacesOnly: True,
+    QWebEngineSettings.WebAttribute.HyperlinkAuditingEnabled: False,
+    QWebEngineSettings.WebAttribute.DnsPrefetchEnabled: False,
+    QWebEngineSettings.WebAttribute.AutoLoadIconsForPage: False,
+    QWebEngineSettings.WebAttribute.TouchIconsEnabled: False,
+    QWebEngineSettings.WebAttribute.AllowRunningInsecureContent: False,
+    QWebEngineSettings.WebAttribute.AllowGeolocationOnInsecureOrigins: False,
+    QWebEngineSettings.WebAttribute.BackForwardCacheEnabled: False,
 }
-"""What the pages may do; `JavascriptCanOpenWindows` stays on since banks ask in a window of their own."""
+"""What the pages may do; `JavascriptCanOpenWindows` stays on since banks ask in a window of their own. Calls between
+browsers would go around the interceptor, and tell a page the addresses of the person's own network."""
 
 BLOCKED = True
 KNOCKS_MS = 20_000
