@@ -141,7 +141,7 @@ def test_it_is_not_larger_than_the_screen(screen: tuple[int, int], fits: tuple[i
 
 def test_the_log_gives_back_the_height_that_it_was_lent(qtbot: QtBot) -> None:
     """Until somebody moves the line, which is theirs from then on."""
-    frame = Frame(Profile.of_simulator("", "", ""), tuple)
+    frame = Frame(TOOLBOX, tuple)
     qtbot.addWidget(frame)
     frame.resize(1280, 800)
     frame.show()
