@@ -20,7 +20,7 @@ from flinks_desk.core.tls_trouble import trouble_of
 from flinks_desk.core.way import Way
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.hops import Line, Refusal, addresses_of, connected, look, secured, through
-from flinks_desk.services.networks import Hop, Network, hop_to
+from flinks_desk.services.networks import Hop, Network, way_to
 from flinks_desk.services.phases import CONNECT_WITHIN
 from flinks_desk.services.stage import Stage
 from flinks_desk.services.tls import judging
@@ -63,7 +63,7 @@ def hosts_of(profile: Profile) -> tuple[str, ...]:
 async def examine(url: str, network: Network, wire: Wire, clock: Clock, tell: Tell) -> Reach:
     """The way to this address; `tell` hears of it after each step. The wire goes there and nowhere else."""
     path = Reach(Door.CALLS, urlsplit(url).netloc)
-    hop = hop_to(network, url)
+    hop = await way_to(network, url)
     if isinstance(hop, Text):
         return _with(path, _bad(Step.PROXY, Cause.SETTINGS, path.host, "proxy"))
     path = await _reached(Goal(url, network, hop), path, clock, tell)

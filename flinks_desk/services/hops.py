@@ -18,7 +18,7 @@ from flinks_desk.core.exchange import Cause
 from flinks_desk.core.text import Text
 from flinks_desk.core.way import Way
 from flinks_desk.services.failures import WANTS_OURS
-from flinks_desk.services.networks import Hop, Network, hop_to
+from flinks_desk.services.networks import Hop, Network, way_to
 from flinks_desk.services.tls import looking, way_of
 
 __all__ = ["Line", "Refusal", "addresses_of", "connected", "look", "secured", "through", "wants_ours"]
@@ -103,7 +103,7 @@ async def wants_ours(network: Network, url: str) -> bool:
 @asynccontextmanager
 async def _seen(network: Network, url: str) -> AsyncIterator[tuple[Line, Way | None]]:
     """A line with TLS whose certificates are not judged."""
-    hop = hop_to(network, url)
+    hop = await way_to(network, url)
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or 443
     if isinstance(hop, Text) or (hop and hop.proxy.kind == "https"):

@@ -5,6 +5,7 @@ without a proxy.
 Must not live here: sockets (`tls.py`, `hops.py`), or httpx (`wire.py`).
 """
 
+import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -15,14 +16,23 @@ from urllib.request import getproxies, proxy_bypass
 
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.known import Role
-from flinks_desk.core.network import NetworkSettings, Proxy, Route, is_direct, read_proxy, settings_of, written
+from flinks_desk.core.network import (
+    NetworkSettings,
+    Proxy,
+    Route,
+    is_direct,
+    is_loopback,
+    read_proxy,
+    settings_of,
+    written,
+)
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 from flinks_desk.services.vault import Held, Vault
 
-__all__ = ["Hop", "Network", "NetworkSource", "Networks", "Own", "hop_to", "of_the_system", "system_proxies"]
+__all__ = ["Hop", "Network", "NetworkSource", "Networks", "Own", "hop_to", "of_the_system", "system_proxies", "way_to"]
 
 
 class Own(Enum):
@@ -77,6 +87,13 @@ def hop_to(network: Network, url: str) -> Hop | Text | None:
         return None
     proxy = read_proxy(settings.proxy)
     return proxy if isinstance(proxy, Text) else Hop(proxy, settings.user, network.secrets.get(Own.PASSWORD))
+
+
+async def way_to(network: Network, url: str) -> Hop | Text | None:
+    """The same, without holding up the loop: Windows may look names up to tell which hosts need no proxy."""
+    if network.settings.route is not Route.SYSTEM or is_loopback(urlsplit(url).hostname or ""):
+        return hop_to(network, url)
+    return await asyncio.to_thread(hop_to, network, url)
 
 
 def _of_system(host: str, scheme: str) -> Hop | Text | None:

@@ -48,7 +48,7 @@ from flinks_desk.services.body import CAP, BodyDamaged, BodyTooLarge, read_body
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.failures import is_unbelieved, timed_out, unreachable
 from flinks_desk.services.hops import look, wants_ours
-from flinks_desk.services.networks import Hop, Network, NetworkSource, hop_to, of_the_system
+from flinks_desk.services.networks import Hop, Network, NetworkSource, of_the_system, way_to
 from flinks_desk.services.phases import CONNECT_WITHIN, Phase, Progress
 from flinks_desk.services.slices import in_slices
 from flinks_desk.services.tls import judging, way_of
@@ -197,7 +197,7 @@ class Wire:
     async def _ready(self) -> "Open | Text":
         """The client for the settings and the way of now; one that was made for others is closed."""
         loop, network = asyncio.get_running_loop(), await self._network()
-        hop = None if self._transport else hop_to(network, self._origin)
+        hop = None if self._transport else await way_to(network, self._origin)
         if isinstance(hop, Text):
             return hop
         was = self._open

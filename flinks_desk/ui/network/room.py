@@ -22,7 +22,7 @@ from flinks_desk.core.text import Text, text
 from flinks_desk.services.browser_check import BrowserCheck
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doctor import hosts_of
-from flinks_desk.services.networks import Hop, Networks, hop_to
+from flinks_desk.services.networks import Hop, Networks, way_to
 from flinks_desk.ui import language
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.network.settings_page import SettingsPage
@@ -71,7 +71,7 @@ class NetworkRoom(QWidget):
         self._end_knock: Callable[[], None] = _nothing
         self._title = label("", "title", name="network_title")
         self._sentence = label("", "quiet", name="network_sentence", column=False)
-        self.settings, self.ways = SettingsPage(self._describe), WaysPage()
+        self.settings, self.ways = SettingsPage(), WaysPage()
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setObjectName("network_tabs")
         self._lay_out()
@@ -122,6 +122,7 @@ class NetworkRoom(QWidget):
     def _connect(self) -> None:
         self._bridge.session_changed.connect(self.show_session)
         self.settings.use_wanted.connect(lambda: self._bridge.spawn("network settings", self._use()))
+        self.settings.edited.connect(lambda: self._bridge.spawn("network way", self._describe()))
         self.ways.check_wanted.connect(self._check)
         self.ways.browser_wanted.connect(lambda: self._bridge.spawn("network browser", self._ask_browser()))
 
@@ -137,10 +138,16 @@ class NetworkRoom(QWidget):
         self.settings.show_network(self._networks.network)
         self.settings.show_note(why)
 
-    def _describe(self, settings: NetworkSettings) -> str:
-        """Which way leads to the place in use."""
-        host = urlsplit(self._place.api).netloc
-        hop = hop_to(replace(self._networks.network, settings=settings), self._place.api)
+    async def _describe(self) -> None:
+        """Which way leads to the place in use; anew as long as other settings were typed meanwhile."""
+        told: tuple[NetworkSettings, Profile] | None = None
+        while (wanted := (self.settings.settings(), self._place)) != told:
+            network = replace(self._networks.network, settings=wanted[0])
+            self.settings.show_way(self._words_for(await way_to(network, wanted[1].api), *wanted))
+            told = wanted
+
+    def _words_for(self, hop: Hop | Text | None, settings: NetworkSettings, place: Profile) -> str:
+        host = urlsplit(place.api).netloc
         if isinstance(hop, Text) or not host:
             return ""
         if hop is None:
@@ -163,7 +170,7 @@ class NetworkRoom(QWidget):
         host = urlsplit(place.connect).netloc
         self._take_of(place, waiting(Door.WEB_VIEW, host))
         self._end_knock()
-        hop = hop_to(network, place.connect)
+        hop = await way_to(network, place.connect)
         proxy = hop.proxy.url if isinstance(hop, Hop) else ""
 
         def hear(said: Knocked) -> None:

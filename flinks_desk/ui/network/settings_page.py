@@ -81,11 +81,12 @@ class SettingsPage(QWidget):
 
     use_wanted = Signal()
 
-    def __init__(self, describe: Callable[[NetworkSettings], str], parent: QWidget | None = None) -> None:
-        """`describe` says which way leads to the place in use, by these settings."""
+    edited = Signal()
+    """Other settings are typed: which way they lead is asked for, and told to `show_way`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("network_settings")
-        self._describe = describe
         self._network = Network()
         self.route, self.trust = _choice("network_route", len(Route)), _choice("network_trust", len(Trust))
         self.proxy, self.user = _field("network_proxy"), _field("network_user")
@@ -157,6 +158,11 @@ class SettingsPage(QWidget):
         self._own_note.setText(say(why))
         self._own_note.setVisible(why is not None)
         set_tone(self._own_note, "warn" if why else "")
+
+    def show_way(self, words: str) -> None:
+        """Which way leads to the place in use."""
+        self._way.setText(words)
+        self._way.setVisible(bool(words))
 
     def redraw(self) -> None:
         """The place in use is another."""
@@ -258,8 +264,7 @@ class SettingsPage(QWidget):
         self.show_note(wrong if isinstance(wrong, Text) and settings.proxy else None)
         self.use.setEnabled(is_changed and not isinstance(wrong, Text))
         self.undo.setEnabled(is_changed)
-        self._way.setText("" if isinstance(wrong, Text) else self._describe(settings))
-        self._way.setVisible(bool(self._way.text()))
+        self.edited.emit()
         told = " ".join(say(one) for one in cannot_follow(settings))
         self._web_view.setText(
             self.tr("The web view of the preview follows, with a difference. {but}").format(but=told)

@@ -170,6 +170,19 @@ def test_what_is_no_proxy_is_told_while_it_is_typed_and_cannot_be_used(scene: Sc
     assert not page.use.isEnabled()
 
 
+def test_the_way_to_the_place_in_use_is_told_while_settings_are_typed(bench: Bench, scene: Scene) -> None:
+    bench.run(bench.desk.choose(TOOLBOX))
+    page = scene.room.settings
+    page.route.setCurrentIndex(list(Route).index(Route.OWN))
+    QTest.keyClicks(page.proxy, "proxy.example:3128")
+
+    by_proxy = "toolbox-api.private.fin.ag is reached by http://proxy.example:3128."
+    bench.until(lambda: page._way.text() == by_proxy)
+    page.route.setCurrentIndex(list(Route).index(Route.DIRECT))
+
+    bench.until(lambda: page._way.text() == "toolbox-api.private.fin.ag is reached directly.")
+
+
 def test_what_the_web_view_cannot_follow_is_said(scene: Scene) -> None:
     page = scene.room.settings
     page.ca_file.take(Path("/somewhere/ca.pem"))
