@@ -983,7 +983,7 @@
     <message>
         <location filename="../../flinks_desk/core/authorize_fields.py"/>
         <source>Whether transactions are collected. It stands here only for widgets that are resumed and webhooks.</source>
-        <translation>Si les opérations sont recueillies. N'a sa place ici que pour un widget repris et des webhooks.</translation>
+        <translation>Si les transactions sont recueillies. N'a sa place ici que pour un widget repris et des webhooks.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/authorize_fields.py"/>
@@ -4962,7 +4962,7 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The state is percent-encoded once too often or once too little.</source>
-        <translation>Le state est encodé en pourcent une fois de trop ou une fois de moins.</translation>
+        <translation>L'encodage URL du state a été fait une fois de trop ou une fois de moins.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
@@ -5057,7 +5057,7 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>{meaning} Nothing was connected; offer the person to begin again.</source>
-        <translation>{meaning} Rien n'a été relié; proposez à la personne de recommencer.</translation>
+        <translation>{meaning} Rien n'a été connecté; proposez à la personne de recommencer.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
@@ -5072,7 +5072,7 @@
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
         <source>The callback has neither a loginId nor an error, so nothing was connected.</source>
-        <translation>Le rappel n'a ni loginId ni erreur : rien n'a donc été relié.</translation>
+        <translation>Le rappel n'a ni loginId ni erreur : rien n'a donc été connecté.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/oauth_callback.py"/>
@@ -5599,7 +5599,7 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>A year of transactions and statements; Flinks has to enable statements.</source>
-        <translation>Un an d'opérations et de relevés; Flinks doit activer les relevés.</translation>
+        <translation>Un an de transactions et de relevés; Flinks doit activer les relevés.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -5609,7 +5609,7 @@
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
         <source>In the sandbox: the test bank signs in as OAuth banks do. Production must not have it.</source>
-        <translation>Dans le bac à sable : la banque de test se comporte comme les banques OAuth. À ne pas utiliser en production.</translation>
+        <translation>Dans le bac à sable : la banque d'essai se comporte comme les banques OAuth. À ne pas utiliser en production.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
@@ -6063,7 +6063,7 @@
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
         <source>an HTTP status such as 200, or a list of them</source>
-        <translation>un état HTTP tel que 200, ou une liste d'états</translation>
+        <translation>un statut HTTP tel que 200, ou une liste de statuts</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/keys.py"/>
@@ -6914,7 +6914,7 @@
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
         <source>Check the raw bytes. Text fields, editors and some frameworks change line ends.</source>
-        <translation>Vérifiez les octets bruts. Des champs de texte, des éditeurs et certains cadres changent les fins de ligne.</translation>
+        <translation>Vérifiez les octets bruts. Des champs de texte, des éditeurs et certains cadriciels changent les fins de ligne.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/webhook.py"/>
@@ -7303,7 +7303,7 @@
     <message>
         <location filename="../../flinks_desk/services/profiles.py"/>
         <source>A profile could not be read and was set aside, nothing of it is lost: {file}</source>
-        <translation>Un profil ne se lit pas et a été mis de côté, rien n'en est perdu : {file}</translation>
+        <translation>Un profil est illisible et a été mis de côté; rien n'en est perdu : {file}</translation>
     </message>
 </context>
 <context>
@@ -7352,7 +7352,7 @@
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
         <source>The bank has asked nothing, so there is nothing to answer.</source>
-        <translation>La banque n'a rien demandé, il n'y a donc rien à répondre.</translation>
+        <translation>La banque n'a rien demandé; il n'y a donc rien à répondre.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/scenario_run.py"/>
@@ -9231,7 +9231,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
         <source>Go to or do anything</source>
-        <translation>Aller partout ou tout faire</translation>
+        <translation>Aller à un endroit ou lancer une action</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/palette.py"/>
@@ -9771,7 +9771,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
         <source>HTTP status</source>
-        <translation>État HTTP</translation>
+        <translation>Statut HTTP</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/outcome_table.py"/>
@@ -12825,7 +12825,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
         <source>What will be written?</source>
-        <translation>Que sera-t-il écrit?</translation>
+        <translation>Qu'est-ce qui sera écrit?</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/take_home.py"/>
