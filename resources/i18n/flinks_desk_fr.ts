@@ -7119,7 +7119,7 @@
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
         <source>{host} took a connection at port {port}, in {ms} ms.</source>
-        <translation>{host} a accepté une connexion au port {port}, en {ms} ms.</translation>
+        <translation>{host} a accepté une connexion au port {port}, en {ms} ms.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/services/doctor.py"/>
@@ -9928,12 +9928,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>3 min or 90 s</source>
-        <translation>3 min ou 90 s</translation>
+        <translation>3 min ou 90 s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>Another length of time, such as 3 min or 90 s</source>
-        <translation>Une autre durée, comme 3 min ou 90 s</translation>
+        <translation>Une autre durée, comme 3 min ou 90 s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
@@ -9948,7 +9948,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>1 minute later</source>
-        <translation>1 min plus tard</translation>
+        <translation>1 min plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
@@ -9958,7 +9958,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>210 seconds later</source>
-        <translation>210 s plus tard</translation>
+        <translation>210 s plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
@@ -9968,7 +9968,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>8 minutes later</source>
-        <translation>8 min plus tard</translation>
+        <translation>8 min plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
@@ -9978,7 +9978,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>29 minutes later</source>
-        <translation>29 min plus tard</translation>
+        <translation>29 min plus tard</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
@@ -10011,7 +10011,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/simulator/clock_strip.py"/>
         <source>{minutes} min {seconds} s ahead of real time</source>
-        <translation>{minutes} min {seconds} s d'avance</translation>
+        <translation>{minutes} min {seconds} s d'avance</translation>
     </message>
 </context>
 <context>
@@ -10630,12 +10630,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
         <source>{seconds} s of at most {limit} s</source>
-        <translation>{seconds} s sur {limit} s au plus</translation>
+        <translation>{seconds} s sur {limit} s au plus</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/widgets/busy_strip.py"/>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -11048,7 +11048,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
         <source>Flinks is still collecting. Next question in {seconds} s</source>
-        <translation>Flinks recueille encore les données. Prochaine demande dans {seconds} s</translation>
+        <translation>Flinks recueille encore les données. Prochaine demande dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/accounts_page.py"/>
@@ -11200,7 +11200,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
         <source>Flinks works on it. Next question in {seconds} s</source>
-        <translation>Flinks y travaille. Prochaine question dans {seconds} s</translation>
+        <translation>Flinks y travaille. Prochaine question dans {seconds} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/authorize_page.py"/>
@@ -12838,17 +12838,17 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} ms</source>
-        <translation>{count} ms</translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/times.py"/>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count} min</translation>
     </message>
 </context>
 <context>
