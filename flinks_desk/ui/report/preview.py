@@ -17,7 +17,8 @@ __all__ = ["Preview"]
 LONGEST = 200_000
 """Characters of a file that are shown; Qt needs long for more (pitfalls §10)."""
 LONGEST_LINE = 2_000
-SIZES = {1: style.Type.TITLE, 2: style.Type.HEADING}
+LARGER = {1: 2, 2: 1}
+"""Qt's steps from the size of the text to that of a heading."""
 ABOVE = {2: 20, 3: 12}
 """Pixels above a heading."""
 SHEETS = ("exchanges.har", "findings.json", "record.json")
@@ -110,8 +111,7 @@ class _Paper(QTextBrowser):
 
 def _heading(level: int) -> QTextCharFormat:
     form = QTextCharFormat()
-    form.setFont(style.font(SIZES.get(level, style.Type.BODY)))
-    form.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+    form.setProperty(QTextFormat.Property.FontSizeAdjustment, LARGER.get(level, 0))
     form.setFontWeight(QFont.Weight.DemiBold)
     return form
 
