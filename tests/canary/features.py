@@ -9,9 +9,10 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from urllib.parse import quote
 
 from flinks_desk.commands import program
-from flinks_desk.core import authorize
+from flinks_desk.core import authorize, token
 from flinks_desk.core.data_requests import REQUESTS, DataKind
 from flinks_desk.core.frame_watch import Sign
 from flinks_desk.core.go_live.checks import Check
@@ -20,9 +21,10 @@ from flinks_desk.core.go_live.writing import as_html, as_markdown
 from flinks_desk.core.kit import KitLanguage
 from flinks_desk.core.known import Role
 from flinks_desk.core.mishap import mishap_of
+from flinks_desk.core.network import NetworkSettings, Route, read_proxy
 from flinks_desk.core.oauth import Entry
 from flinks_desk.core.presets import Preset
-from flinks_desk.core.profile import TOOLBOX
+from flinks_desk.core.profile import TOOLBOX, Profile
 from flinks_desk.core.profile_file import exported
 from flinks_desk.core.rerun.model import Variant
 from flinks_desk.core.scenario.junit import junit
@@ -35,13 +37,17 @@ from flinks_desk.core.writers.forms import FORMS
 from flinks_desk.core.writers.of_session import curl_of
 from flinks_desk.services import support_report
 from flinks_desk.services.clock import AheadClock
+from flinks_desk.services.networks import Networks, Own
 from flinks_desk.services.past_sessions import PastSessions
 from flinks_desk.services.scenario_run import ScenarioRun, Setting
 from flinks_desk.services.scenario_shelf import ScenarioShelf
 from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.support_report import Wish
+from flinks_desk.services.vault import MemoryVault
+from flinks_desk.services.wire import Wire
 from flinks_desk.simulator.faults import FAULTS, Where
 from tests.canary.scene import CONNECT, Scene
+from tests.canary.wires import listening_proxy
 from tests.core.rerun.letters import report_on
 
 __all__ = ["FEATURES", "Feature"]
@@ -222,6 +228,25 @@ def redact(scene: Scene) -> None:
         spoken(scene, "redact", str(scene.file(name, words)), "-o", str(scene.out / f"clean-{name}"))
 
 
+def network(scene: Scene) -> None:
+    """A proxy with a sign-in: its settings on the disk, and a call, and each way, through it."""
+    desk, heard, acme = scene.desk, list[bytes](), Profile.of_instance("canary", scene.profile.customer_id)
+    networks = Networks(scene.home / "network.json", MemoryVault())
+    scene.say("proxy", read_proxy(f"http://me:{quote(scene.birds.proxy_password)}@proxy.example:3128"))
+    with listening_proxy(heard) as port:
+        settings = NetworkSettings(Route.OWN, f"http://127.0.0.1:{port}", "me")
+        scene.say("settings", scene.run(networks.use(settings, {Own.PASSWORD: Secret(scene.birds.proxy_password)})))
+        wire = Wire(scene.clock, network=networks.current)
+        wire.speak_to(acme)
+        scene.say("exchange", scene.run(wire.send(token.compose(acme, Secret(scene.birds.secret_key)))))
+        scene.run(desk.choose(acme))
+        scene.run(desk.examine_ways(scene.run(networks.current()), lambda reach: scene.say("way", reach)))
+        scene.run(wire.aclose())
+    assert heard
+    scene.recorder.overheard(heard)
+    scene.run(desk.choose(scene.profile))
+
+
 def kit(scene: Scene) -> None:
     for language in KitLanguage:
         scene.say("kit", scene.desk.kit_files(language))
@@ -328,6 +353,7 @@ FEATURES = (
     Feature("diagnose", diagnose, ("diagnose",)),
     Feature("convert", convert, ("convert",)),
     Feature("redact", redact, ("redact",)),
+    Feature("network", network),
     Feature("kit", kit, ("kit",)),
     Feature("rerun", rerun),
     Feature("going live", go_live),

@@ -21,7 +21,6 @@ ELSEWHERE = {
     "on_entry": "the journal itself listens",
     "off_session": "takes a listener away",
     "close": "the scene closes the desk after the search",
-    "examine_ways": "calls hosts without a key; what it tells is searched by its own tests",
 }
 """Use cases of the desk that no feature needs, and why."""
 COMMANDS_ELSEWHERE = {"simulate": "test_processes.py", "check": "test_processes.py"}

@@ -4,17 +4,13 @@ A proxy in the environment listens to all that does not stay on this machine.
 """
 
 import os
-import socketserver
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 import pytest
-from typing_extensions import override
 
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.services.home import Home
@@ -22,27 +18,10 @@ from flinks_desk.services.profiles import Profiles
 from flinks_desk.simulator.server import SimulatorServer
 from tests.canary.birds import Birds, search
 from tests.canary.scene import CUSTOMER, CanaryWorld
+from tests.canary.wires import listening_proxy
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60
-
-
-@contextmanager
-def listening_proxy(heard: list[bytes]) -> Iterator[int]:
-    """Takes everything, and lets nothing through."""
-
-    class Line(socketserver.BaseRequestHandler):
-        @override
-        def handle(self) -> None:
-            heard.append(self.request.recv(65_536))
-            self.request.sendall(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")
-
-    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Line) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-        thread.start()
-        yield server.server_address[1]
-        server.shutdown()
-        thread.join()
 
 
 def environment(folder: Path, **more: str) -> dict[str, str]:
