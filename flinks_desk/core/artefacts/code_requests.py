@@ -35,7 +35,7 @@ from flinks_desk.core.artefacts.code_walk import (
 )
 from flinks_desk.core.artefacts.expressions import Code, Node, NodeKind
 from flinks_desk.core.artefacts.lexer import Language
-from flinks_desk.core.artefacts.model import whole_hole
+from flinks_desk.core.artefacts.model import Body, BodyForm, hole, whole_hole
 from flinks_desk.core.endpoints import endpoint_of
 from flinks_desk.core.lean import dataclass, regex, replace
 
@@ -55,6 +55,12 @@ _SERVER_SIGNS = regex(
 )
 _CLIENT_CLASSES = frozenset({"WebClient", "HttpClient", "RestClient", "OkHttpClient", "RestTemplateBuilder"})
 _ADDRESS_NAME = regex(r"ur[il]|path|endpoint|href|addr|route|target", re.IGNORECASE)
+_COMPLETED_ELSEWHERE = regex(
+    r"interceptor|DelegatingHandler|HandlerStack|HttpMessageHandler|\bdefaultRequest\b|\.hooks\b|beforeRequest|RequestAdapter",
+    re.IGNORECASE,
+)
+"""Something that adds headers to each request before it goes out."""
+_IN_PATH = regex(r"\{(?P<name>[A-Za-z_]\w{0,60})\}")
 _TIMEOUTS = (
     regex(r"Timeout\s*[=:]\s*(?:TimeSpan\.FromSeconds\()?(?P<seconds>\d+)(?:\)|\s*\*\s*time\.Second)"),
     regex(
@@ -84,7 +90,9 @@ def requests_in(code: Code, *, in_page: bool | None = None) -> Sent:
     walk.drafts = sorted([*walk.drafts, *flurl_requests_in(code)], key=lambda draft: draft.start)
     kept = [draft for draft in walk.drafts if _is_ours(draft)]
     limit = next((found for pattern in _TIMEOUTS if (found := pattern.search(code.text))), None)
+    is_completed = bool(_COMPLETED_ELSEWHERE.search(code.text))
     for draft in kept:
+        draft.headers_known = draft.headers_known and not is_completed
         if draft.patience is None and limit is not None:
             parts = limit.groupdict()
             draft.patience = float(parts["seconds"]) if parts.get("seconds") else float(parts["ms"]) / 1000
@@ -226,8 +234,17 @@ def _made(walk: Walk, call: Call) -> Draft | None:
         else walk.clients.get(call.head) or (walk.clients.get(names[-2]) if len(names) > 2 else None)
     )
     fill(walk, draft, replace(call, head="new") if is_new else call)
+    if code.at(first - 1) in {"@", "["}:
+        _take_annotation(draft)
     is_told_later = not call.items and call.name in VERBS and any(each.lower() in URL_SETTERS for each in names)
     return _register(walk, draft, variable) if is_told_later or _may_be_address(draft) else None
+
+
+def _take_annotation(draft: Draft) -> None:
+    """Retrofit's and Refit's `@POST("v3/{customerId}/…")`: the parameters of a method fill in all the rest."""
+    draft.url = _IN_PATH.sub(lambda found: hole(found["name"]), draft.url)
+    draft.headers_known = False
+    draft.body = draft.body or Body(form=BodyForm.UNKNOWN)
 
 
 def _constructed(walk: Walk, call: Call, variable: str) -> Draft:

@@ -41,7 +41,7 @@ _READ = regex(
 _FINDERS = (("curl", _START), ("=", _ASSIGNMENT), ("set", _CMD_ASSIGNMENT), ("<<", _FILE), ("<<", _READ))
 """Each with what stands in whatever it finds: to compile one takes longer than to look for that."""
 _ECHOED = regex(r"(?:^|[;&]|\$\()[ \t]*(?:echo|printf)[ \t]+[^\n]*\|[ \t]*$")
-_CMD_SIGNS = regex(r"\^[ \t]*(?:\n|$)|\^\"|\^\\\^\"|\{\"\"")
+_CMD_SIGNS = regex(r"\^[ \t]*(?:\n|$)|(?<=[ \t])\^\"|\^\\\^\"|\{\"\"")
 _CMD_VARIABLE = regex(r"[\"\s/]%[A-Za-z_]\w*%")
 _CMD_TEXT = regex(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MULTILINE | re.IGNORECASE)
 _POWERSHELL_ALIAS = regex(

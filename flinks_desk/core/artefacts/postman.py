@@ -1,4 +1,5 @@
-"""Postman collections 1.0 to 2.1, environments and data dumps; Insomnia, Thunder Client and OpenCollection beside them.
+"""Postman collections 1.0 to 2.1, environments and data dumps; beside them Insomnia, Thunder Client, OpenCollection and
+Hoppscotch.
 
 Lives here: variables, inheritance of authorisation, and the requests that Postman would send.
 Must not live here: the members of its files (`postman_parts.py`).
@@ -47,6 +48,7 @@ _SET = regex(
     r"\(\s*[\"'`](?P<name>[^\"'`\n]{1,100})[\"'`]"
 )
 _PATH_VARIABLE = regex(r"(?<=/):(?P<name>[A-Za-z_][\w-]*)")
+_HOPPSCOTCH = regex(r"<<(\w{1,80})>>")
 _PLACE_LIMIT = 400_000
 _DEEPEST = 20
 
@@ -166,13 +168,13 @@ class _Collection:
                 call = {"url": call, "method": "GET"}
             if isinstance(call, dict):
                 self._take(inner, call, call.get("auth") or own)
-            elif "url" in inner and "method" in inner:
+            elif ("url" in inner or "endpoint" in inner) and "method" in inner:
                 self._take(inner, inner, own)
             elif depth < _DEEPEST:
                 self._walk(inner, own, depth + 1)
 
     def _take(self, item: Loose, call: Loose, auth: JsonValue) -> None:
-        raw, path_values = url_of(call.get("url"))
+        raw, path_values = url_of(call.get("url", call.get("endpoint")))
         url, damage = mended(self._filled(self._with_path(raw, path_values)), self.places.of(raw))
         headers = [
             Header(self._filled(name), self._filled(value), self.places.of(value)) for name, value in headers_of(call)
@@ -208,7 +210,7 @@ class _Collection:
         return _PATH_VARIABLE.sub(lambda found: values.get(found["name"]) or found[0], head) + mark + query
 
     def _filled(self, text: str) -> str:
-        return http_file.filled(text, self.variables)
+        return http_file.filled(_HOPPSCOTCH.sub(r"{{\1}}", text), self.variables)
 
     def _filled_body(self, body: Body | None) -> Body | None:
         if body is None:

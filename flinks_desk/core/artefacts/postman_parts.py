@@ -70,6 +70,8 @@ def headers_of(call: Loose) -> Iterator[tuple[str, str]]:
     elif isinstance(given, list):
         for each in given:
             if isinstance(each, dict) and each.get("disabled") is not True and each.get("enabled") is not False:
+                if each.get("active") is False:
+                    continue
                 name = next(texts(each, "key", "name"), "")
                 if name and each.get("isDisabled") is not True:
                     yield name, _as_text(each.get("value"))
@@ -99,7 +101,7 @@ def authorisation(auth: JsonValue) -> Iterator[tuple[str, str, str]]:
     """The header or query pair that the authorisation adds: name, value, `header` or `query`."""
     if not isinstance(auth, dict):
         return
-    kind = next(texts(auth, "type", "mode"), "").lower()
+    kind = next(texts(auth, "type", "mode", "authType"), "").lower().replace("-", "")
     members = named_values(auth.get(kind)) or named_values(auth)
     if kind == "apikey":
         where = "query" if members.get("in", members.get("addTo", "")).lower().startswith("query") else "header"
@@ -128,7 +130,8 @@ def body_of(call: Loose) -> tuple[Body | None, str]:
         return Body(form=BodyForm.FILE), ""
     if mode == "graphql":
         return Body(form=BodyForm.STRUCTURE, json=given.get("graphql")), "application/json"
-    raw = next(texts(given, "raw", "text", "data"), "")
+    mode = mode or next(texts(given, "contentType"), "")
+    raw = next(texts(given, "raw", "text", "data", "body"), "")
     return (Body(raw), _type_of(given, mode)) if raw else (None, "")
 
 

@@ -36,6 +36,10 @@ _CONTINUES = regex(
 )
 _AFTER_QUOTE = regex(r"[ \t]*(?:\n|\\|-|\Z)")
 _NEAR = 400
+_NEED_VALUES = frozenset(
+    {"-H", "--header", "-d", "--data", "--data-raw", "--data-binary", "--json", "-X", "--request", "--url"}
+)
+_SOMETHING = regex(r"[ \t]*[^\s-]")
 _MOST_HEREDOCS = 4
 _ANSI_END = regex(r"(?:[^'\\]|\\.)*'", re.DOTALL)
 
@@ -143,7 +147,7 @@ class _Reader:
             elif char == "\\" and (length := self._continuation()):
                 self.at += length
             elif char == "\n":
-                if not (words and self._goes_on_without_backslash()):
+                if not (words and (self._goes_on_without_backslash() or self._lacks_value(words[-1]))):
                     return False
                 self.oddities.add(Oddity.NO_CONTINUATION)
                 self.at += 1
@@ -166,6 +170,10 @@ class _Reader:
 
     def _goes_on_without_backslash(self) -> bool:
         return not self.marks and bool(_CONTINUES.match(self.text, self.at + 1))
+
+    def _lacks_value(self, last: Word) -> bool:
+        """Whether a mail program broke the line between an option and its value."""
+        return not self.marks and last.text in _NEED_VALUES and bool(_SOMETHING.match(self.text, self.at + 1))
 
     def word(self) -> Word:
         """Pieces up to an unquoted blank or operator."""

@@ -94,11 +94,12 @@ def content_types(scene: Scene) -> Iterator[Finding]:
     """A JSON body that is not said to be JSON, or a form where JSON is wanted."""
     for look in scene.calls:
         body = look.request.body
-        if body is None or not _wants_json(look) or body.form in {BodyForm.FILE, BodyForm.UNKNOWN}:
+        if body is None or not _wants_json(look) or body.form is BodyForm.FILE:
             continue
         is_form = body.form is BodyForm.FORM or bool(form_pairs(body.text))
         told = _content_type(look) or (_FORM if body.form is BodyForm.FORM else "")
-        has_body = bool(body.text.strip() or body.fields or body.json is not None)
+        is_told = body.form is BodyForm.UNKNOWN and look.header("content-type") is not None
+        has_body = is_told or bool(body.text.strip() or body.fields or body.json is not None)
         if not has_body or not told or shapes.is_open(told) or _is_json_type(told):
             continue
         header = look.header("content-type")
