@@ -41,6 +41,8 @@ class Screen:
     name: str
     size: tuple[int, int]
     scale: str
+    text: float = 1.0
+    """How much larger the system's letters are."""
 
 
 SCREENS = (
@@ -48,6 +50,7 @@ SCREENS = (
     Screen("1280x800", (1280, 800), "1"),
     Screen("1920x1080@150", (1280, 720), "1.5"),
     Screen("1920x1080@200", (960, 540), "2"),
+    Screen("text200", (1280, 800), "1", 2.0),
 )
 SCALES = {"1": "2560x1600", "1.5": "1920x1080", "2": "1920x1080"}
 """Qt reads the scale when it starts, so each has a process of its own, and a screen of this many real pixels."""
@@ -79,6 +82,7 @@ class Wish:
     only: str = ""
     look: str = ""
     scale: str = ""
+    text: float = 1.0
 
     def looks(self) -> list[Look]:
         words = self.look.split(",")
@@ -94,29 +98,31 @@ def main() -> int:
     parser.add_argument("--only", default="", help="scenes with one of these words in their name, by commas")
     parser.add_argument("--look", default="", help="looks with one of these words in their name; + joins words")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--text", type=float, default=1.0, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    wish = Wish(str(arguments.folder.resolve()), arguments.only, arguments.look, arguments.scale)
+    wish = Wish(str(arguments.folder.resolve()), arguments.only, arguments.look, arguments.scale, arguments.text)
     if wish.scale:
         return run(wish)
     (Path(wish.folder) / "cut.txt").unlink(missing_ok=True)
-    scales = sorted({look.screen.scale for look in wish.looks()})
-    status = max((start(wish, scale) for scale in scales), default=1)
+    kinds = sorted({(look.screen.scale, look.screen.text) for look in wish.looks()})
+    status = max((start(wish, scale, text) for scale, text in kinds), default=1)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     for sheet in make_sheets(Path(wish.folder), wish):
         sys.stdout.write(f"{sheet}\n")
     return status
 
 
-def start(wish: Wish, scale: str) -> int:
+def start(wish: Wish, scale: str, text: float) -> int:
     with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
         environment = screenshots.environment_of(home, scale, SCALES[scale])
-        command = [sys.executable, __file__, wish.folder, "--only", wish.only, "--look", wish.look, "--scale", scale]
+        given = {"--only": wish.only, "--look": wish.look, "--scale": scale, "--text": str(text)}
+        command = [sys.executable, __file__, wish.folder, *(word for pair in given.items() for word in pair)]
         return subprocess.run(command, env=environment, check=False).returncode
 
 
 def run(wish: Wish) -> int:
-    looks = [look for look in wish.looks() if look.screen.scale == wish.scale]
-    take = Take(Path(wish.folder), size=looks[0].screen.size, scale=wish.scale)
+    looks = [look for look in wish.looks() if (look.screen.scale, look.screen.text) == (wish.scale, wish.text)]
+    take = Take(Path(wish.folder), size=looks[0].screen.size, scale=wish.scale, text=wish.text)
     return screenshots.run(take, lambda front, taken: Stage(front, taken, wish, looks))
 
 
@@ -285,7 +291,7 @@ class Stage(Photographer):
 
     def close_dialogs(self) -> None:
         for dialog in self._windows()[1:]:
-            dialog.reject()
+            dialog.done(0)  # without a word about what was typed
 
     def keep_profiles(self) -> None:
         from flinks_desk.core.profile import Profile

@@ -70,6 +70,8 @@ class Take:
     language: str = "en"
     size: tuple[int, int] = (1280, 800)
     scale: str = "1.5"
+    text: float = 1.0
+    """How much larger the system's letters are."""
 
 
 SHEET = [
@@ -130,6 +132,9 @@ def run(take: Take, make: "Callable[[Any, Take], Photographer] | None" = None) -
     from flinks_desk.welcome import with_seen
 
     app = QApplication(sys.argv[:1])
+    letters = app.font()
+    letters.setPointSizeF(letters.pointSizeF() * take.text)
+    app.setFont(letters)
     home = Home.of_environment(os.environ)
     SettingsFile(home.settings).save(with_seen(Settings()))  # as whoever was here before: no tour is offered
     front = Front(app, home, Wishes(simulator=True, language=take.language), os.environ)

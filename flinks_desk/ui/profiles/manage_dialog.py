@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -201,6 +201,12 @@ class ManageDialog(QDialog):
         words = self.tr("What was typed for {name} is not saved.").format(name=name)
         self.asked.ask(words, self.tr("Drop it"), self.tr("Go on editing"), then)
         self.asked.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """What was asked needs a height that the fields do not give."""
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _stay(self) -> None:
         self.asked.hide()
