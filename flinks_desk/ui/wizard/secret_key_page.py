@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.accounts import Failed
@@ -23,6 +23,7 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import link_button, primary_button, set_kind
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import line
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.key_row import KeyRow
@@ -117,12 +118,9 @@ class SecretKeyPage(Page):
         self.add(self.places)
         self.add(line())
         self.add(self.keys)
-        row = QHBoxLayout()
-        row.setSpacing(GAP.group)
-        row.addWidget(self.use)
-        row.addWidget(self.remember)
-        row.addWidget(self.ask_again)
-        row.addStretch(1)
+        row = Flow(gap=GAP.group)
+        for part in (self.use, self.remember, self.ask_again):
+            row.addWidget(part)
         self.add(row)
         self.add(self.busy)
         self.add_findings()
