@@ -138,6 +138,7 @@ class Front:
             profile=self._profile,
             profiles=self._profiles,
             environment=self._environment,
+            odd=self._file.odd,
         )
         self.program.bridge.session_changed.connect(self._session_changed)
         QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.frame.bar.present_wanted)

@@ -24,12 +24,14 @@ from flinks_desk.core.diagnosis.finding import Finding
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.simulator import Picture
+from flinks_desk.odd_files import tell
 from flinks_desk.services import catalogue
 from flinks_desk.services.clock import AheadClock, SystemClock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.doorstep import Doorstep
 from flinks_desk.services.history import History
 from flinks_desk.services.home import Home
+from flinks_desk.services.kept_files import Odd
 from flinks_desk.services.networks import Networks
 from flinks_desk.services.past_sessions import PastSession, PastSessions
 from flinks_desk.services.presets import Presets
@@ -37,7 +39,6 @@ from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.simulator_control import SimulatorControl
 from flinks_desk.services.vaults import vault_of_environment
 from flinks_desk.services.wire import Wire
-from flinks_desk.ui import language
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
 from flinks_desk.ui.garbage import Garbage
@@ -48,7 +49,6 @@ from flinks_desk.ui.rooms import Room
 from flinks_desk.ui.simulator.watch import SimulatorWatch
 from flinks_desk.ui.walk import StepPage
 from flinks_desk.ui.web_network import follow_settings
-from flinks_desk.ui.widgets.sign import Sign
 from flinks_desk.ui.window import Parts, Window
 from flinks_desk.ui.wizard.mends import Mender
 from flinks_desk.ui.wizard.tools import Tools
@@ -87,10 +87,11 @@ class Program:
         profile: Profile,
         profiles: Profiles,
         environment: Mapping[str, str],
+        odd: Odd,
     ) -> None:
         self._frame = frame
         self._garbage = Garbage(frame)
-        self._start = profile
+        self._start, self._odd = profile, odd
         self._reporter = reporter
         self._is_closing = False
         # Qt's loop is entered once, by `app.py`: a second entry crashes where a web engine has been (pitfalls §2.1).
@@ -288,11 +289,12 @@ class Program:
         self.bridge.spawn(step.value, work)
 
     def _warm_up(self) -> None:
-        """The simulator starts, or the keys of the profile are looked for; a damaged profile is told of."""
+        """The simulator starts, or the keys of the profile are looked for; files that are not used are told of."""
         self.bridge.spawn("network", follow_settings(self._networks))
         self._profiles.all()
-        if damage := self._profiles.damage():
-            self.window.walk.banner.say(Sign.WARNING, language.say(damage))
+        self._tools.presets.all()
+        odds = (self._odd, self._profiles.odd, self._tools.presets.odd, self._history.odd)
+        tell(odds, self._networks.damaged, self._history.archive, self._clock.now(), self.window.walk.banner)
         is_simulator = _is_simulator(self._start)
         self._spawn(Step.SECRET_KEY, self._choose_simulator() if is_simulator else self.desk.choose(self._start))
 

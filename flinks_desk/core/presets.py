@@ -57,6 +57,8 @@ class NotAPreset:
     """Why a file is none, and what to do."""
 
     why: Text
+    is_newer: bool = False
+    """A later version of this program wrote it, so it is not damaged."""
 
 
 BUILT_IN: tuple[BuiltIn, ...] = (
@@ -146,6 +148,9 @@ def read(content: bytes) -> tuple[Preset, tuple[Text, ...]] | NotAPreset:
         return NotAPreset(text("This file is no JSON; it breaks at {where}. Export the preset again.", where=where))
     except RecursionError:
         given = None
+    if isinstance(given, dict) and _is_newer(given.get("format")):
+        why = text("A newer version of Flinks Desk wrote this preset. Update this program to use it.")
+        return NotAPreset(why, is_newer=True)
     parameters = given.get("parameters") if isinstance(given, dict) else None
     if not isinstance(given, dict) or not isinstance(parameters, dict):
         return NotAPreset(
@@ -154,6 +159,10 @@ def read(content: bytes) -> tuple[Preset, tuple[Text, ...]] | NotAPreset:
     options = {_in_unicode(name): _as_text(value) for name, value in parameters.items()}
     no_text = [name for name, value in parameters.items() if not isinstance(value, str | bool)]
     return Preset(_plain_name(given.get("name")), _kept(options)), tuple(_notes(options, no_text))
+
+
+def _is_newer(found: object) -> bool:
+    return isinstance(found, str) and found.isascii() and found.isdigit() and int(found[:9]) > FORMAT
 
 
 def left_out(options: Mapping[str, str]) -> Text | None:

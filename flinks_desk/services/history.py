@@ -4,16 +4,19 @@ Must not live here: what is asked of past sessions (`past_sessions.py`).
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from flinks_desk.core.exchange import member
+from flinks_desk.core.exchange import Json, member
 from flinks_desk.services.archive import Archive
 from flinks_desk.services.home import Home
 from flinks_desk.services.journal_file import KEPT_DAYS, JournalFile
+from flinks_desk.services.kept_files import kept
 from flinks_desk.services.safe_file import read_object, write_object
 
 __all__ = ["CHOICES", "History"]
+
+FORMAT = 1
 
 CHOICES = (0, 7, KEPT_DAYS, 90, 365)
 """Days for which sessions can be kept. With none, no file is left."""
@@ -24,7 +27,8 @@ class History:
 
     def __init__(self, home: Home, session: str, now: Callable[[], datetime]) -> None:
         self._home, self._session, self._now = home, session, now
-        days = member(read_object(home.history), "days")
+        found = kept(home.history, FORMAT)
+        days, self.odd = member(found.content or _once(home), "days"), found.odd
         self.days = days if type(days) is int and days in CHOICES else KEPT_DAYS
         self._file = self._begun()
         self.archive = Archive(self._file)
@@ -32,7 +36,8 @@ class History:
     async def keep_for(self, days: int) -> bool:
         """Keep sessions for so many days from now on; false if the disk did not take it."""
         try:
-            write_object(self._home.history, {"days": days})
+            if not self.odd.newer:
+                write_object(self._home.history, {"format": FORMAT, "days": days})
             if days == 0:
                 await self._forget()
         except OSError:
@@ -54,3 +59,8 @@ class History:
             await asyncio.to_thread(file.close)
         for ending in ("", "-wal", "-shm"):
             self._home.journal.with_name(self._home.journal.name + ending).unlink(missing_ok=True)
+
+
+def _once(home: Home) -> Mapping[str, Json]:
+    """For a while the days stood among the settings."""
+    return {"days": member(read_object(home.settings) or {}, "journal_days")}

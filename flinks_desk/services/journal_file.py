@@ -21,7 +21,7 @@ from flinks_desk.services.safe_file import set_aside
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from flinks_desk.core.journal_record import StandIns
 
@@ -57,6 +57,22 @@ INSERT INTO search VALUES (0, 2);
 MIGRATIONS = (SCHEMA, SEARCH)
 """What leads from each version to the next. A new file has version 0."""
 VERSION = len(MIGRATIONS)
+EARLY: "Mapping[str, str]" = {
+    "place": "TEXT NOT NULL DEFAULT ''",
+    "entries": "INTEGER NOT NULL DEFAULT 0",
+    "calls": "INTEGER NOT NULL DEFAULT 0",
+    "worst": "TEXT",
+    "pinned": "INTEGER NOT NULL DEFAULT 0",
+    "deleted": "INTEGER NOT NULL DEFAULT 0",
+    "note": "TEXT NOT NULL DEFAULT ''",
+}
+"""What the very first files did not say of a session, though they called themselves the first format as well."""
+RECOUNT = """
+UPDATE sessions SET entries = (SELECT count(*) FROM entries WHERE session = id),
+    calls = (SELECT count(*) FROM entries WHERE session = id AND kind = 'call'),
+    worst = (SELECT worst FROM entries WHERE session = id AND worst IS NOT NULL
+        ORDER BY worst = 'error' DESC, worst = 'warning' DESC LIMIT 1)
+"""
 # A session of another window may have been deleted while it goes on.
 COUNT = """
 INSERT INTO sessions (entries, calls, worst, place, id, started) VALUES (?, ?, ?, ?, ?, ?)
@@ -165,6 +181,8 @@ class JournalFile:
             raise _NewerError
         for statement in "".join(MIGRATIONS[version:]).split(";"):
             base.execute(statement)
+        if version == 1:
+            _complete(base)
         base.execute(f"PRAGMA user_version = {VERSION}")
         mark_old(base, self._started, self._days)
         base.execute(COUNT, (0, 0, None, "", self._session, self._started.isoformat()))
@@ -220,6 +238,16 @@ class JournalFile:
         worst = entry.worst.value if entry.findings and entry.worst else None
         title = entry.title.encode(errors="replace").decode()
         return (self._session, entry.number, entry.at.isoformat(), entry.kind.value, title, worst, record)
+
+
+def _complete(base: "sqlite3.Connection") -> None:
+    """What a very early file does not say of its sessions is counted."""
+    there = {row[1] for row in base.execute("PRAGMA table_info(sessions)")}
+    missing = {name: kind for name, kind in EARLY.items() if name not in there}
+    for name, kind in missing.items():
+        base.execute(f"ALTER TABLE sessions ADD COLUMN {name} {kind}")
+    if missing:
+        base.execute(RECOUNT)
 
 
 def _is_damage(problem: "sqlite3.Error") -> bool:

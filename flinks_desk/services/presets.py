@@ -3,15 +3,15 @@
 Must not live here: what is in one (`core/presets.py`).
 """
 
-import contextlib
 import hashlib
 import re
 from pathlib import Path
 
 from flinks_desk.core.file_reasons import reason_of
-from flinks_desk.core.presets import LARGEST, LONGEST_NAME, NotAPreset, Preset, read, written
+from flinks_desk.core.presets import FORMAT, LARGEST, LONGEST_NAME, NotAPreset, Preset, read, written
 from flinks_desk.core.text import Text, text
-from flinks_desk.services.safe_file import write_whole
+from flinks_desk.services.kept_files import Odd, is_newer_file
+from flinks_desk.services.safe_file import set_aside, write_whole
 
 __all__ = ["Presets"]
 
@@ -21,12 +21,14 @@ class Presets:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.odd = Odd()
+        """What of the files is not used, since all were last asked for."""
 
     def all(self) -> tuple[Preset, ...]:
-        """All that can be read, by name; a file that cannot be is left alone."""
-        found = [read(content) for content in self._contents()]
-        presets = [one[0] for one in found if not isinstance(one, NotAPreset)]
-        return tuple(sorted(presets, key=lambda one: one.name.lower()))
+        """All that can be read, by name; a file that cannot be is set aside, and one of a newer version left alone."""
+        self.odd = Odd(self.odd.damaged)
+        found = [preset for path in self._files() if (preset := self._read(path))]
+        return tuple(sorted(found, key=lambda one: one.name.lower()))
 
     def named(self, name: str) -> Preset | None:
         """The one that another of this name would take the place of."""
@@ -79,14 +81,22 @@ class Presets:
         numbered = (f"{name[: LONGEST_NAME - 4]} {number}" for number in range(2, len(taken) + 3))
         return next(one for one in (name, *numbered) if one.lower() not in taken)
 
-    def _contents(self) -> list[bytes]:
-        contents = []
-        for path in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
-            with contextlib.suppress(OSError), path.open("rb") as file:
-                contents.append(file.read(LARGEST + 1))
-        return contents
+    def _files(self) -> list[Path]:
+        return sorted(self._folder.glob("*.json")) if self._folder.is_dir() else []
+
+    def _read(self, path: Path) -> Preset | None:
+        try:
+            with path.open("rb") as file:
+                found = read(file.read(LARGEST + 1))
+        except OSError:
+            return None
+        if not isinstance(found, NotAPreset):
+            return found[0]
+        self.odd += Odd(newer=(path,)) if found.is_newer else Odd(damaged=(set_aside(path),))
+        return None
 
     def _path(self, name: str) -> Path:
         """A file name that every system takes, and that no two names share."""
         plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40]
-        return self._folder / f"{plain}-{hashlib.sha256(name.lower().encode()).hexdigest()[:8]}.json"
+        path = self._folder / f"{plain}-{hashlib.sha256(name.lower().encode()).hexdigest()[:8]}.json"
+        return path.with_stem(f"{path.stem}-{FORMAT}") if is_newer_file(path, FORMAT) else path

@@ -11,6 +11,7 @@ from pathlib import Path
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile, free_name
 from flinks_desk.core.profile_file import FORMAT, as_object, as_profile
 from flinks_desk.core.text import Text, text
+from flinks_desk.services.kept_files import Odd, is_newer, is_newer_file
 from flinks_desk.services.safe_file import read_object, set_aside, write_object
 
 __all__ = ["Profiles"]
@@ -23,9 +24,16 @@ class Profiles:
         self._folder = folder
         self.damaged: tuple[Path, ...] = ()
         """Files that could not be understood, where they lie now."""
+        self._newer: tuple[Path, ...] = ()
+
+    @property
+    def odd(self) -> Odd:
+        """What of the files is not used, since all were last asked for."""
+        return Odd(self.damaged, self._newer)
 
     def all(self) -> tuple[Profile, ...]:
         """The public sandbox first, then the person's own by name."""
+        self._newer = ()
         found = [profile for path in self._files() if (profile := self._read(path)) is not None]
         own = sorted((one for one in found if one.name != TOOLBOX.name), key=lambda one: one.name.lower())
         toolbox = next((one for one in found if one.name == TOOLBOX.name), TOOLBOX)
@@ -92,10 +100,14 @@ class Profiles:
         import hashlib  # only who saves needs OpenSSL
 
         digest = hashlib.blake2b(name.lower().encode(), digest_size=4).hexdigest()
-        return self._folder / f"{plain or 'profile'}-{digest}.json"
+        path = self._folder / f"{plain or 'profile'}-{digest}.json"
+        return path.with_stem(f"{path.stem}-{FORMAT}") if is_newer_file(path, FORMAT) else path
 
     def _read(self, path: Path) -> Profile | None:
         content = read_object(path)
+        if content and is_newer(content, FORMAT):
+            self._newer = (*self._newer, path)
+            return None
         profile = as_profile(content) if content else None
         if profile is None:
             self.damaged = (*self.damaged, set_aside(path))

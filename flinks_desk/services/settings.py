@@ -8,9 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from flinks_desk.core.exchange import Json, member, text_of
-from flinks_desk.services.safe_file import read_object, set_aside, write_object
+from flinks_desk.services.kept_files import Odd, kept
+from flinks_desk.services.safe_file import write_object
 
-__all__ = ["Settings", "SettingsFile"]
+__all__ = ["FORMAT", "Settings", "SettingsFile"]
+
+FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +37,13 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.damaged: Path | None = None
-        """Where a file lies that could not be understood."""
+        self.odd = Odd()
+        """What is not used of it, once it was loaded."""
 
     def load(self) -> Settings:
         """What was kept, as far as it can be read; a damaged file is set aside and the start is fresh."""
-        content = read_object(self._path)
-        if content is None:
-            self.damaged = set_aside(self._path)
-            return Settings()
+        found = kept(self._path, FORMAT)
+        content, self.odd = found.content, found.odd
         window = member(content, "window")
         remember = member(content, "remember_keys")
         return Settings(
@@ -55,10 +56,13 @@ class SettingsFile:
         )
 
     def save(self, settings: Settings) -> None:
-        """Keep them."""
+        """Keep them; what a newer version wrote is not written over."""
+        if self.odd.newer:
+            return
         write_object(
             self._path,
             {
+                "format": FORMAT,
                 "language": settings.language,
                 "last_profile": settings.last_profile,
                 "remember_keys": settings.remember_keys,

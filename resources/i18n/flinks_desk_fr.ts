@@ -5663,6 +5663,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/presets.py"/>
+        <source>A newer version of Flinks Desk wrote this preset. Update this program to use it.</source>
+        <translation>Une version plus récente de Flinks Desk a écrit ce préréglage. Mettez ce programme à jour pour l'utiliser.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/presets.py"/>
         <source>This file holds no preset: it has no parameters. Choose one that Flinks Desk exported.</source>
         <translation>Ce fichier ne contient pas de préréglage : il n'a pas de paramètres. Choisissez-en un exporté par Flinks Desk.</translation>
     </message>
@@ -6102,6 +6107,11 @@
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
         <source>Line {line}: {what}</source>
         <translation>Ligne {line} : {what}</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/scenario/reading.py"/>
+        <source>A newer version of Flinks Desk wrote this scenario. Update this program to run it.</source>
+        <translation>Une version plus récente de Flinks Desk a écrit ce scénario. Mettez ce programme à jour pour l'exécuter.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/scenario/reading.py"/>
@@ -7168,6 +7178,27 @@
         <location filename="../../flinks_desk/services/journal_file.py"/>
         <source>The journal on disk was written by a newer version. What happens is kept until the program ends.</source>
         <translation>Le journal sur le disque a été écrit par une version plus récente. Ce qui se passe est conservé jusqu'à la fin du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>services.kept_files</name>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/services/kept_files.py"/>
+        <source>A file could not be read and was set aside, nothing of it is lost: {files}</source>
+        <extracomment>{count} files could not be read and were set aside, nothing of them is lost: {files}</extracomment>
+        <translation>
+            <numerusform>Un fichier n'a pas pu être lu et a été mis de côté, rien n'en est perdu : {files}</numerusform>
+            <numerusform>{count} fichiers n'ont pas pu être lus et ont été mis de côté, rien n'en est perdu : {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../flinks_desk/services/kept_files.py"/>
+        <source>A newer version of this program wrote this file. It is not used, and stays as it is: {files}</source>
+        <extracomment>A newer version of this program wrote {count} files. They are not used, and stay as they are: {files}</extracomment>
+        <translation>
+            <numerusform>Une version plus récente de ce programme a écrit ce fichier. Il n'est pas utilisé et reste tel quel : {files}</numerusform>
+            <numerusform>Une version plus récente de ce programme a écrit {count} fichiers. Ils ne sont pas utilisés et restent tels quels : {files}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9655,6 +9686,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.report.preview</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/preview.py"/>
+        <source>The preview ends here; the file goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>
         <source>Report</source>

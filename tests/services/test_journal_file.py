@@ -1,5 +1,6 @@
 """The journal lasts: what was written is there after a kill, and a bad disk takes no work away."""
 
+import asyncio
 import os
 import random
 import sqlite3
@@ -12,12 +13,14 @@ from pathlib import Path
 
 import pytest
 
+from flinks_desk.core.diagnosis.finding import Severity
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.journal_record import entry_of
-from flinks_desk.core.secret import Secret
 from flinks_desk.services.archive import Archive
-from flinks_desk.services.journal_file import KEPT_DAYS, NEWER, NOT_WRITTEN, UNREADABLE, JournalFile
+from flinks_desk.services.journal_file import KEPT_DAYS, NEWER, NOT_WRITTEN, UNREADABLE, VERSION, JournalFile
+from flinks_desk.services.past_sessions import PastSessions
 from tests.services.journal_child import IN_FLIGHT
+from tests.ui.journal.entries import NOON
 
 AT = datetime(2026, 3, 2, 14, 2, 11, tzinfo=UTC)
 KILLS = 20
@@ -139,32 +142,39 @@ def test_old_sessions_are_let_go(tmp_path: Path, days: int, left: int) -> None:
     assert len(kept(path, "new")) == 2
 
 
-V1 = """
-CREATE TABLE sessions (
-    id TEXT PRIMARY KEY, started TEXT NOT NULL, place TEXT NOT NULL DEFAULT '', entries INTEGER NOT NULL DEFAULT 0,
-    calls INTEGER NOT NULL DEFAULT 0, worst TEXT, pinned INTEGER NOT NULL DEFAULT 0,
-    deleted INTEGER NOT NULL DEFAULT 0, note TEXT NOT NULL DEFAULT ''
-) WITHOUT ROWID;
-CREATE TABLE entries (
-    session TEXT NOT NULL, number INTEGER NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL,
-    worst TEXT, record TEXT NOT NULL, PRIMARY KEY (session, number)
-);
-INSERT INTO sessions (id, started, entries) VALUES ('old', '2026-03-01T00:00:00+00:00', 1);
-INSERT INTO entries VALUES ('old', 1, '2026-03-02T14:02:11+00:00', 'note', 'one', NULL,
-    '{"$":"Entry","is":{"number":1,"at":{"$":"datetime","is":"2026-03-02T14:02:11+00:00"},
-      "kind":{"$":"Kind","is":"note"},"title":"one","data":{"$":"Secret","is":"secret 1"},
-      "findings":{"$":"tuple","is":[]},"ids":{"$":"frozenset","is":["a"]}}}');
-PRAGMA user_version = 1;
-"""
-"""The first format, to the letter: files of it are on people's disks."""
+FORMATS = CHILD.parents[1] / "cases" / "formats"
+STATUS = "json_extract(record, '$.is.exchange.is.outcome.is.status')"
 
 
-def test_a_file_of_the_first_format_is_read_and_written_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize("file", sorted(FORMATS.glob("journal-*.sql")), ids=lambda file: file.stem)
+def test_a_file_of_an_older_version_is_read_and_written_on(tmp_path: Path, file: Path) -> None:
+    """Each file is as a version of the program wrote it; every row says afterwards what its columns say."""
     path = tmp_path / "journal.sqlite3"
     with closing(sqlite3.connect(path)) as base:
-        base.executescript(V1)
+        base.executescript(file.read_text(encoding="utf-8"))
+        columns = base.execute(
+            f"SELECT number, at, kind, title, worst, {STATUS} FROM entries ORDER BY number"
+        ).fetchall()
 
-    ran(path, "new")
+    ran(path, "new", NOON)
 
-    assert kept(path, "old") == [Entry(1, AT, Kind.NOTE, "one", data=Secret("secret 1"), ids=frozenset({"a"}))]
+    (session,) = asyncio.run(PastSessions(path, "new").all()) or ()
+    entries = [entry for entry in kept(path, "old") if entry]
+    assert [
+        (one.number, one.at.isoformat(), one.kind.value, one.title, one.worst and one.worst.value, one.status)
+        for one in entries
+    ] == columns
+    calls = sum(row[2] == "call" for row in columns)
+    assert (session.entries, session.calls, session.worst) == (len(columns), calls, Severity.ERROR)
     assert len(kept(path, "new")) == 2
+
+
+def test_there_is_a_file_of_each_format_but_the_present_one() -> None:
+    with closing(sqlite3.connect(":memory:")) as base:
+        found = set()
+        for file in FORMATS.glob("journal-*.sql"):
+            base.executescript("DROP TABLE IF EXISTS entries; DROP TABLE IF EXISTS sessions;")
+            base.executescript(file.read_text(encoding="utf-8"))
+            found.add(base.execute("PRAGMA user_version").fetchone()[0])
+
+    assert found == set(range(1, VERSION))

@@ -22,7 +22,7 @@ def test_a_damaged_file_is_set_aside(tmp_path: Path) -> None:
     file = SettingsFile(path)
 
     assert file.load() == Settings()
-    assert file.damaged == tmp_path / "settings.json.damaged-1"
+    assert file.odd.damaged == (tmp_path / "settings.json.damaged-1",)
     assert not path.exists()
 
 

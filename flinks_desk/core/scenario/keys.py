@@ -38,6 +38,7 @@ class Key:
 
 
 FILE_KEYS: Mapping[str, Key] = {
+    "format": Key(Shape.COUNT),
     "title": Key(Shape.TEXT),
     "about": Key(Shape.TEXT),
     "timeout": Key(Shape.NUMBER),

@@ -18,6 +18,8 @@ from flinks_desk.core.text import Text, text
 
 __all__ = ["Fault", "read"]
 
+FORMAT = 1
+"""Of a file that does not say it, too."""
 STEP_LINE = re.compile(r"\s*\[\[\s*step\s*\]\]")
 TABLE_LINE = re.compile(r"\s*\[+\s*(?P<name>[^\]]+?)\s*\]+")
 AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -43,8 +45,16 @@ def read(written: str) -> Scenario | tuple[Fault, ...]:
         content = cast("Mapping[str, Json]", tomllib.loads(written))
     except (ValueError, RecursionError) as broken:
         return (_no_toml(str(broken), written),)
+    if _is_newer(content):
+        words = text("A newer version of Flinks Desk wrote this scenario. Update this program to run it.")
+        return (Fault(_Lines(written).of_file("format"), "format", words),)
     faults = tuple(sorted(_faults(content, _Lines(written)), key=lambda fault: fault.line))
     return faults or _scenario(content)
+
+
+def _is_newer(content: Mapping[str, Json]) -> bool:
+    found = content.get("format")
+    return type(found) is int and found > FORMAT
 
 
 def _no_toml(said: str, written: str) -> Fault:
