@@ -14,6 +14,8 @@ __all__ = ["main"]
 
 _READERS = frozenset({"diagnose", "convert", "redact"})
 _SELDOM = 50_000
+_INTERRUPTED = 130
+"""What a shell says of a command that Ctrl-C ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(_SELDOM)
     try:
         return program.main(given)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     finally:
         gc.freeze()
 

@@ -42,9 +42,11 @@ def unreadable(problem: OSError) -> Text:
 def _read(name: str) -> Artefact:
     if name == STANDARD_INPUT or not _is_large_recording(name):
         return recognise.recognised(source_of(name))
+    from flinks_desk.commands.progress import told_on
     from flinks_desk.core.artefacts import har
 
-    return har.streamed(_chunks(name))
+    with told_on(sys.stderr, os.stat(name).st_size) as progress:  # noqa: PTH116
+        return har.streamed(_chunks(name), progress)
 
 
 def _is_large_recording(name: str) -> bool:
