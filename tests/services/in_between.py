@@ -165,3 +165,24 @@ def blocking_server(context: ssl.SSLContext) -> Iterator[int]:
     listening.shutdown(socket.SHUT_RDWR)
     listening.close()
     thread.join(2)
+
+
+@contextlib.contextmanager
+def in_thread(*serves: Serve, context: ssl.SSLContext | None = None) -> Iterator[list[int]]:
+    """Servers that answer while this thread does something else."""
+    loop, ready, over = asyncio.new_event_loop(), threading.Event(), asyncio.Event()
+    ports: list[int] = []
+
+    async def run() -> None:
+        async with contextlib.AsyncExitStack() as stack:
+            ports.extend([await stack.enter_async_context(serving(serve, context)) for serve in serves])
+            ready.set()
+            await over.wait()
+
+    thread = threading.Thread(target=lambda: loop.run_until_complete(run()), daemon=True)
+    thread.start()
+    ready.wait(5)
+    yield ports
+    loop.call_soon_threadsafe(over.set)
+    thread.join(5)
+    loop.close()

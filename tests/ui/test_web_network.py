@@ -1,9 +1,7 @@
 """The web view goes the way that calls go, asks no proxy for this machine, and believes nobody whom it should not."""
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import AsyncExitStack, contextmanager
 
 import pytest
 import trustme
@@ -18,7 +16,7 @@ from flinks_desk.services.networks import Network, Own
 from flinks_desk.ui.network.web_view_way import knock
 from flinks_desk.ui.web_gate import Knocked
 from flinks_desk.ui.web_network import cannot_follow, follow
-from tests.services.in_between import ConnectProxy, Flinks, Serve, blocking_server, serving, with_certificate
+from tests.services.in_between import ConnectProxy, Flinks, blocking_server, in_thread, with_certificate
 
 pytestmark = pytest.mark.qt_log_ignore(
     "QRhiGles2", "backend: OpenGL", "Vulkan", "GPUInfo", "Sandboxing disabled", "GBM is not supported", extend=True
@@ -31,27 +29,6 @@ def _as_it_was() -> Iterator[None]:
     yield
     QNetworkProxyFactory.setUseSystemConfiguration(False)
     QNetworkProxy.setApplicationProxy(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy))
-
-
-@contextmanager
-def in_thread(*serves: Serve) -> Iterator[list[int]]:
-    """Servers that answer while this thread waits for the web view."""
-    loop, ready, over = asyncio.new_event_loop(), threading.Event(), asyncio.Event()
-    ports: list[int] = []
-
-    async def run() -> None:
-        async with AsyncExitStack() as stack:
-            ports.extend([await stack.enter_async_context(serving(serve)) for serve in serves])
-            ready.set()
-            await over.wait()
-
-    thread = threading.Thread(target=lambda: loop.run_until_complete(run()), daemon=True)
-    thread.start()
-    ready.wait(5)
-    yield ports
-    loop.call_soon_threadsafe(over.set)
-    thread.join(5)
-    loop.close()
 
 
 def own(port: int, **settings: str) -> Network:
