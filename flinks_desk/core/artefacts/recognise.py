@@ -46,6 +46,8 @@ _A_WORD = regex(rf"\b(?:{'|'.join(_CODE_WORDS)})\b")
 _JSX = regex(r"<[A-Z]\w{1,40} [^>\n]{0,400}=\{")
 _ENTRY = regex(r"^[ \t]*(?:export[ \t]+|set[ \t]+|-[ \t]+)?[\"']?[A-Za-z_][\w.-]*[\"']?[ \t]*[=:]", re.MULTILINE)
 
+_ADDRESSED = regex(r"^[ ]*(?:- )?url:[ ]+[\"']?(?:https?://|\{\{)[^\n,]*$", re.MULTILINE)
+"""How collections in YAML give an address; printed objects have a comma behind it."""
 _BLOCKS = regex(
     r"^[ \t]*(?:get|post|put|patch|delete|options|head|vars)[ \t]*\{[ \t]*\n(?:[ \t]*[\w-]+:[^\n]*\n)", re.MULTILINE
 )
@@ -58,6 +60,7 @@ _READERS = (
     _Reader("bruno", lambda text: bool(_BLOCKS.search(text, 0, _LOOKED_AT))),
     _Reader("html", lambda text: "<" in text and bool(_MARKUP.search(text))),
     _Reader("code", lambda text: _may_be_code(text[:_LOOKED_AT])),
+    _Reader("yaml_calls", lambda text: "url:" in text and "method:" in text and bool(_ADDRESSED.search(text))),
     _Reader("dotenv", lambda text: bool(_ENTRY.search(text, 0, _LOOKED_AT))),
     _Reader("letter", lambda _: True),
 )
