@@ -9689,7 +9689,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>
         <source>The preview ends here; the file goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'aperçu s'arrête ici; le fichier continue.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/report/preview.py"/>

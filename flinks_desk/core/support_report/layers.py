@@ -25,13 +25,17 @@ MOST = 256 * 1024 * 1024
 """Bytes that are looked through altogether; a file that holds more cannot be proved."""
 LARGEST = 32 * 1024 * 1024
 """Bytes of one packed thing."""
+SHORTEST = 12
+"""Bytes that are worth packing; what chance makes is shorter."""
 SAMPLE = 4096
 """Bytes by which it is told whether something is text."""
 CHUNK = 256
 """Bytes that are unpacked at once: a damaged stream gives what stood before the damage."""
 
-_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{12,}(?:\r?\n[A-Za-z0-9+/_-]+)*")
+_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}(?:\r?\n[A-Za-z0-9+/_-]+)*")
 _HEX = re.compile(rb"(?:[0-9A-Fa-f]{2}[\s:]?){8,}")
+_PERCENT = re.compile(rb"%[0-9A-Fa-f]{2}")
+_ENTITY = re.compile(rb"&(?:#|[A-Za-z]{2,8};)")
 _ESCAPE = regex(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _SIGNS = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "0": "\0"}
 _STREAMS = re.compile(rb"\x1f\x8b\x08|\x78[\x01\x5e\x9c\xda]")
@@ -77,7 +81,7 @@ def _is_text(content: bytes) -> bool:
 
 
 def _percent(content: bytes) -> Iterator[bytes]:
-    if b"%" in content:
+    if _PERCENT.search(content):
         yield unquote_to_bytes(content)
         yield unquote_to_bytes(content.replace(b"+", b" "))
 
@@ -101,7 +105,7 @@ def _characters(content: bytes) -> Iterator[bytes]:
 
 
 def _html(content: bytes) -> Iterator[bytes]:
-    if b"&" in content:
+    if _ENTITY.search(content):
         yield html.unescape(content.decode("utf-8", errors="replace")).encode("utf-8", errors="replace")
 
 
@@ -115,7 +119,7 @@ def _base64(content: bytes) -> Iterator[bytes]:
     """At each of the four places where a sign of it may begin; what is text goes on together."""
     texts: list[bytes] = []
     others: list[bytes] = []
-    runs = _BASE64.findall(content)
+    runs = dict.fromkeys(_BASE64.findall(content))
     for place in range(4):
         for run in runs:
             piece = _decoded(run, place)
@@ -139,7 +143,7 @@ def _rest(signs: bytes) -> bytes:
 
 
 def _hex(content: bytes) -> Iterator[bytes]:
-    runs = [re.sub(rb"[\s:]", b"", run) for run in _HEX.findall(content)]
+    runs = [re.sub(rb"[\s:]", b"", run) for run in dict.fromkeys(_HEX.findall(content))]
     if runs:
         yield b"\n".join(binascii.unhexlify(run[: len(run) // 2 * 2]) for run in runs)
         yield b"\n".join(binascii.unhexlify(run[1 : (len(run) - 1) // 2 * 2 + 1]) for run in runs)
@@ -156,7 +160,7 @@ def _packed(content: bytes) -> Iterator[bytes]:
 def _raw(content: bytes) -> Iterator[bytes]:
     """A stream of deflate without any head. What is none ends at once, or makes no text."""
     unpacked = _inflated(memoryview(content), -15)
-    if _is_text(unpacked):
+    if len(unpacked) >= SHORTEST and _is_text(unpacked):
         yield unpacked
 
 

@@ -16,6 +16,8 @@ __all__ = ["Preview"]
 
 LONGEST = 200_000
 """Characters of a file that are shown; Qt needs long for more (pitfalls §10)."""
+LONGEST_PAPER = 60_000
+"""And of the report as it reads, each line of which is laid out by itself."""
 LONGEST_LINE = 2_000
 LARGER = {1: 2, 2: 1}
 """Qt's steps from the size of the text to that of a heading."""
@@ -43,9 +45,16 @@ class Preview(QTabWidget):
         """Show the files; who reads on stays where they are."""
         for file in report.files:
             if file.name == "report.md":
-                self._paper.show_markdown(file.content.decode())
+                self._paper.show_markdown(self._beginning(file.content.decode()))
             elif file.name in self._sheets:
                 _fill(self._sheets[file.name], file)
+
+    def _beginning(self, written: str) -> str:
+        if len(written) <= LONGEST_PAPER:
+            return written
+        words = self.tr("The preview ends here; the file goes on.")
+        fence = "\n```\n" if written[:LONGEST_PAPER].count("\n```") % 2 else "\n"
+        return f"{written[:LONGEST_PAPER].rpartition(chr(10))[0]}{fence}\n**{words}**\n"
 
     def words(self) -> str:
         """The report as it is read."""
