@@ -17,7 +17,7 @@ from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.side import Side
 from flinks_desk.ui.step_names import step_names
 from flinks_desk.ui.widgets.step_list import StepList, StepRow
-from flinks_desk.ui.widgets.tab_order import neighbour
+from flinks_desk.ui.widgets.tab_order import neighbour, scroll_to
 
 __all__ = ["Frame"]
 
@@ -159,6 +159,7 @@ class Frame(QMainWindow):
         if following is None:
             return super().focusNextPrevChild(next)
         following.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        scroll_to(following)
         return True
 
     @override

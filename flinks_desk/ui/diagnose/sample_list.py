@@ -4,7 +4,7 @@ Must not live here: the artefacts (`core/samples.py`), or reading one.
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.samples import SAMPLES
@@ -36,12 +36,20 @@ class SampleList(QWidget):
         for sample, button in self._buttons.items():
             button.clicked.connect(lambda _=False, sample=sample: self.picked.emit(sample))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside = QWidget()
+        inside.setProperty("transparent", "true")
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addStretch(2)
+        inner.addWidget(self._empty)
+        inner.addLayout(column)
+        inner.addStretch(3)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it, and are scrolled to
+        scroll.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addStretch(2)
-        layout.addWidget(self._empty)
-        layout.addLayout(column)
-        layout.addStretch(3)
+        layout.addWidget(scroll)
         self._retranslate()
 
     @override

@@ -3,9 +3,9 @@
 Must not live here: what a button does.
 """
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from flinks_desk.ui import icons
 
@@ -51,6 +51,8 @@ def set_kind(button: QPushButton, kind: str) -> None:
         button.setProperty("kind", kind)
         button.style().unpolish(button)
         button.style().polish(button)
+        # Between the two its size was that of a button without a style, and is kept until somebody says so.
+        QApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
 
 
 def took_enter(dialog: QDialog, event: QKeyEvent) -> bool:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QTabWidget, QWidget
 
-__all__ = ["neighbour", "stops"]
+from flinks_desk.ui.style import GAP
+
+__all__ = ["neighbour", "scroll_to", "stops"]
 
 
 def neighbour(whole: QWidget, focused: QWidget | None, *, forward: bool) -> QWidget | None:
@@ -48,6 +50,15 @@ def _parts(part: QWidget) -> Iterable[QWidget]:
     else:
         found = (child for child in part.children() if isinstance(child, QWidget))
     return (one for one in found if one is not None)
+
+
+def scroll_to(part: QWidget) -> None:
+    """Brings it into sight, wherever it lies."""
+    holder = part.parentWidget()
+    while holder is not None:
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(part, 0, GAP.within)
+        holder = holder.parentWidget()
 
 
 def _has(part: QWidget, focused: QWidget | None) -> bool:

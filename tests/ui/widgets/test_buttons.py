@@ -31,3 +31,14 @@ def test_a_button_becomes_primary_when_its_moment_comes(qtbot: QtBot) -> None:
     set_kind(button, "primary")
 
     assert button.property("kind") == "primary"
+
+
+def test_a_button_has_room_for_its_words_in_every_weight(qtbot: QtBot) -> None:
+    """What was measured between two styles is forgotten."""
+    button, fresh = quiet_button("Fetch the data again"), primary_button("Fetch the data again")
+    for one in (button, fresh):
+        qtbot.addWidget(one)
+        one.show()
+    set_kind(button, "primary")
+
+    assert button.sizeHint() == fresh.sizeHint()

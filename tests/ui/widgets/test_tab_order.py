@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from flinks_desk.ui.widgets.tab_order import neighbour, stops
+from flinks_desk.ui.widgets.tab_order import neighbour, scroll_to, stops
 
 
 def field(name: str) -> QLineEdit:
@@ -92,3 +92,24 @@ def test_parts_that_scroll_and_hand_on_their_focus_are_entered(qtbot: QtBot) -> 
     qtbot.addWidget(window)
 
     assert [stop.objectName() for stop in stops(window)] == ["tab", "scroll", "inside"]
+
+
+def test_what_tab_comes_to_is_scrolled_into_sight(qtbot: QtBot) -> None:
+    """Also from outside of what scrolls."""
+    column, inside = QVBoxLayout(), QWidget()
+    for place in range(30):
+        column.addWidget(field(f"field {place}"))
+    inside.setLayout(column)
+    scroll = QScrollArea(widgetResizable=True)
+    scroll.setWidget(inside)
+    qtbot.addWidget(scroll)
+    scroll.resize(200, 100)
+    scroll.show()
+    last = inside.findChild(QLineEdit, "field 29")
+    assert last
+    before = last.visibleRegion().isEmpty()
+
+    scroll_to(last)
+
+    assert before
+    assert not last.visibleRegion().isEmpty()
