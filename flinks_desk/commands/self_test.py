@@ -89,7 +89,7 @@ def _tried(name: str, part: Callable[[Bench], Outcome], bench: Bench, language: 
 
 
 def _resources(_bench: Bench) -> Outcome:
-    wanted = ("style.qss", "icons", "i18n", "pages")
+    wanted = ("style.qss", "changes", "i18n", "icons", "licences", "pages", "samples", "scenarios", "templates")
     missing = [name for name in wanted if not (resources.root() / name).exists()]
     if missing:
         return Fails(text("These files are not there: {names}", names=", ".join(missing)))

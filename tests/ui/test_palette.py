@@ -1,16 +1,21 @@
 """Everything by Ctrl+K, a few letters and Enter."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from flinks_desk.core.authorize import ByLogin, Opened
 from flinks_desk.core.journey import Step
 from flinks_desk.core.profile import TOOLBOX
-from flinks_desk.core.session import Session
+from flinks_desk.core.session import KeyStored, Session, TokenMoment
+from flinks_desk.core.token import Absent
 from flinks_desk.ui.palette import Offer, Palette
 from flinks_desk.ui.style import Scheme
+from tests.ui.journal.entries import NOON
 from tests.ui.seek import the
 from tests.ui.test_window_rooms import House
 
@@ -18,6 +23,9 @@ from tests.ui.test_window_rooms import House
 @pytest.fixture
 def house(qtbot: QtBot) -> House:
     return House(qtbot)
+
+
+OPENED = Opened("3f0b", "5e11", "FlinksCapital", "Greatday", "Personal", "", NOON, ByLogin("5e11"))
 
 
 def opened(house: House) -> Palette:
@@ -103,3 +111,28 @@ def test_nothing_that_fits_is_said(house: House) -> None:
 
     assert the(palette, QLabel, "palette_nothing").text().startswith("Nothing is called so.")
     assert palette.isVisible()
+
+
+def test_what_a_session_makes_possible_is_offered_then(house: House) -> None:
+    """Data once there is a session, and copying a call once there is one in the log."""
+    done: list[str] = []
+    house.window._parts = replace(
+        house.window._parts, fetch_data=lambda: done.append("fetch"), copy_as=lambda: done.append("copy")
+    )
+    before = said(opened(house))
+    the(house.frame, Palette, "palette").close()
+    session = Session(
+        TOOLBOX,
+        secret_key=KeyStored("published"),
+        authorize=OPENED,
+        token_life=(TokenMoment(1, NOON, Absent()),),
+    )
+    house.window.show_session(session)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    palette = opened(house)
+    QTest.keyClicks(palette.filter, "fetch account")
+    QTest.keyClick(palette.filter, Qt.Key.Key_Return)
+
+    assert not [one for one in before if "Fetch" in one or "Copy" in one]
+    assert done == ["fetch"]
+    assert house.window.walk.step() is Step.ACCOUNTS
