@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, TextIO
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from flinks_desk.core.mishap import Mishap, masked_line, mishap_of
-from flinks_desk.services.library_logs import hush
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -43,10 +42,12 @@ class Reporter:
         threading.excepthook = lambda args: self.report(args.exc_value)
         sys.unraisablehook = lambda args: self.report(args.exc_value)
         qInstallMessageHandler(self._qt)
-        hush(self._write)
 
     def watch(self, loop: "AbstractEventLoop") -> None:
-        """The same for what is only known to an event loop."""
+        """The same for what is only known to an event loop, and for what it and other libraries write into logs."""
+        from flinks_desk.services.library_logs import hush  # whoever has a loop has Python's logging as well
+
+        hush(self._write)
         loop.set_exception_handler(lambda _, context: self.report(context.get("exception")))
 
     def report(self, failure: BaseException | None) -> None:

@@ -16,9 +16,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.app import Front, Wishes
@@ -45,6 +45,7 @@ pytestmark = [
 
 PATIENCE = 20_000
 ROOMS = ("diagnose", "oauth", "webhooks", "scenarios", "history")
+COPIES = {"copy_code", "copy_value", "copy_address", "ways_copy", "diagnose_copy_correction", "diagnose_copy_reply"}
 TEXTS = ("text", "plainText", "placeholderText", "windowTitle", "title", "accessibleName", "accessibleDescription")
 
 
@@ -148,7 +149,7 @@ def walk(outing: Outing) -> list[Found]:
     window.go(Step.CONNECT)
     QTest.mouseClick(the(window.walk.page(), QPushButton, "open_widget"), Qt.MouseButton.LeftButton)
     outing.qtbot.waitUntil(lambda: bool(desk.session.preview.events), timeout=PATIENCE)
-    found = search_now(outing)
+    found = search_now(outing) + copies(outing)
     outing.run("token", desk.make_token())
     caught(outing)
     window.go(Step.AUTHORIZE)
@@ -160,9 +161,50 @@ def walk(outing: Outing) -> list[Found]:
     window.go(Step.ACCOUNTS)
     outing.run("accounts", desk.fetch(DataKind.DETAIL))
     window.go(Step.SUMMARY)
+    found += copies(outing) + copies_of_the_log(outing)
     for key in ROOMS:
         window.rooms.go(next(room for room in window._parts.rooms if room.key == key))
     return found
+
+
+def copies(outing: Outing) -> list[Found]:
+    """All on the page that copies by one click; the address with its token asks first, and is not here."""
+    found = []
+    for button in outing.program.window._frame.findChildren(QAbstractButton):
+        if button.objectName() in COPIES and button.isVisible() and button.isEnabled():
+            button.click()
+            found += copied(outing, button.objectName())
+    return found
+
+
+def copies_of_the_log(outing: Outing) -> list[Found]:
+    """One row of the log of each kind, in each form in which it can be copied."""
+    found = []
+    menu = outing.program.window._frame.findChild(QMenu, "log_copy_menu")
+    assert isinstance(menu, QMenu)
+    one_of_each = {entry.title: entry for entry in outing.program.desk.entries}
+    for entry in one_of_each.values():
+        outing.program.log.show_entry(entry.number)
+        for action in _actions(menu):
+            action.trigger()
+            found += copied(outing, f"{action.text()} of {entry.title}")
+    return found
+
+
+def _actions(menu: QMenu) -> Iterator[QAction]:
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _actions(inner)
+        elif not action.isSeparator():
+            yield action
+
+
+def copied(outing: Outing, what: str) -> list[Found]:
+    words = QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+    assert words, what
+    return search([(what, words.encode())], outing.birds.all())
 
 
 def caught(outing: Outing) -> None:

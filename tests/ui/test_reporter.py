@@ -75,6 +75,9 @@ def test_what_fails_again_and_again_is_told_a_few_times(reporter: Reporter, stre
 
 def test_what_libraries_log_by_themselves_has_no_values(reporter: Reporter, stream: io.StringIO) -> None:
     """`asyncio` writes a lost exception with its words, were it let."""
+    loop = asyncio.new_event_loop()
+    reporter.watch(loop)
+    loop.close()
     library = logging.getLogger("asyncio.test")
     library.propagate = False  # the test runner listens further up
     library.error("Task failed at https://x/?token=%s", CANARY, exc_info=failure())
