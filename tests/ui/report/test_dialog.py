@@ -56,7 +56,7 @@ class Scene:
 
     def __init__(self, parent: QWidget, loop: asyncio.AbstractEventLoop, qtbot: QtBot) -> None:
         self.bridge = Bridge(Desk(), loop)
-        self._qtbot = qtbot
+        self._qtbot, self._parent = qtbot, parent
         self._versions: tuple[Detail, ...] = ()
         self.dialog = ReportDialog(Desk(), self.bridge, "acme.example", lambda: self._versions, parent)
         self.dialog._again.setInterval(0)
