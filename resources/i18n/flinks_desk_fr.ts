@@ -9722,7 +9722,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
         <source>Record</source>
-        <translation>Enregistrer</translation>
+        <translation>Enregistrer un parcours</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/scenarios/list_page.py"/>
@@ -12141,7 +12141,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
         <source>Sign in with the bank's user name and password instead (legacy)</source>
-        <translation>Se connecter plutôt avec le nom d'utilisateur et le mot de passe de la banque (ancienne méthode)</translation>
+        <translation>Par nom d'utilisateur et mot de passe (ancienne méthode)</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/login_form.py"/>
