@@ -4,6 +4,7 @@ Must not live here: what stands in the column.
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from flinks_desk.ui.style import GAP
@@ -11,6 +12,10 @@ from flinks_desk.ui.style import GAP
 __all__ = ["WIDTH", "Side"]
 
 WIDTH = 224
+USUAL_LETTER = 8
+"""How wide a letter is, for which the width is right."""
+MOST = 1.6
+"""How much of the window the column takes where letters are large: beyond, names end in dots."""
 
 
 class Side(QScrollArea):
@@ -36,9 +41,11 @@ class Side(QScrollArea):
             application.focusChanged.connect(self._follow)
 
     def widen(self, factor: float) -> None:
-        """Room for larger names."""
-        self.setFixedWidth(round(WIDTH * factor))
-        self._content.setFixedWidth(round(WIDTH * factor) - 1)
+        """Room for larger names, and for those of a system with large letters."""
+        letters = QFontMetrics(QApplication.font()).averageCharWidth() / USUAL_LETTER
+        width = round(WIDTH * max(factor, min(letters, MOST)))
+        self.setFixedWidth(width)
+        self._content.setFixedWidth(width - 1)
 
     def add(self, what: QWidget) -> None:
         """Puts it below the others."""

@@ -221,6 +221,7 @@ _SIZES = {"size_title": Type.TITLE, "size_heading": Type.HEADING, "size_secondar
 _UNNAMED = {"Sans Serif", "Sans", ""}
 _PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Roboto", "Liberation Sans")
 _LEAST_POINTS = 10.0
+_LEAST_LINE = 20
 
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
@@ -305,7 +306,12 @@ def sheet(palette: Palette, body_points: float) -> str:
     """The style sheet for these colours and this size of letters."""
     sizes = {name: f"{body_points * kind.value:.2f}pt" for name, kind in _SIZES.items()}
     icons = resources.path("icons", "controls").as_posix()
-    return Template(resources.read_text("style.qss")).substitute(asdict(palette), **sizes, radius=RADIUS, icons=icons)
+    letters = QFont(QApplication.font())
+    letters.setPointSizeF(body_points)
+    line = f"{max(_LEAST_LINE, QFontMetrics(letters).height())}px"  # no lower, where there is little room
+    return Template(resources.read_text("style.qss")).substitute(
+        asdict(palette), **sizes, radius=RADIUS, icons=icons, line_height=line
+    )
 
 
 class _Follower(QObject):
