@@ -136,6 +136,7 @@ class Program:
         self._disposed: list[Callable[[], None]] = []
         self.window = Window(frame, self.desk.session, self._parts())
         reporter.on_report(self.window.tell_failure)
+        reporter.on_report(self.desk.tell_mishap)
         self._connect()
         self._warm_up()
 

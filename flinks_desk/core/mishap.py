@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.secret import DOTS
+from flinks_desk.core.text import Text, text
 
 __all__ = ["Mishap", "masked_line", "mishap_of"]
 
@@ -27,6 +28,10 @@ class Mishap:
 
     kind: str
     lines: tuple[str, ...]
+
+    def told(self) -> Text:
+        """One sentence for the log; its lines go beside it."""
+        return text("Something in this program did not work ({kind}). The session went on.", kind=self.kind)
 
     def details(self, about: str) -> str:
         """What a person may send to whoever can mend it; `about` says of which program."""

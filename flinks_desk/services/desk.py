@@ -23,6 +23,7 @@ from flinks_desk.core.journal import Entry
 from flinks_desk.core.kit import KitFile, KitLanguage
 from flinks_desk.core.known import Known, Role
 from flinks_desk.core.look import Look
+from flinks_desk.core.mishap import Mishap
 from flinks_desk.core.oauth import Entry as OAuthEntry
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
@@ -335,6 +336,10 @@ class Desk:
         from flinks_desk.services import doctor
 
         await doctor.examine_calls(self._stage, network, tell)
+
+    def tell_mishap(self, mishap: Mishap) -> None:
+        """Write down that something of ours failed, for whoever reads the log or a report."""
+        self._stage.note("mishap", mishap.told(), data=mishap.lines)
 
     def tick(self) -> None:
         """Look at the clock, and let a token end that has outlived its time."""

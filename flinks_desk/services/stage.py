@@ -13,7 +13,7 @@ from flinks_desk.core import connect, life, token
 from flinks_desk.core.clock_skew import Reading, reading_of, skew_of, told
 from flinks_desk.core.diagnosis import of_exchange
 from flinks_desk.core.diagnosis.finding import Finding
-from flinks_desk.core.exchange import Call, Cause, Exchange, Unreachable, sealed_call
+from flinks_desk.core.exchange import Call, Cause, Exchange, Json, Unreachable, sealed_call
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
@@ -94,9 +94,9 @@ class Stage:
         if finding:
             self.note(finding.code, finding.message, found)
 
-    def note(self, title: str, what: Text, findings: tuple[Finding, ...] = ()) -> None:
+    def note(self, title: str, what: Text, findings: tuple[Finding, ...] = (), data: Json = None) -> None:
         """Write down something that the program did or did not do by itself."""
-        self.journal.add(self.clock.now(), Kind.NOTE, title, summary=what, findings=findings)
+        self.journal.add(self.clock.now(), Kind.NOTE, title, summary=what, findings=findings, data=data)
 
     def advance(self, event: token.Event) -> None:
         """One step of the token, shown and written down."""

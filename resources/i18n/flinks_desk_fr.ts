@@ -4754,6 +4754,14 @@
     </message>
 </context>
 <context>
+    <name>core.mishap</name>
+    <message>
+        <location filename="../../flinks_desk/core/mishap.py"/>
+        <source>Something in this program did not work ({kind}). The session went on.</source>
+        <translation>Quelque chose dans ce programme n'a pas fonctionné ({kind}). La session a continué.</translation>
+    </message>
+</context>
+<context>
     <name>core.names</name>
     <message>
         <location filename="../../flinks_desk/core/names.py"/>

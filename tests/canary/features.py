@@ -175,6 +175,7 @@ def mishap(scene: Scene) -> None:
             raise ValueError(value) from KeyError(value, {role: value})
         except ValueError as failure:
             scene.say("details", mishap_of(failure).details("flinks-desk"))
+            scene.desk.tell_mishap(mishap_of(failure))
 
 
 def letters(scene: Scene) -> Iterator[tuple[str, str]]:

@@ -12,6 +12,7 @@ from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.exchange import Cause, Unreachable
 from flinks_desk.core.journal import Kind
 from flinks_desk.core.known import Role
+from flinks_desk.core.mishap import Mishap
 from flinks_desk.core.profile import TOOLBOX
 from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.core.session import KeyMissing, KeyStored
@@ -522,6 +523,14 @@ def test_who_sets_a_late_clock_right_takes_no_time_away_from_the_token(bench: Be
     bench.clock.set_wall(600)
 
     assert bench.desk.remaining().seconds == 1700
+
+
+def test_a_mistake_of_ours_is_in_the_log_with_its_place(bench: Bench) -> None:
+    bench.desk.tell_mishap(Mishap("LookupError", ("builtins.LookupError", "  walk.py:12 go")))
+
+    entry = bench.desk.entries[-1]
+    assert (entry.title, entry.data) == ("mishap", ("builtins.LookupError", "  walk.py:12 go"))
+    assert "LookupError" in str(entry.summary)
 
 
 def test_another_place_has_another_clock(bench: Bench, run: Run) -> None:
