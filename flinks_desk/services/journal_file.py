@@ -138,7 +138,7 @@ class JournalFile:
                 self._write_all(base)
         except _NewerError:
             self._give_up(NEWER)
-        except sqlite3.Error as problem:
+        except (sqlite3.Error, TypeError, ValueError) as problem:
             if not _is_damage(problem) or self._damaged:
                 self._give_up(NOT_WRITTEN)
             else:
@@ -250,11 +250,15 @@ def _complete(base: "sqlite3.Connection") -> None:
         base.execute(RECOUNT)
 
 
-def _is_damage(problem: "sqlite3.Error") -> bool:
-    """Whether the file is none of ours or not whole, and not only in use, full, or not to be written."""
-    return getattr(problem, "sqlite_errorname", "") in {
+def _is_damage(problem: Exception) -> bool:
+    """Whether the file is none of ours or not whole, and not only in use, full, or not to be written.
+
+    In a damaged file anything can stand where a number is looked for, or that the file is only to be read.
+    """
+    return isinstance(problem, TypeError | ValueError) or getattr(problem, "sqlite_errorname", "") in {
         "SQLITE_CORRUPT",
         "SQLITE_NOTADB",
         "SQLITE_ERROR",
         "SQLITE_CORRUPT_VTAB",
+        "SQLITE_READONLY",
     }

@@ -151,7 +151,7 @@ class PastSessions:
                 with contextlib.closing(sqlite3.connect(self._path, timeout=WAIT, isolation_level=None)) as base:
                     base.text_factory = _text  # a letter that was lost takes no row away
                     return ask(base)
-            except sqlite3.Error:
+            except (sqlite3.Error, TypeError, ValueError):  # in a damaged file anything can stand anywhere
                 return None
 
         return await asyncio.to_thread(work)
