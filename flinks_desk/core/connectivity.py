@@ -9,7 +9,7 @@ from enum import Enum
 
 from flinks_desk.core.lean import dataclass
 from flinks_desk.core.text import Say, Text, text
-from flinks_desk.core.way import Certificate, Way
+from flinks_desk.core.way import Way, lines_of
 
 __all__ = ["STEPS", "WAYS", "Door", "Found", "Mark", "Reach", "Step", "as_text", "difference", "stands"]
 
@@ -146,16 +146,6 @@ def as_text(paths: Sequence[Reach], say: Say) -> str:
     for path in paths:
         lines += ["", f"{say(WAYS[path.door])}: {path.host}"]
         lines += [f"  {SIGNS[one.mark]} {say(STEPS[one.step])}: {say(one.said)}" for one in path.found]
-        lines += [f"    {_line(one)}" for one in _chain(path)]
+        lines += [f"    {line}" for line in (lines_of(path.way) if path.way else ())]
     told = difference(paths)
     return "\n".join([say(stands(paths)), *([say(told)] if told else []), *lines]) + "\n"
-
-
-def _line(one: Certificate) -> str:
-    return (
-        f"{one.subject} <- {one.issuer}, {one.not_before:%Y-%m-%d} - {one.not_after:%Y-%m-%d}, sha256 {one.fingerprint}"
-    )
-
-
-def _chain(path: Reach) -> tuple[Certificate, ...]:
-    return path.way.chain if path.way else ()

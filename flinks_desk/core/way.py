@@ -7,7 +7,7 @@ from datetime import datetime
 
 from flinks_desk.core.lean import dataclass
 
-__all__ = ["Certificate", "Way"]
+__all__ = ["Certificate", "Way", "lines_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,12 @@ class Way:
     cipher: str = ""
     chain: tuple[Certificate, ...] = ()
     """The certificates that the other side showed, its own first."""
+
+
+def lines_of(way: Way) -> tuple[str, ...]:
+    """The facts to the letter, a line each, for a colleague to read or compare."""
+    chain = tuple(
+        f"{one.subject} <- {one.issuer}, {one.not_before:%Y-%m-%d} - {one.not_after:%Y-%m-%d}, sha256 {one.fingerprint}"
+        for one in way.chain
+    )
+    return tuple(filter(None, (way.proxy, f"{way.tls} {way.cipher}".strip(), *chain)))

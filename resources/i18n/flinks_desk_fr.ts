@@ -8077,6 +8077,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
+        <source>On the way</source>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/answer_page.py"/>
         <source>No answer</source>
         <translation>Sans réponse</translation>
     </message>
@@ -10989,6 +10994,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>Something in this program did not work ({kind}). Your session goes on.</source>
         <translation>Quelque chose dans ce programme n'a pas fonctionné ({kind}). Votre session continue.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/window.py"/>
+        <source>The last time this program ended by itself ({kind}). Its log up to then is in History.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>

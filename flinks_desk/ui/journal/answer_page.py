@@ -3,6 +3,8 @@
 Must not live here: what the answer means (`explanation_page.py`).
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QLocale, Slot
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,9 +19,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from flinks_desk.core.exchange import Cause, Exchange, Reply, Unreachable
+from flinks_desk.core.way import lines_of
 from flinks_desk.ui import style
 from flinks_desk.ui.journal.rows import duration_text
-from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts
+from flinks_desk.ui.widgets.facts import Fact, ScrollingColumn, facts, heading
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import ElidedLabel, label, set_tone
 
@@ -60,9 +63,9 @@ class AnswerPage(QWidget):
         self._exchange = exchange
         match exchange.outcome:
             case Reply() as reply:
-                self._show_reply(reply, exchange.seconds)
+                self._show_reply(reply, exchange.seconds, lines_of(exchange.way) if exchange.way else ())
             case Unreachable() as nothing:
-                self._show_nothing(nothing, exchange.seconds)
+                self._show_nothing(nothing, exchange.seconds, lines_of(exchange.way) if exchange.way else ())
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -70,7 +73,7 @@ class AnswerPage(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
-    def _show_reply(self, reply: Reply, seconds: float) -> None:
+    def _show_reply(self, reply: Reply, seconds: float, way: Sequence[str]) -> None:
         self._status.setText(" ".join(filter(None, (str(reply.status), reply.flinks_code))))
         set_tone(self._status, "good" if reply.status < 300 else "bad")
         length = len(reply.text) if reply.text.isascii() else len(reply.text.encode())
@@ -78,17 +81,21 @@ class AnswerPage(QWidget):
         self._about.set_text(" · ".join((duration_text(seconds), size, reply.header("content-type").split(";")[0])))
         self._tree.set_value(reply.json)
         self._waiting = reply.text or self.tr("The body is empty.")
-        self._headers.fill([facts([Fact(*one) for one in reply.headers], name="log_answer_header_facts")])
+        self._headers.fill(
+            [
+                facts([Fact(*one) for one in reply.headers], name="log_answer_header_facts"),
+                *([heading(self.tr("On the way")), facts(map(Fact, way), name="log_answer_way")] if way else []),
+            ]
+        )
         self._offer({TREE, RAW, HEADERS} if reply.is_json else {RAW, HEADERS})
 
-    def _show_nothing(self, nothing: Unreachable, seconds: float) -> None:
+    def _show_nothing(self, nothing: Unreachable, seconds: float, way: Sequence[str]) -> None:
         is_told = nothing.cause is not Cause.NOT_TOLD
         self._status.setText(self.tr("No answer") if is_told else self.tr("Not told"))
         set_tone(self._status, "bad" if is_told else "")
         self._about.set_text(" · ".join(filter(None, (duration_text(seconds), nothing.detail))))
-        self._waiting = (
-            self.tr("Nothing came back.") if is_told else self.tr("What was sent to us does not say what came back.")
-        )
+        came = self.tr("Nothing came back.") if is_told else self.tr("What was sent to us does not say what came back.")
+        self._waiting = "\n".join((came, *(("", self.tr("On the way"), *way) if way else ())))
         self._offer({RAW})
 
     def _offer(self, views: set[int]) -> None:
