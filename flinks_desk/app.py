@@ -21,6 +21,7 @@ from flinks_desk import __version__
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.home import Home
+from flinks_desk.services.last_crash import CrashFile
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.settings import Settings, SettingsFile
 from flinks_desk.services.vault import withdrawn
@@ -30,6 +31,7 @@ from flinks_desk.ui.reporter import Reporter
 from flinks_desk.ui.style import Scheme
 
 if TYPE_CHECKING:
+    from flinks_desk.core.mishap import Mishap
     from flinks_desk.core.session import Session
     from flinks_desk.presentation import Presentation
     from flinks_desk.program import Program
@@ -75,10 +77,14 @@ def main(
         os.environ.pop(name, None)
     os.environ["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
     app = style.application(sys.argv[0])
-    front = Front(app, home, Wishes(simulator, profile or "", language, present, report), environment)
+    crashes = CrashFile(home.data)
+    wishes = Wishes(simulator, profile or "", language, present, report)
+    front = Front(app, home, wishes, environment, crashes.take())
+    crashes.watch()
     front.open()
     status = app.exec()  # the only entry into Qt's event loop (pitfalls §2.1)
     front.end()
+    crashes.end()
     return status
 
 
@@ -100,8 +106,16 @@ def _refusal(profile: str, profiles: Profiles) -> Text | None:
 class Front:
     """The window, and what the program remembers about itself."""
 
-    def __init__(self, app: QApplication, home: Home, wishes: Wishes, environment: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        home: Home,
+        wishes: Wishes,
+        environment: Mapping[str, str],
+        crash: "Mishap | None" = None,
+    ) -> None:
         self._app = app
+        self._crash = crash
         self._environment = environment
         self._profiles = Profiles(home.profiles)
         self._home = home
@@ -140,6 +154,8 @@ class Front:
             environment=self._environment,
             odd=self._file.odd,
         )
+        if self._crash:
+            self.program.window.tell_crash(self._crash)
         self.program.bridge.session_changed.connect(self._session_changed)
         QShortcut(QKeySequence("F5"), self.frame).activated.connect(self.frame.bar.present_wanted)
         self._welcome(self.program)

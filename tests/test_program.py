@@ -70,6 +70,22 @@ def test_dangerous_variables_are_dropped(tmp_path: Path) -> None:
     assert out.splitlines()[0] == "[]"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other ways to die")
+def test_a_run_that_died_is_told_at_the_next_start(tmp_path: Path) -> None:
+    """What killed it lies in the home folder until somebody was told."""
+    with started("die", tmp_path) as process:
+        _, complaints = process.communicate(timeout=PATIENCE)
+    left = [path.read_text(encoding="utf-8") for path in tmp_path.glob("crash-*.txt")]
+    with started("tell", tmp_path) as process:
+        out, _ = process.communicate(timeout=PATIENCE)
+
+    assert process.returncode == 0
+    assert ["Aborted" in one for one in left] == [True]
+    assert "(Aborted)" in out
+    assert LEAKED not in out + complaints + left[0]
+    assert list(tmp_path.glob("crash-*.txt")) == []
+
+
 def test_our_mistakes_are_reported_and_survived(tmp_path: Path) -> None:
     """A slot and a task fail: both are told by kind and place, neither with its words, and the window closes well."""
     with started("fail", tmp_path) as process:

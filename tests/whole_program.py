@@ -58,8 +58,21 @@ def fail(front: Front) -> None:
     QTimer.singleShot(200, front.frame.close)
 
 
+def die(front: Front) -> None:
+    """The process is ended from within, as by a fault of a library."""
+    secret = "canary-7f3c9a10"
+    QTimer.singleShot(0, lambda: (secret, os.abort()))
+
+
+def tell(front: Front) -> None:
+    """A person reads what the banner says, and closes the window."""
+    assert front.program is not None
+    sys.stdout.write(f"{front.program.window.walk.banner.words()}\n")
+    front.frame.close()
+
+
 HAPPENINGS: Mapping[str, Callable[[Front], None]] = {
-    one.__name__: one for one in (nothing, close, close_twice, close_at_work, fail)
+    one.__name__: one for one in (nothing, close, close_twice, close_at_work, fail, die, tell)
 }
 
 

@@ -108,6 +108,12 @@ class Window(QObject):
         words = self.tr("Something in this program did not work ({kind}). Your session goes on.")
         self.walk.banner.say(Sign.WARNING, words.format(kind=mishap.kind), self.tr("Copy details"))
 
+    def tell_crash(self, mishap: Mishap) -> None:
+        """The program ended by itself the last time: it is said once, with the same details."""
+        self._mishap = mishap
+        words = self.tr("The last time this program ended by itself ({kind}). Its log up to then is in History.")
+        self.walk.banner.say(Sign.NOTE, words.format(kind=mishap.kind), self.tr("Copy details"))
+
     @Slot()
     def _copy_details(self) -> None:
         """What failed and where; there are no values in it."""

@@ -10998,7 +10998,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>
         <source>The last time this program ended by itself ({kind}). Its log up to then is in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière fois, ce programme s'est arrêté de lui-même ({kind}). Son journal jusque-là est dans Historique.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/window.py"/>

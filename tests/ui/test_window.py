@@ -178,6 +178,17 @@ def test_the_magnifier_and_the_countdown_lead_where_they_say(scene: Scene) -> No
     assert scene.window.walk.step() is Step.TOKEN
 
 
+def test_how_the_last_run_ended_is_said_and_can_be_copied(scene: Scene) -> None:
+    """Only if it ended by itself."""
+    scene.window.tell_crash(Mishap("Segmentation fault", ("Segmentation fault", "  walk.py:12 go")))
+
+    banner = scene.window.walk.banner
+    assert "Segmentation fault" in banner.words()
+    the(banner, QPushButton, "banner_action").click()
+    assert "  walk.py:12 go" in QGuiApplication.clipboard().text()
+    QGuiApplication.clipboard().clear()
+
+
 def test_a_mistake_of_ours_is_said_and_the_work_goes_on(scene: Scene) -> None:
     """The banner names its kind, and no value; what may be passed on can be copied."""
     scene.window.tell_failure(Mishap("LookupError", ("builtins.LookupError", "  walk.py:12 go")))
