@@ -14,6 +14,7 @@ from enum import Enum
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity, Span
 from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind, Origin
+from flinks_desk.core.journal_shapes import is_whole
 from flinks_desk.core.rerun import comparing
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
@@ -154,4 +155,11 @@ def _marked(kind: str, held: object) -> object:
     if not isinstance(held, dict):
         raise TypeError
     members = {key: _value(item) for key, item in held.items()}
-    return members if kind == "dict" else VALUES[kind](**members)
+    return members if kind == "dict" else _made(kind, members)
+
+
+def _made(kind: str, members: Mapping[str, object]) -> object:
+    made = VALUES[kind](**members)
+    if not is_whole(made):
+        raise TypeError
+    return made

@@ -12,14 +12,18 @@ from flinks_desk.core import journal_record
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity, Span
 from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.journal_pairs import ending
 from flinks_desk.core.journal_record import LEFT_OUT, LONGEST, StandIns, entry_of, record_of
+from flinks_desk.core.log_search import Index
 from flinks_desk.core.rerun.comparing import Comparison, Difference, Verdict
 from flinks_desk.core.rerun.comparing import Kind as DifferenceKind
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import plural, text
 from flinks_desk.core.way import Certificate, Way
 from flinks_desk.core.widget import WidgetEvent
+from tests.ui.journal.entries import morning
 
+MORNING = tuple(record_of(one, StandIns()).encode() for one in morning())
 AT = datetime(2026, 3, 2, 14, 2, 11, 5, tzinfo=UTC)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -114,3 +118,19 @@ def test_what_is_as_it_is_when_nothing_is_given_is_not_written() -> None:
     record = json.loads(record_of(Entry(1, AT, Kind.NOTE, "one"), StandIns()))
 
     assert set(record["is"]) <= {"number", "at", "kind", "title", "findings", "ids"}
+
+
+@given(st.data())
+def test_a_record_that_lost_letters_is_none_or_can_be_searched_and_shown(data: st.DataObject) -> None:
+    written = bytearray(data.draw(st.sampled_from(MORNING)))
+    for _ in range(data.draw(st.integers(1, 3))):
+        place = data.draw(st.integers(0, len(written) - 1))
+        written[place] = data.draw(st.sampled_from(b'"{}[],:0a$1 \xff'))
+
+    found = entry_of(written.decode(errors="replace"))
+
+    if found is not None:
+        index = Index()
+        index.add(found)
+        assert found.at.isoformat()
+        assert ending(found) is not None
