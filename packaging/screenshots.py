@@ -181,6 +181,7 @@ class Photographer:
     async def _walk(self) -> None:
         try:
             await self._main_job()
+            await self._audience()
             await self._trouble()
             self.missed = False
         finally:
@@ -254,6 +255,15 @@ class Photographer:
         await self._shoot("log")
         await self._diagnose()
 
+    async def _audience(self) -> None:
+        """What an audience sees of the same work."""
+        from flinks_desk.core.journey import Step
+
+        presentation = self._front.present()
+        presentation.window.go(Step.SUMMARY)
+        await self._shoot("presentation", presentation.frame)
+        presentation.leave()
+
     async def _diagnose(self) -> None:
         from PySide6.QtWidgets import QPlainTextEdit
 
@@ -307,11 +317,11 @@ class Photographer:
                 raise TimeoutError("The window did not come so far.")
             await asyncio.sleep(0.1)
 
-    async def _shoot(self, name: str) -> None:
+    async def _shoot(self, name: str, window: Any = None) -> None:
         await asyncio.sleep(SETTLED)
         self._take.folder.mkdir(parents=True, exist_ok=True)
         place = self._take.folder / f"{name}.png"
-        self._front.frame.grab().save(str(place))
+        (window or self._front.frame).grab().save(str(place))
         print(place)
 
 
