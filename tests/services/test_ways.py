@@ -192,6 +192,30 @@ def test_the_systems_proxy_is_taken_from_the_environment(monkeypatch: pytest.Mon
     assert without.cause is Cause.NAME_NOT_RESOLVED
 
 
+def test_a_sign_in_in_the_environments_proxy_is_used_and_shown_nowhere(
+    monkeypatch: pytest.MonkeyPatch, ca: str
+) -> None:
+    async def go() -> tuple[Exchange, frozenset[Secret]]:
+        async with AsyncExitStack() as stack:
+            port = await stack.enter_async_context(serving(Flinks(), with_certificate(GOOD)))
+            proxy = await stack.enter_async_context(serving(ConnectProxy(port, "ana:canary@pw")))
+            monkeypatch.setenv("HTTPS_PROXY", f"http://ana:canary%40pw@127.0.0.1:{proxy}")
+            monkeypatch.delenv("NO_PROXY", raising=False)
+            wire = Wire(SystemClock(), network=source(NetworkSettings(ca_file=ca)))
+            profile = Profile.of_simulator(f"https://{HOST}", "", CUSTOMER)
+            wire.speak_to(profile)
+            exchange = await wire.send(token.compose(profile, KEY))
+            secrets = wire.secrets()
+            await wire.aclose()
+            return exchange, secrets
+
+    exchange, secrets = asyncio.run(go())
+
+    assert isinstance(exchange.outcome, Reply)
+    assert "canary" not in repr(exchange)
+    assert secrets == {Secret("canary@pw")}
+
+
 @pytest.mark.parametrize(
     ("certificate", "cause", "detail"),
     [
