@@ -13,6 +13,7 @@ PLACES = {
     "flinks_desk/commands/mishaps.py": "the details of a mistake name the system",
     "flinks_desk/commands/window.py": "Linux may have no screen",
     "flinks_desk/program.py": "Windows' event loop knows no signals",
+    "flinks_desk/services/about.py": "what is told of this machine names its system",
     "flinks_desk/services/clock.py": "which clock goes on while the machine sleeps",
     "flinks_desk/services/dumps.py": "each system writes dumps in its own way",
     "flinks_desk/services/keyring_vault.py": "each system has its own keyring",
