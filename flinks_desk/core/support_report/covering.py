@@ -4,6 +4,8 @@ stand-in everywhere in a report, so that "the same token twice" can still be see
 Must not live here: what a value is (`kinds.py`), or whether it worked (`proof.py`).
 """
 
+import binascii
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flinks_desk.core.exchange import Exchange, Json, Reply
@@ -11,7 +13,6 @@ from flinks_desk.core.journal import Entry
 from flinks_desk.core.lean import dataclass, regex
 from flinks_desk.core.personal import personal_values
 from flinks_desk.core.redaction import named_secrets
-from flinks_desk.core.sandbox_bank import is_published
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.support_report.forms import Search, can_be_told
 from flinks_desk.core.support_report.kinds import UNNAMED, is_to_go, kind_of
@@ -23,6 +24,8 @@ __all__ = ["Cover", "Covered", "cover_of", "covered"]
 
 STAND_IN = "redacted-"
 """How every stand-in begins, as `flinks-desk redact` writes them."""
+BASE64 = regex(r"[A-Za-z0-9+/_-]{12,}={0,2}")
+ONE_ALPHABET = str.maketrans("-_", "+/")
 HEXADECIMAL = regex(r"[0-9a-fA-F-]{16,}")
 NOTHING = frozenset({"", "null", "none", "true", "false"})
 
@@ -102,9 +105,7 @@ class Cover:
         self._stand_ins = _stand_ins(met.kinds)
         self._put: set[str] = set()
         kept = met.sealed if is_past else set()
-        self.values = {
-            value: kind for value, kind in met.kinds.items() if value not in kept and not is_published(value)
-        }
+        self.values = {value: kind for value, kind in met.kinds.items() if value not in kept}
         self._search = Search({value: self._stand_ins[value] for value in self.values if can_be_told(value)})
 
     def leaf(self, value: Leaf, name: str, parent: str) -> Leaf:
@@ -118,7 +119,19 @@ class Cover:
 
     def text(self, text: str) -> str:
         """The text with stand-ins wherever a value stands in it, in whatever form."""
-        return self._search.replaced(text, self._put)
+        return BASE64.sub(lambda run: self._inside(run[0]), self._search.replaced(text, self._put))
+
+    def _inside(self, run: str) -> str:
+        """What is in base64 together with other text, such as a user and a password for a proxy.
+
+        Where it begins is not known: what stands before it may look as if it belonged to it.
+        """
+        for start in range(4):
+            clear = _decoded(run[start:])
+            shown = self._search.replaced(clear, self._put)
+            if shown != clear:
+                return run[:start] + b64encode(shown.encode()).decode()
+        return run
 
     def counts(self) -> Mapping[str, int]:
         """How many different values of each kind were replaced."""
@@ -130,10 +143,18 @@ class Cover:
         return stand_in
 
 
+def _decoded(run: str) -> str:
+    bare = run.rstrip("=").translate(ONE_ALPHABET)
+    try:
+        return b64decode(bare + "=" * (-len(bare) % 4)).decode()
+    except (binascii.Error, UnicodeDecodeError):
+        return ""
+
+
 def is_told(value: Leaf) -> bool:
-    """Whether it says anything that not everybody may know, and is no stand-in or dots already."""
+    """Whether it says anything, and is no stand-in or dots already."""
     bare = str(value).strip()
-    return bare.lower() not in NOTHING and not bare.startswith((STAND_IN, "•")) and not is_published(bare)
+    return bare.lower() not in NOTHING and not bare.startswith((STAND_IN, "•"))
 
 
 def _texts(entry: Entry) -> Iterator[str]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from flinks_desk.core.known import Known
 from flinks_desk.core.lean import regex
+from flinks_desk.core.sandbox_bank import is_published
 from flinks_desk.core.support_report.forms import UNMISTAKABLE, Search, can_be_told
 from flinks_desk.core.support_report.kinds import SECRET_ROLES, kind_of_role, name_of_kind
 from flinks_desk.core.support_report.layers import TooMuchError, insides
@@ -23,7 +24,7 @@ WORD = regex(r"[A-Za-z0-9_-]{16,128}")
 
 def searchable(values: Mapping[str, str], own_words: Iterable[str]) -> Mapping[str, str]:
     """The values that can be told from other text. `own_words` is what a report says whatever it is about: a short
-    value that stands there says nothing."""
+    value that stands there says nothing, and neither does one that everybody may know."""
     own = "\n".join(own_words).lower()
     return {value: kind for value, kind in values.items() if can_be_told(value) and not _is_ours(value, own)}
 
@@ -75,4 +76,4 @@ def _fingerprinted(text: str, known: Known) -> Iterator[str]:
 
 
 def _is_ours(value: str, own: str) -> bool:
-    return len(value) < UNMISTAKABLE and value.lower() in own
+    return (len(value) < UNMISTAKABLE or is_published(value)) and value.lower() in own

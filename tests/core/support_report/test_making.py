@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from flinks_desk.core.exchange import Call, Reply
+from flinks_desk.core.exchange import Call, Json, Reply
 from flinks_desk.core.journal import Entry
 from flinks_desk.core.support_report.making import made
 from flinks_desk.core.support_report.model import Material, Report
@@ -183,3 +183,19 @@ def test_a_past_session_has_its_secrets_taken_out_already() -> None:
     assert of.proof.holds
     assert "redacted-authorize-token-1" in files(of)["exchanges.har"]
     assert [value for value in SECRET[:2] if value in files(of)["exchanges.har"]] == []
+
+
+def test_a_value_is_taken_out_wherever_its_neighbours_are_letters_of_other_scripts() -> None:
+    """What covering leaves, the proof would refuse: both see words alike."""
+    of = report(bank.material(note="caféSherbrooke, (Sherbrooke)é, %20Sherbrooke, Sherbrookers"))
+
+    assert of.proof.holds
+    assert files(of)["record.json"].count("Sherbrooke") == 1
+
+
+def test_a_city_that_is_also_an_answer_of_the_test_bank_is_taken_out() -> None:
+    """What everybody may know of the test bank says nothing about a real person."""
+    answer: Json = {"Accounts": [{"Holder": {"Name": "Luc Roy", "Address": {"City": "Montreal"}}}]}
+    call = bank.call(1, "GetAccountsDetail", "an-x-api-key-of-acme", {}, bank.reply(200, answer))
+
+    assert "Montreal" not in files(report(replace(bank.material(), entries=(call,))))["exchanges.har"]

@@ -115,9 +115,11 @@ def test_a_key_of_which_only_a_fingerprint_is_kept_is_found() -> None:
 
 def test_words_of_the_report_itself_are_no_leak() -> None:
     """An answer to the bank's question may be a word that stands in every report, and is not looked for."""
-    values = {"windows": "mfa-answer", "2026": "mfa-answer", "Montreal": "mfa-answer"}
+    values = dict.fromkeys(("windows", "2026", "Montreal", "greatday_nomfa", "a-word-of-ours"), "mfa-answer")
 
-    assert searchable(values, ["On Windows 11"]) == {"Montreal": "mfa-answer"}
+    found = searchable(values, ["On Windows 11, greatday_nomfa is a-word-of-ours"])
+
+    assert set(found) == {"Montreal", "a-word-of-ours"}
 
 
 def test_part_of_a_longer_word_is_no_leak() -> None:
