@@ -14,7 +14,7 @@ from enum import Enum
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity, Span
 from flinks_desk.core.exchange import AsWritten, Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind, Origin
-from flinks_desk.core.journal_shapes import is_whole
+from flinks_desk.core.journal_shapes import is_whole, kinds_of
 from flinks_desk.core.rerun import comparing
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
@@ -57,6 +57,7 @@ ENUMS: Mapping[str, type[Enum]] = {
 }
 MEMBERS = {kind: tuple((one.name, one.default) for one in fields(kind)) for kind in VALUES.values()}
 """The members of each value, and what each is where nothing was given; that is not written."""
+KINDS = {kind: kinds_of(kind) for kind in VALUES.values()}
 AS_IT_IS = frozenset({int, float, bool, type(None)})
 NAMES = {kind: name for name, kind in (*VALUES.items(), *ENUMS.items())}
 """Names in files that last: a class may be renamed, what stands here may not."""
@@ -160,6 +161,6 @@ def _marked(kind: str, held: object) -> object:
 
 def _made(kind: str, members: Mapping[str, object]) -> object:
     made = VALUES[kind](**members)
-    if not is_whole(made):
+    if not is_whole(made, KINDS[VALUES[kind]]):
         raise TypeError
     return made

@@ -5,28 +5,26 @@ of an entry relies on its kinds. Must not live here: reading a record (`journal_
 import types
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cache
 from typing import Union, get_args, get_origin, get_type_hints
 
 from flinks_desk.core.rerun.comparing import Comparison
 from flinks_desk.core.text import ENGLISH, Text
 
-__all__ = ["is_whole"]
+__all__ = ["is_whole", "kinds_of"]
 
 OF_ANY_KIND = frozenset({"data", "json", "body", "extra"})
 """Members that hold JSON, in which anything may stand."""
 
 
-def is_whole(value: object) -> bool:
+def is_whole(value: object, kinds: Mapping[str, object]) -> bool:
     """Whether each member is of its kind, and a sentence can be said."""
-    kinds = _kinds(type(value))
     if not all(_fits(getattr(value, name), kind) for name, kind in kinds.items()):
         return False
     return not isinstance(value, Text) or _can_be_said(value)
 
 
-@cache
-def _kinds(owner: type) -> Mapping[str, object]:
+def kinds_of(owner: type) -> Mapping[str, object]:
+    """What its members have to be."""
     hints = get_type_hints(owner, localns={"Comparison": Comparison, "datetime": datetime})
     return {name: kind for name, kind in hints.items() if name not in OF_ANY_KIND}
 
