@@ -137,7 +137,7 @@ class SecretField(QWidget):
         self._forget.clicked.connect(self.forget_requested)
 
     def _set_editing(self, *, editing: bool) -> None:
-        self._edit.clear()
+        self._edit.setText("")  # `clear` could be undone
         self._was_long = 0
         self._hide_letters()
         self.show_notes([])

@@ -122,3 +122,16 @@ def test_enter_submits(field: SecretField, qtbot: QtBot) -> None:
     """Enter in the field is as good as the button."""
     with qtbot.waitSignal(field.submitted):
         QTest.keyClick(edit_of(field), Qt.Key.Key_Return)
+
+
+def test_what_was_stored_cannot_be_brought_back(field: SecretField) -> None:
+    """Neither by undoing, nor by undoing while the letters are shown."""
+    edit = edit_of(field)
+    QTest.keyClicks(edit, "canary")
+    field.show_stored("Kept")
+    field.replace()
+
+    edit.setEchoMode(QLineEdit.EchoMode.Normal)
+    edit.undo()
+
+    assert edit.text() == ""
