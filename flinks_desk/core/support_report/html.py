@@ -56,7 +56,8 @@ th, td { text-align: left; vertical-align: top; padding: .35rem 1.5rem .35rem 0;
   overflow-wrap: anywhere } th { font-weight: 400; color: var(--quiet); width: 34% } td { white-space: pre-line }
 tr:first-child > * { border-top: 0 } a { color: inherit }
 @media (max-width: 40rem) { main { padding: 1.5rem 1rem } .inside { padding-left: .9rem }
-  summary, .row { grid-template-columns: 1rem 2rem 4.25rem minmax(0, 1fr) } .end { display: none } }
+  summary, .row { grid-template-columns: 1rem 2rem 4.25rem minmax(0, 1fr) } .end { grid-column: 4 }
+  .end.num { display: none } }
 @media print { main { max-width: none; padding: 0 } .rows { overflow: visible } pre { max-height: none }
   .card, tr { break-inside: avoid } }
 """

@@ -54,7 +54,7 @@ SECRET_ROLES = frozenset(
 )
 """Roles of values that never leave."""
 
-STAYING = frozenset({"id", "request-id", "customer-id"})
+STAYING = frozenset({"id", "request-id", "customer-id", "account-id"})
 """Identifiers by which whoever helps finds a call. They open nothing, and go with their session."""
 
 OUR_NAMES: Mapping[str, str] = {

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from flinks_desk.core.clock_skew import Skew, skew_of_entries
-from flinks_desk.core.diagnosis.of_exchange import explain
 from flinks_desk.core.exchange import Call, Cause, Exchange, Reply, Unreachable
 from flinks_desk.core.journal import Entry, Kind
 from flinks_desk.core.support_report.covering import Covered, covered
@@ -18,7 +17,7 @@ from flinks_desk.core.support_report.markdown import as_markdown
 from flinks_desk.core.support_report.model import File, Material, Report
 from flinks_desk.core.support_report.proof import proved, searchable
 from flinks_desk.core.support_report.records import findings_json, record_json
-from flinks_desk.core.support_report.writing import paper_of
+from flinks_desk.core.support_report.writing import paper_of, sentence_of
 from flinks_desk.core.text import Language, Text
 
 __all__ = ["made"]
@@ -54,7 +53,7 @@ def own_words(material: Material, language: Language) -> Iterator[str]:
     yield from (file.content.decode() for file in _files(blank, empty, None, 0, language))
     for entry in material.entries:
         found = [words for one in entry.findings for words in (one.message, one.fix, one.evidence)]
-        told = [entry.summary, explain(entry.exchange) if entry.exchange else None, *found]
+        told = [entry.summary, sentence_of(entry), *found]
         yield from (language.say(_emptied(words)) for words in told if words)
 
 

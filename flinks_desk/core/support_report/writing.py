@@ -11,7 +11,8 @@ from flinks_desk.core.clock_skew import Skew, told
 from flinks_desk.core.diagnosis.finding import Finding, Severity
 from flinks_desk.core.diagnosis.of_exchange import explain
 from flinks_desk.core.exchange import Call, Reply
-from flinks_desk.core.journal import Entry
+from flinks_desk.core.journal import Entry, Kind
+from flinks_desk.core.steps import meaning
 from flinks_desk.core.support_report.covering import Covered
 from flinks_desk.core.support_report.kinds import name_of_kind
 from flinks_desk.core.support_report.model import Material
@@ -22,7 +23,7 @@ from flinks_desk.core.way import Certificate, Way
 from flinks_desk.core.writers import json_text
 from flinks_desk.core.writers.parts import of_call, shown
 
-__all__ = ["FILES", "paper_of"]
+__all__ = ["FILES", "paper_of", "sentence_of"]
 
 LONGEST = 12_000
 """Characters of one body in the readable report; the HAR has all of it."""
@@ -116,7 +117,7 @@ def _card(entry: Entry, finding: Finding, language: Language) -> Card:
 
 def _row(entry: Entry, language: Language) -> Row:
     exchange = entry.exchange
-    sentence = explain(exchange) if exchange else entry.summary
+    sentence = sentence_of(entry)
     code = entry.flinks_code
     answer = str(entry.status) if entry.status else language.say(text("no answer")) if exchange else ""
     return Row(
@@ -129,6 +130,14 @@ def _row(entry: Entry, language: Language) -> Row:
         sentence=language.say(sentence) if sentence else "",
         blocks=tuple(_blocks(entry, language)),
     )
+
+
+def sentence_of(entry: Entry) -> Text | None:
+    """What it means, in one sentence."""
+    if entry.exchange:
+        return explain(entry.exchange)
+    step = entry.event.step if entry.event else entry.title
+    return entry.summary or (meaning(step) if entry.kind is Kind.WIDGET else None)
 
 
 def _tone(entry: Entry) -> str:
