@@ -112,7 +112,7 @@ async def _led(goal: Goal, path: Reach, line: Line) -> Reach:
     if hop is None:
         return _with(path, _good(Step.PROXY, LOCAL if is_loopback(goal.host) else DIRECT))
     try:
-        await through(hop, line, goal.host, goal.port)
+        await through(goal.network, hop, line, goal.host, goal.port)
     except Refusal as why:
         status = f" ({why.status})" if why.status else ""
         return _with(path, _bad(Step.PROXY, why.cause, path.host, f"{hop.proxy.url}{status}"))

@@ -19,7 +19,7 @@ from flinks_desk.core.text import Text
 from flinks_desk.core.way import Way
 from flinks_desk.services.failures import WANTS_OURS
 from flinks_desk.services.networks import Hop, Network, way_to
-from flinks_desk.services.tls import looking, way_of
+from flinks_desk.services.tls import judging, looking, way_of
 
 __all__ = ["Line", "Refusal", "addresses_of", "connected", "look", "secured", "through", "wants_ours"]
 
@@ -63,8 +63,16 @@ async def connected(host: str, port: int) -> AsyncIterator[Line]:
         writer.transport.abort()  # whoever does not answer is not waited for
 
 
-async def through(hop: Hop, line: Line, host: str, port: int) -> None:
-    """Ask the proxy for the way to the host; `Refusal` if it says no."""
+async def through(network: Network, hop: Hop, line: Line, host: str, port: int) -> None:
+    """Ask the proxy for the way to the host; `Refusal` if it says no, or is not who it has to be."""
+    if hop.proxy.kind == "https":
+        context = judging(network)
+        if isinstance(context, Text):
+            raise Refusal(Cause.SETTINGS)
+        try:
+            await secured(line, context, hop.proxy.host)
+        except ssl.SSLError:
+            raise Refusal(Cause.PROXY) from None
     if hop.proxy.kind == "socks5":
         await _through_socks(hop, line, host, port)
     else:
@@ -106,12 +114,12 @@ async def _seen(network: Network, url: str) -> AsyncIterator[tuple[Line, Way | N
     hop = await way_to(network, url)
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or 443
-    if isinstance(hop, Text) or (hop and hop.proxy.kind == "https"):
+    if isinstance(hop, Text):
         raise Refusal(Cause.SETTINGS)
     async with asyncio.timeout(LOOK_WITHIN):
         async with connected(*(hop.proxy.host, hop.proxy.port) if hop else (host, port)) as line:
             if hop:
-                await through(hop, line, host, port)
+                await through(network, hop, line, host, port)
             yield line, await secured(line, looking(network), host, hop.proxy.url if hop else "")
 
 

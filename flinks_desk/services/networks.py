@@ -130,12 +130,14 @@ class Networks:
         return self._network
 
     async def current(self) -> Network:
-        """The settings in use, and their secrets; the vault is asked once."""
+        """The settings in use, and their secrets; whoever comes while the vault is asked waits for it as well."""
         if not self._has_asked:
-            self._has_asked = True
+            settings = self._network.settings
             found = {own: await self._vault.read(place, Role.PASSWORD) for own, place in self._places().items()}
             kept = {own: held.value for own, held in found.items() if isinstance(held, Held)}
-            self._network = Network(self._network.settings, {**kept, **self._network.secrets})
+            if not self._has_asked and self._network.settings is settings:  # others may have been faster
+                self._has_asked = True
+                self._network = Network(settings, kept)
         return self._network
 
     async def use(self, settings: NetworkSettings, given: Mapping[Own, Secret]) -> Text | None:

@@ -22,6 +22,7 @@ from tests.services.in_between import ConnectProxy, Flinks, Serve, SocksProxy, s
 
 HOST = "acme-api.private.fin.ag"
 AUTHORITY = trustme.CA(organization_name="Acme Inspection")
+AT_PROXY = AUTHORITY.issue_cert("127.0.0.1")
 GOOD = AUTHORITY.issue_cert(HOST)
 
 
@@ -61,7 +62,8 @@ def through_proxy(make: Callable[[int], Serve], settings: NetworkSettings) -> tu
         flinks = Flinks()
         async with AsyncExitStack() as stack:
             port = await stack.enter_async_context(serving(flinks, with_certificate(GOOD)))
-            proxy = await stack.enter_async_context(serving(make(port)))
+            own_tls = with_certificate(AT_PROXY) if settings.proxy == "https" else None
+            proxy = await stack.enter_async_context(serving(make(port), own_tls))
             own = NetworkSettings(
                 Route.OWN, f"{settings.proxy}://127.0.0.1:{proxy}", settings.user, ca_file=settings.ca_file
             )
@@ -75,6 +77,7 @@ def through_proxy(make: Callable[[int], Serve], settings: NetworkSettings) -> tu
     ("make", "kind"),
     [
         (lambda port: ConnectProxy(port, "ana:canary"), "http"),
+        (lambda port: ConnectProxy(port, "ana:canary"), "https"),
         (lambda port: SocksProxy(port, {"ana": "canary"}), "socks5"),
     ],
 )
@@ -100,6 +103,7 @@ def test_a_way_by_proxy_is_told_whole_with_its_certificates_and_no_key_was_sent(
         (lambda port: ConnectProxy(port, says="502 Bad"), "http", Step.PROXY),
         (lambda port: SocksProxy(port, answer=2), "socks5", Step.PROXY),
         (lambda port: SocksProxy(port, {"bob": "other"}), "socks5", Step.PROXY),
+        (ConnectProxy, "https", Step.PROXY),
         (ConnectProxy, "http", Step.TLS),
     ],
 )

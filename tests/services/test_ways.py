@@ -84,7 +84,8 @@ def by_proxy(
         flinks = Flinks()
         async with AsyncExitStack() as stack:
             port = await stack.enter_async_context(serving(flinks, with_certificate(certificate)))
-            proxy = await stack.enter_async_context(serving(make(port)))
+            own_tls = with_certificate(GOOD) if kind == "https" else None
+            proxy = await stack.enter_async_context(serving(make(port), own_tls))
             own = replace(settings, route=Route.OWN, proxy=f"{kind}://127.0.0.1:{proxy}")
             return await exchange_by(own, secrets=secrets, patience=patience), flinks, proxy
 
@@ -103,10 +104,10 @@ def direct(
     return asyncio.run(go())
 
 
-@pytest.mark.parametrize("kind", ["http", "socks5"])
+@pytest.mark.parametrize("kind", ["http", "https", "socks5"])
 def test_a_call_goes_by_way_of_a_proxy_with_its_sign_in_and_tells_what_it_saw(kind: str, ca: str) -> None:
     def make(port: int) -> Serve:
-        if kind == "http":
+        if kind != "socks5":
             return ConnectProxy(port, "ana:canary-proxy-password")
         return SocksProxy(port, {"ana": "canary-proxy-password"})
 

@@ -1,5 +1,6 @@
 """The Network room: settings that hold from the next call on, and three ways that are told step by step."""
 
+import asyncio
 import json
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -14,11 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from flinks_desk.core.connectivity import Door, Mark
+from flinks_desk.core.known import Role
 from flinks_desk.core.network import NetworkSettings, Route
 from flinks_desk.core.profile import TOOLBOX, Profile
 from flinks_desk.core.secret import Secret
-from flinks_desk.services.networks import Networks, Own
-from flinks_desk.services.vault import MemoryVault
+from flinks_desk.services.networks import Network, Networks, Own
+from flinks_desk.services.vault import Held, MemoryVault, NotHeld
 from flinks_desk.simulator.server import SimulatorServer
 from flinks_desk.simulator.world import World
 from flinks_desk.ui.network.room import NetworkRoom
@@ -26,6 +28,14 @@ from flinks_desk.ui.network.web_view_way import CODES, reach_of
 from flinks_desk.ui.web_gate import Knocked
 from tests.ui.seek import the
 from tests.ui.wizard.conftest import Bench, every_text_of, words_of
+
+
+class SlowVault(MemoryVault):
+    """Lets others go first, as a keyring does."""
+
+    async def read(self, profile: Profile, role: Role) -> Held | NotHeld:
+        await asyncio.sleep(0)
+        return await super().read(profile, role)
 
 
 @dataclass
@@ -113,6 +123,17 @@ def test_what_is_kept_is_there_again_in_the_next_run(bench: Bench, tmp_path: Pat
     assert network.settings == settings
     assert network.secrets == {Own.PASSWORD: Secret("canary")}
     assert without.secrets == {}
+
+
+def test_nobody_goes_without_the_password_while_the_vault_is_asked(bench: Bench, tmp_path: Path) -> None:
+    vault, settings = SlowVault(), NetworkSettings(Route.OWN, "http://p:1", "ana")
+    bench.run(Networks(tmp_path / "n.json", vault).use(settings, {Own.PASSWORD: Secret("canary")}))
+    again = Networks(tmp_path / "n.json", vault)
+
+    async def together() -> list[Network]:
+        return await asyncio.gather(again.current(), again.current())
+
+    assert [set(one.secrets) for one in bench.run(together())] == [{Own.PASSWORD}] * 2
 
 
 def test_a_password_that_is_to_be_forgotten_is_gone(bench: Bench, scene: Scene) -> None:
@@ -228,7 +249,6 @@ def test_the_browser_tells_what_it_saw_and_nobody_else_is_believed(bench: Bench,
 
 def in_thread(bench: Bench, work: Callable[[], object]) -> object:
     """The listener runs in this thread, so whoever asks it must not."""
-    import asyncio
 
     return bench.run(asyncio.to_thread(work))
 
