@@ -135,7 +135,7 @@ class Networks:
             settings = self._network.settings
             found = {own: await self._vault.read(place, Role.PASSWORD) for own, place in self._places().items()}
             kept = {own: held.value for own, held in found.items() if isinstance(held, Held)}
-            if not self._has_asked and self._network.settings is settings:  # others may have been faster
+            if self._network.settings is settings:  # others were not chosen meanwhile
                 self._has_asked = True
                 self._network = Network(settings, kept)
         return self._network

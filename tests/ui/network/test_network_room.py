@@ -130,7 +130,7 @@ def test_nobody_goes_without_the_password_while_the_vault_is_asked(bench: Bench,
     bench.run(Networks(tmp_path / "n.json", vault).use(settings, {Own.PASSWORD: Secret("canary")}))
     again = Networks(tmp_path / "n.json", vault)
 
-    async def together() -> list[Network]:
+    async def together() -> tuple[Network, Network]:
         return await asyncio.gather(again.current(), again.current())
 
     assert [set(one.secrets) for one in bench.run(together())] == [{Own.PASSWORD}] * 2
