@@ -5,7 +5,6 @@ left out, and the desktop's portals open no file dialog (tried; xdg-desktop-port
 Must not live here: what this program says of its own mistakes (`core/mishap.py`).
 """
 
-import contextlib
 import sys
 
 __all__ = ["leave_no_dumps"]
@@ -13,8 +12,10 @@ __all__ = ["leave_no_dumps"]
 
 def leave_no_dumps() -> None:
     """From now on a crash of this process, or of one that it starts, leaves no picture of its memory."""
-    with contextlib.suppress(Exception):  # a system that does not know this takes nothing away from the work
+    try:
         _forbid_dumps()
+    except Exception:  # noqa: BLE001 - a system that does not know this takes nothing away from the work
+        return  # `contextlib` would be a costly import for the command line's first word
 
 
 if sys.platform == "win32":
