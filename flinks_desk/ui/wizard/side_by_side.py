@@ -52,4 +52,5 @@ class SideBySide(QWidget):
         self._row.setDirection(ALONG if fits else DOWN)
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
+        """Also what keeps its room while it is hidden, so that nothing jumps when it comes."""
+        return [part for part in self._parts if not part.isHidden() or part.sizePolicy().retainSizeWhenHidden()]
