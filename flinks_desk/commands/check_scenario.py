@@ -25,6 +25,7 @@ from flinks_desk.core.text import Language, Text, text
 from flinks_desk.services.clock import AheadClock, Clock
 from flinks_desk.services.desk import Desk
 from flinks_desk.services.home import Home
+from flinks_desk.services.networks import Networks
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.services.safe_file import write_whole
 from flinks_desk.services.scenario_run import ScenarioRun, Setting
@@ -45,7 +46,8 @@ def run(arguments: argparse.Namespace, vault: PublishedVault, profiles: Profiles
     began = clock.now()
     with place_for(arguments, vault, profiles) as profile:
         ahead = AheadClock(clock)
-        wire = Wire(ahead)
+        network = Networks(Home.of_environment(os.environ).network, vault)
+        wire = Wire(ahead, network=network.current)
         desk = new_desk(profile, vault, profiles, ahead, wire)
         named = {LOGIN_ID: Secret(arguments.login_id.strip())} if arguments.login_id else {}
         values = {**of_environment(scenario, os.environ), **named}

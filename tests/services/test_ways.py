@@ -18,7 +18,9 @@ from flinks_desk.core.network import NetworkSettings, Route, Trust
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.services.clock import SystemClock
+from flinks_desk.services.failures import TIMED_OUT
 from flinks_desk.services.networks import Network, Own
+from flinks_desk.services.phases import Phase
 from flinks_desk.services.wire import Wire
 from tests.services.in_between import (
     ANSWER,
@@ -345,6 +347,30 @@ def test_an_answer_that_does_not_come_through_a_tunnel_that_stood_already_is_not
 
     assert isinstance(first.outcome, Reply)
     assert told(second).cause is Cause.READ_TIMEOUT
+
+
+def test_every_phase_has_its_time_out_and_is_told_apart() -> None:
+    assert set(TIMED_OUT) == set(Phase)
+    assert len(set(TIMED_OUT.values())) == len(Phase)
+
+
+def test_a_call_that_waits_for_others_is_told_so_and_was_not_sent(ca: str) -> None:
+    async def go() -> list[Exchange]:
+        async with serving(silent, with_certificate(GOOD)) as port:
+            wire = Wire(SystemClock(), network=source(NetworkSettings(ca_file=ca)))
+            profile = Profile.of_simulator(f"https://127.0.0.1:{port}", "", CUSTOMER)
+            wire.speak_to(profile)
+            call = token.compose(profile, KEY)
+            first = [asyncio.ensure_future(wire.send(replace(call, patience=1.0))) for _ in range(4)]
+            await asyncio.sleep(0.2)
+            last = await wire.send(replace(call, patience=0.2))
+            done = [*await asyncio.gather(*first), last]
+            await wire.aclose()
+            return done
+
+    causes = [told(one).cause for one in asyncio.run(go())]
+
+    assert causes == [*[Cause.READ_TIMEOUT] * 4, Cause.POOL_TIMEOUT]
 
 
 def test_settings_that_change_hold_for_the_next_call_and_close_what_was_open(ca: str) -> None:
