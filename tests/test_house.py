@@ -89,12 +89,12 @@ def test_secrets_are_revealed_in_named_places_only() -> None:
 
 
 def test_colours_are_named_in_one_place() -> None:
-    """No module of the window but `ui/style.py` holds a colour."""
+    """No module of the window but `ui/colours.py` holds a colour."""
     colour = re.compile(r"""["']#[0-9a-fA-F]{3,8}\b|QColor\(\s*\d|Qt\.GlobalColor\.(?!transparent)""")
     offenders = [
         name_of(module)
         for module in (SOURCE / "ui").rglob("*.py")
-        if name_of(module) != "ui/style.py" and colour.search(module.read_text(encoding="utf-8"))
+        if name_of(module) != "ui/colours.py" and colour.search(module.read_text(encoding="utf-8"))
     ]
 
     assert offenders == []

@@ -21,6 +21,7 @@ from flinks_desk.ui import offers
 from flinks_desk.ui.announcer import Announcer
 from flinks_desk.ui.clock_notice import ClockNotice
 from flinks_desk.ui.frame import Frame
+from flinks_desk.ui.keys_first import KeysFirst
 from flinks_desk.ui.palette import Offer, Palette
 from flinks_desk.ui.rooms import Room, RoomList, Rooms
 from flinks_desk.ui.step_words import step_rows, step_titles
@@ -146,6 +147,7 @@ class Window(QObject):
         keys["Ctrl+K"] = self._open_palette
         for sequence, does in keys.items():
             QShortcut(QKeySequence(sequence), self._frame).activated.connect(does)
+        KeysFirst(self._frame)
 
     @Slot()
     def _watch(self) -> None:

@@ -28,8 +28,8 @@ SMALLEST = (1024, 640)
 
 
 @pytest.fixture(scope="module")
-def front(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
-    """In French, whose words are the longest, in the smallest window; a token, a session and account data are there."""
+def fresh(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
+    """Started with the built-in simulator, in French, whose words are the longest, in the smallest window."""
     hooks = sys.excepthook, sys.unraisablehook
     home = {"FLINKS_DESK_HOME": str(tmp_path_factory.mktemp("home")), "FLINKS_DESK_KEYRING": "memory"}
     with contextlib.redirect_stderr(io.StringIO()):
@@ -41,9 +41,6 @@ def front(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     program = made.program
     assert program
     _until(lambda: not program.bridge.busy("secret-key"))
-    work = program.loop.create_task(_through_the_wizard(made))
-    _until(work.done)
-    work.result()
     yield made
     program.loop.stop = lambda: None  # Qt's own loop is the test runner's
     made._leave()
@@ -55,6 +52,16 @@ def front(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     made.frame.deleteLater()
     language.speak(qapp, "en", lambda _: ENGLISH)
     sys.excepthook, sys.unraisablehook = hooks
+
+
+@pytest.fixture(scope="module")
+def front(fresh: Front) -> Front:
+    """A token, a session and account data are there."""
+    assert fresh.program
+    work = fresh.program.loop.create_task(_through_the_wizard(fresh))
+    _until(work.done)
+    work.result()
+    return fresh
 
 
 async def _through_the_wizard(front: Front) -> None:
