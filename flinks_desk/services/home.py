@@ -51,6 +51,11 @@ class Home:
         return self.config / "network.json"
 
     @property
+    def kept_keys(self) -> Path:
+        """The file that says, by digests alone, which keys the keyring was given."""
+        return self.config / "kept-keys.json"
+
+    @property
     def history(self) -> Path:
         """The file that says how long past sessions are kept."""
         return self.config / "history.json"

@@ -15,6 +15,7 @@ from flinks_desk.core.known import Role
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
+from flinks_desk.services.kept_keys import KeptKeys
 from flinks_desk.services.vault import Held, NotHeld
 
 __all__ = ["ALLOWED", "LIMIT", "Backend", "KeyringVault", "system_backend"]
@@ -47,14 +48,16 @@ class Backend(Protocol):
 class KeyringVault:
     """One entry a key. `find` is asked for the keyring at each use, in the thread as well; a sentence says why not."""
 
-    def __init__(self, find: Callable[[], Backend | Text] | None = None, *, limit: float = LIMIT) -> None:
+    def __init__(
+        self, find: Callable[[], Backend | Text] | None = None, *, limit: float = LIMIT, seen: KeptKeys | None = None
+    ) -> None:
         self._find = find or system_backend
         self._limit = limit
         self._one_at_a_time = threading.Lock()
         self._is_stuck = False
         """A question is still open that nobody waits for any more."""
-        self._seen: set[str] = set()
-        """Entries that were there in this run."""
+        self._seen = seen or KeptKeys()
+        """Entries that were there."""
 
     async def read(self, profile: Profile, role: Role) -> Held | NotHeld:
         def read(backend: Backend) -> Held | NotHeld:

@@ -5,6 +5,8 @@ Must not live here: how any of them works.
 
 from collections.abc import Mapping
 
+from flinks_desk.services.home import Home
+from flinks_desk.services.kept_keys import KeptKeys
 from flinks_desk.services.keyring_vault import KeyringVault
 from flinks_desk.services.vault import EnvironmentVault, MemoryVault, PublishedVault, Vault
 
@@ -14,5 +16,8 @@ __all__ = ["vault_of_environment"]
 def vault_of_environment(environment: Mapping[str, str]) -> PublishedVault:
     """`FLINKS_DESK_KEYRING=memory` leaves the system's keyring alone (contract §1)."""
     in_memory = environment.get("FLINKS_DESK_KEYRING", "").strip().lower() == "memory"
-    kept: Vault = MemoryVault() if in_memory else KeyringVault()
-    return PublishedVault(EnvironmentVault(environment, kept))
+    return PublishedVault(EnvironmentVault(environment, MemoryVault() if in_memory else _keyring(environment)))
+
+
+def _keyring(environment: Mapping[str, str]) -> Vault:
+    return KeyringVault(seen=KeptKeys(Home.of_environment(environment).kept_keys))

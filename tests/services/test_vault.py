@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import keyring
 import pytest
@@ -16,6 +17,7 @@ from flinks_desk.core.known import Role
 from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text
+from flinks_desk.services.kept_keys import KeptKeys
 from flinks_desk.services.keyring_vault import (
     ALLOWED,
     BUSY,
@@ -211,6 +213,19 @@ def test_a_key_that_is_gone_is_told_apart_from_one_that_never_was() -> None:
         return [gone, never, await vault.read(ACME, Role.SECRET_KEY)]
 
     assert asyncio.run(go()) == [NotHeld(GONE), NotHeld(), NotHeld()]
+
+
+def test_a_key_that_went_between_two_runs_is_missed_too(tmp_path: Path) -> None:
+    path = tmp_path / "kept-keys.json"
+    keyring = Dictionary()
+    first = KeyringVault(lambda: keyring, seen=KeptKeys(path))
+    asyncio.run(first.keep(ACME, Role.SECRET_KEY, VALUE))
+    keyring.entries.clear()
+
+    again = KeyringVault(lambda: keyring, seen=KeptKeys(path))
+
+    assert asyncio.run(again.read(ACME, Role.SECRET_KEY)) == NotHeld(GONE)
+    assert VALUE.reveal() not in path.read_text(encoding="utf-8")
 
 
 class Raced(Dictionary):
