@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QPlainTextEdit,
+    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -98,7 +99,12 @@ class AboutDialog(QDialog):
             column.addSpacing(GAP.within)
         column.addWidget(self._secrets)
         column.addStretch(1)
-        self._tabs.addTab(facts, "")
+        facts.setProperty("transparent", "true")
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setObjectName("about_facts")
+        scroll.setAccessibleName(self.windowTitle())
+        scroll.setWidget(facts)
+        self._tabs.addTab(scroll, "")
         self._tabs.addTab(self._licences, "")
         row = QHBoxLayout()
         row.setSpacing(GAP.within)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.connectivity import Reach, as_text, difference, stands
@@ -15,6 +15,7 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.network.reach_view import ReachView
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["WaysPage"]
@@ -70,11 +71,9 @@ class WaysPage(QWidget):
         QGuiApplication.clipboard().setText(as_text(self.reaches, say))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP.within)
+        buttons = Flow()
         for button in (self.check, self.browser, self.copy):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         content = QWidget()
         content.setProperty("transparent", "true")
         inner = QVBoxLayout(content)

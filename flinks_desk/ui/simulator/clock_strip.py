@@ -15,6 +15,7 @@ from flinks_desk.ui import icons, style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.wizard.times import clock_time
 
@@ -74,9 +75,8 @@ class ClockStrip(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for row in (upper, lower):
-            row.setSpacing(GAP.within)
+        upper, lower = QHBoxLayout(), Flow()
+        upper.setSpacing(GAP.within)
         upper.addWidget(self._title)
         upper.addStretch(1)
         upper.addWidget(self._how_far, 0, Qt.AlignmentFlag.AlignBaseline)
@@ -86,7 +86,6 @@ class ClockStrip(QWidget):
         for button in self._buttons.values():
             lower.addWidget(button)
         lower.addWidget(self._own)
-        lower.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.within)
