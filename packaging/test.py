@@ -60,7 +60,7 @@ STEPS = (
     Step("no coverage yet", ("-m", "coverage", "erase")),
     Step("tests", (*PYTEST, *IN_PARALLEL, "-m", "not webengine and not benchmark and not soak")),
     # The web engine in a process of its own, so that a crash in it hides nothing else.
-    Step("webengine", (*PYTEST, "-m", "webengine")),
+    Step("webengine", (*PYTEST, "-m", "webengine and not soak")),
     Step("coverage", ("-m", "coverage", "report", "--skip-covered", "--skip-empty", "--fail-under", LEAST_COVERAGE)),
     Step("benchmarks", ("-m", "pytest", "-q", "-s", "-m", "benchmark", "tests/benchmarks")),
 )

@@ -53,6 +53,7 @@ TEXTS = ("text", "plainText", "placeholderText", "windowTitle", "title", "access
 class Outing:
     """A window at work, and where it may have left something."""
 
+    front: Front
     program: Program
     birds: Birds
     folder: Path
@@ -124,7 +125,7 @@ def outing(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
         program = front.program
         assert program
         qtbot.waitUntil(lambda: bool(program.desk.session.profile.api), timeout=PATIENCE)
-        made = Outing(program, birds, tmp_path, qtbot, complaints)
+        made = Outing(front, program, birds, tmp_path, qtbot, complaints)
         place = Profile("acme", Environment.SANDBOX, "acme", CUSTOMER, server.api, server.connect)
         made.run("secret-key", program.desk.choose(place))
         yield made
@@ -250,3 +251,19 @@ def test_a_whole_window_leaves_nothing(outing: Outing) -> None:
     assert found + search_now(outing) == []
     assert sys.platform != "linux" or children(os.getpid())
     prove(outing)
+
+
+@pytest.mark.soak
+def test_a_presentation_shows_nothing_either(outing: Outing) -> None:
+    """Every page once more, before an audience."""
+    walk(outing)
+    presentation = outing.front.present()
+    assert presentation
+
+    found = []
+    for step in Step:
+        presentation.window.go(step)
+        found += search_now(outing)
+    presentation.leave()
+
+    assert found == []
