@@ -56,7 +56,7 @@ from flinks_desk.services.tls import judging, way_of
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Wire"]
+__all__ = ["Open", "Wire"]
 
 LARGE = 128 * 1024
 """Bytes of a body from which on it is read in slices; a smaller one is read in a few milliseconds."""

@@ -13,6 +13,7 @@ from flinks_desk.core.authorize import ByLogin, Opened
 from flinks_desk.core.journey import Step
 from flinks_desk.core.oauth import SIMULATED
 from flinks_desk.services import catalogue
+from flinks_desk.services.wire import Open
 from flinks_desk.simulator.institutions import INSTITUTIONS
 from flinks_desk.ui.oauth.room import OAuthRoom
 from flinks_desk.ui.widgets.code_view import CodeView
@@ -52,9 +53,10 @@ class Visitor:
         self.press("oauth_outside")
 
         async def go() -> str:
-            client = self.bench.desk._stage._wire._ready()  # the same simulator
+            ready = await self.bench.desk._stage._wire._ready()  # the same simulator
+            assert isinstance(ready, Open)
             for step in steps:
-                answer = await client.post(self.opened[-1], data=step)
+                answer = await ready.client.post(self.opened[-1], data=step)
             return str(answer.headers["location"])
 
         return str(self.bench.run(go()))
