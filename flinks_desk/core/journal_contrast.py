@@ -42,8 +42,8 @@ PARTS: Mapping[Part, Text] = {
 """Each in words."""
 
 SIDES: Mapping[Kind, Text] = {
-    Kind.MISSING: text("only in this session"),
-    Kind.ADDED: text("only in the other"),
+    Kind.MISSING: text("only here"),
+    Kind.ADDED: text("only there"),
 }
 """What is said in place of a value that only one side has."""
 

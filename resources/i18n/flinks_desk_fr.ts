@@ -4630,13 +4630,13 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/journal_contrast.py"/>
-        <source>only in this session</source>
-        <translation>seulement dans cette session</translation>
+        <source>only here</source>
+        <translation>ici seulement</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/journal_contrast.py"/>
-        <source>only in the other</source>
-        <translation>seulement dans l'autre</translation>
+        <source>only there</source>
+        <translation>là seulement</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,9 @@
 Must not live here: what a query means (`core/log_search.py`).
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.journal import Kind
@@ -18,6 +18,8 @@ from flinks_desk.ui.widgets.labels import label
 __all__ = ["FilterBar"]
 
 TICK = 14
+NARROWEST = 160
+"""Of the field."""
 
 
 class FilterBar(QWidget):
@@ -38,19 +40,41 @@ class FilterBar(QWidget):
         self._field.setProperty("kind", "filter")
         self._field.addAction(icons.icon("filter_list"), QLineEdit.ActionPosition.LeadingPosition)
         self._field.textChanged.connect(self._tell)
-        self._field.setMinimumWidth(160)
+        self._field.setMinimumWidth(NARROWEST)
         self._kinds = {kind: self._made_toggle(kind) for kind in Kind}
         self._count = label("", "secondary", name="log_count", wrap=False)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(style.GAP.hair)
-        layout.addWidget(self._field, 1)
+        self._beside = QWidget(self)
+        beside = QHBoxLayout(self._beside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(style.GAP.hair)
         for toggle in self._kinds.values():
-            layout.addWidget(toggle)
-        layout.addSpacing(style.GAP.within)
-        layout.addWidget(self._count)
+            beside.addWidget(toggle)
+        beside.addSpacing(style.GAP.within)
+        beside.addStretch(1)
+        beside.addWidget(self._count)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(style.GAP.hair)
+        self._layout.addWidget(self._field, 1)
+        self._layout.addWidget(self._beside)
         self._shown = self._total = 0
         self._retranslate()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """The field goes above the kinds where there is no room beside them."""
+        return QSize(self._beside.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """One line, or two where one is too narrow."""
+        one_line = NARROWEST + self._beside.sizeHint().width() + style.GAP.hair
+        is_wide = self.width() >= one_line
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def query(self) -> Query:
         """What is asked for now."""
@@ -60,9 +84,12 @@ class FilterBar(QWidget):
         """Say how many rows are left."""
         self._shown, self._total = shown, total
         if shown == total:
-            self._count.setText(say(plural("{count} row", "{count} rows", total)))
+            words = plural("{count} row", "{count} rows", total).filled(count=QLocale().toString(total))
+            self._count.setText(say(words))
         else:
-            self._count.setText(self.tr("{shown} of {total}").format(shown=shown, total=total))
+            some, all_of_them = QLocale().toString(shown), QLocale().toString(total)
+            self._count.setText(self.tr("{shown} of {total}").format(shown=some, total=all_of_them))
+        self._fold()
 
     @Slot()
     def take_focus(self) -> None:

@@ -176,6 +176,7 @@ class HistoryRoom(QWidget):
             return
         self._mark.setText(self.tr("Past session of {when}, read only").format(when=self.list.when(session)))
         self.note.setText(session.note)
+        self.note.setCursorPosition(0)
         self.pin.setText(self.tr("Unpin") if session.is_pinned else self.tr("Pin"))
 
     @Slot()
@@ -263,7 +264,7 @@ class HistoryRoom(QWidget):
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
-        split.setSizes([240, 600])
+        split.setSizes([210, 630])
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)

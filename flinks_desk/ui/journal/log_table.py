@@ -17,7 +17,6 @@ __all__ = ["LogTable"]
 
 WIDEST = {
     Column.TIME: "00:00:00",
-    Column.STATUS: "no answer",
     Column.CODE: "OPERATION_DISPATCHED",
     Column.DURATION: "0 min 00 s",
 }
@@ -123,10 +122,12 @@ class LogTable(QTableView):
         columns.setSectionResizeMode(Column.WHAT, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(Column.MARK, 28)
         self.setColumnWidth(Column.KIND, QFontMetrics(cell_font(Column.KIND)).horizontalAdvance("widgets") + 16)
-        for column, widest in WIDEST.items():
+        widths = {**WIDEST, Column.STATUS: max(self._log.status_words(), key=len)}
+        for column, widest in widths.items():
             self.setColumnWidth(column, QFontMetrics(cell_font(column)).horizontalAdvance(widest) + 16)
 
     def _retranslate(self) -> None:
+        self._lay_out_columns()
         self.setAccessibleName(self.tr("Log"))
         self.setAccessibleDescription(self.tr("Calls to Flinks and events of its widget, the newest last"))
 

@@ -235,6 +235,10 @@ class LogModel(QAbstractTableModel):
             Kind.NOTE: self.tr("note"),
         }[kind]
 
+    def status_words(self) -> tuple[str, ...]:
+        """What stands in place of a status where there is none."""
+        return self.tr("cancelled"), self.tr("no answer")
+
     def _status(self, entry: Entry) -> str:
         if entry.exchange is None:
             return ""

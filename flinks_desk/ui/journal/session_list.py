@@ -16,7 +16,9 @@ from flinks_desk.ui.style import GAP
 
 __all__ = ["SessionList"]
 
-NARROWEST = 140
+NARROWEST = 160
+HOURS = "\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}"
+"""As hours stand in French, which do not go on in the next line."""
 
 
 class SessionList(QListWidget):
@@ -59,7 +61,9 @@ class SessionList(QListWidget):
 
     def words(self, session: PastSession) -> str:
         """What is said of it, line by line, and its note last."""
-        calls = say(plural("{count} call", "{count} calls", session.calls))
+        calls = say(
+            plural("{count} call", "{count} calls", session.calls).filled(count=QLocale().toString(session.calls))
+        )
         parts = [calls, *self._worst(session), *([self.tr("pinned")] if session.is_pinned else [])]
         lines = [self.when(session), session.place, ", ".join(parts), session.note]
         return "\n".join(filter(None, lines))
@@ -67,7 +71,7 @@ class SessionList(QListWidget):
     def when(self, session: PastSession) -> str:
         """When it began, as the reader's language writes it."""
         at = QDateTime.fromSecsSinceEpoch(int(session.started.timestamp()))
-        return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+        return QLocale().toString(at, QLocale.FormatType.ShortFormat).replace(" h ", HOURS)
 
     def _worst(self, session: PastSession) -> list[str]:
         words = {

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -120,7 +121,7 @@ def test_a_filter_leaves_what_matches_and_gives_all_back(hall: Hall) -> None:
 
     hall.until(lambda: hall.model.rowCount() == ROWS)
     hall.until(lambda: hall.seen()[-1] == f"row {ROWS}.")
-    assert said == f"{ROWS // 100 - 1} of {ROWS}"
+    assert said == f"{ROWS // 100 - 1} of {QLocale().toString(ROWS)}"
 
 
 def test_another_word_typed_meanwhile_is_what_is_found(hall: Hall) -> None:
