@@ -14,6 +14,7 @@ from flinks_desk.core.artefacts.code_addresses import addresses_in
 from flinks_desk.core.artefacts.code_facts import polling_in, queries_in, signatures_in, unread_signatures_in
 from flinks_desk.core.artefacts.code_fields import fields_read
 from flinks_desk.core.artefacts.code_listeners import listeners_in, unread_listeners_in
+from flinks_desk.core.artefacts.code_objective_c import SIGN, read_messages
 from flinks_desk.core.artefacts.code_pyflinks import pyflinks_calls_in
 from flinks_desk.core.artefacts.code_requests import requests_in
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
@@ -56,6 +57,8 @@ _LONGEST_ADDRESS = 500
 def read(source: Source) -> Artefact | None:
     """What the code tells, or `None` if it is no code."""
     text = source.text[: most(Cap.CODE)]
+    if SIGN.search(text):
+        return read_messages(text)
     language = language_of(text, source.file_name)
     is_log = log_signs.score(text) >= _LOG_LIKE and not _CALLS.search(text)
     if language is None and _CALLED_ADDRESS.search(text):

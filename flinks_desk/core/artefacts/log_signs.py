@@ -38,7 +38,8 @@ _SIGNS = (
         r"System\.|^[IWEDF], \["
     ),
     regex(
-        r"^(?:\x1b\[\d+m)? ?(?:GET|POST|HEAD) /\S* (?:\x1b\[\d+m)?\d{3}\b|\bStarted (?:GET|POST) \"/|\bat=info method="
+        r"^(?:\x1b\[\d+m)? ?(?:GET|POST|HEAD) /\S* (?:\x1b\[\d+m)?\d{3}\b|\bStarted (?:GET|POST) \"/|^Processing by \w"
+        r"|^ {2}Parameters: \{|^Completed \d{3} |\bat=info method="
         r"|\" \d{3} (?:\d+|-)|\[\d{3}\]: (?:GET|POST) /|^\[GIN\]|^(?:https?|h2|wss?) \d{4}-\d{2}-\d{2}T"
     ),
     re.compile(r"^\[[A-Z][\w -]{1,20}\] |^(?:GET|POST|PUT|DELETE) \S+ \d{3}\b"),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from flinks_desk.core.artefacts import http_file
 from flinks_desk.core.artefacts.address import is_of_interest
+from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.mending import mended
 from flinks_desk.core.artefacts.model import Artefact, Body, Header, Kind, Request, Source, Span
 from flinks_desk.core.lean import dataclass, regex
@@ -18,7 +19,6 @@ _LINE = regex(r"^(?P<indent>[ ]*)(?P<dash>-[ ]+)?(?P<name>[\w.-]+):(?:[ ]+(?P<va
 _BLOCK = regex(r"[|>][+-]?\d?")
 _DISABLED = regex(r"^(?:disabled:[ ]*true|enabled:[ ]*false)[ ]*$")
 _TYPES = {"json": "application/json", "application/json": "application/json", "text": "text/plain"}
-_MOST = 500
 _LONGEST_ITEM = 300
 """Lines before and behind the address."""
 _LONGEST_TEXT = 2000
@@ -41,12 +41,13 @@ def read(source: Source) -> Artefact | None:
     """The collection, or `None` where no address has a method beside it."""
     lines = source.text.split("\n")
     pairs = list(_pairs(lines))
-    calls = [place for place, pair in enumerate(pairs) if pair.name == "url" and pair.value][:_MOST]
-    made = [request for place in calls if (request := _request(lines, pairs, place)) is not None]
+    calls = [place for place, pair in enumerate(pairs) if pair.name == "url" and pair.value]
+    made = [request for place in calls[: most(Cap.ITEMS)] if (request := _request(lines, pairs, place)) is not None]
     kept = [each for each in made if is_of_interest(each.url, [header.name for header in each.headers])]
     if not made:
         return None
-    return Artefact(Kind.POSTMAN, requests=tuple(kept), others_left_out=len(made) - len(kept))
+    notes = left_out(Cap.ITEMS, len(calls) - most(Cap.ITEMS))
+    return Artefact(Kind.POSTMAN, notes=notes, requests=tuple(kept), others_left_out=len(made) - len(kept))
 
 
 def _pairs(lines: Sequence[str]) -> Iterator[_Pair]:
