@@ -7,10 +7,13 @@ Must not live here: what is looked for, or what is put in its place.
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Needles", "folded", "matches_at", "places_of"]
+from flinks_desk.core.lean import regex
+
+__all__ = ["Heads", "Needles", "folded", "matches_at", "places_of"]
 
 _HEAD = 4
 """So many characters are looked up at each place; longer texts that begin so are then compared."""
+_LONG = 20_000
 _ODD = {0x130: "i", 0x3A3: "σ"}
 """What `lower` would make longer, or differently at the end of a word."""
 
@@ -41,6 +44,25 @@ def matches_at(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> It
             done = found.end()
 
 
+class Heads:
+    """The first few characters of many texts, all of one length, and where any of them stands in another."""
+
+    def __init__(self, heads: Iterable[str]) -> None:
+        """They are in lower case, and none is empty."""
+        self._heads = frozenset(heads)
+        columns = [f"[{re.escape(''.join(sorted(set(column))))}]" for column in zip(*self._heads, strict=True)]
+        self._size = len(columns)
+        self._may_begin = regex(f"{columns[0]}(?={''.join(columns[1:])})" if columns else "(?!)")
+
+    def places(self, low: str) -> list[int]:
+        """Each place in the text. A long one is first asked by a pattern, for which a short one would not wait."""
+        size, heads = self._size, self._heads
+        if len(low) < _LONG:
+            return [at for at in range(len(low) - size + 1) if low[at : at + size] in heads] if heads else []
+        starts = (found.start() for found in self._may_begin.finditer(low))
+        return [at for at in starts if low[at : at + size] in heads]
+
+
 class Needles:
     """Texts that are looked for in any case. At each place the longest is tried first."""
 
@@ -52,6 +74,7 @@ class Needles:
         for needle in self._all:
             lengths.setdefault(needle[: self._head], set()).add(len(needle))
         self._lengths = {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+        self._heads = Heads(lengths)
 
     def replaced(self, text: str, put: Callable[[int, int], str | None]) -> str:
         """The text with `put(start, end)` wherever one stands; where that is `None`, a shorter one is tried."""
@@ -72,7 +95,7 @@ class Needles:
     def places(self, text: str, accepts: Callable[[int, int], bool]) -> Iterator[tuple[int, int]]:
         """Where those stand that are accepted, from left to right; where one is not, a shorter one is tried."""
         low, done = folded(text), 0
-        for start in self._beginnings(low) if self._all else ():
+        for start in self._heads.places(low):
             if start < done:
                 continue
             for end in self._ends(low, start):
@@ -80,10 +103,6 @@ class Needles:
                     yield start, end
                     done = end
                     break
-
-    def _beginnings(self, low: str) -> list[int]:
-        size, lengths = self._head, self._lengths
-        return [at for at in range(len(low) - size + 1) if low[at : at + size] in lengths]
 
     def _ends(self, low: str, start: int) -> Iterator[int]:
         """Where those end that begin here, the longest first."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from flinks_desk.core.diagnosis.shapes import is_placeholder
 from flinks_desk.core.dresses import base64_dresses, dresses
 from flinks_desk.core.lean import dataclass, regex
-from flinks_desk.core.needles import folded, matches_at, places_of
+from flinks_desk.core.needles import Heads, folded, matches_at, places_of
 from flinks_desk.core.personal import personal_values, without_short
 from flinks_desk.core.spoken import is_said_of_it, spoken_secrets
 
@@ -215,8 +215,8 @@ class _Swap:
         for by_opening in self._openings.values():
             for lengths in by_opening.values():
                 lengths.sort(reverse=True)
-        self._head = min(HEAD, *self._openings) if self._openings else HEAD
-        self._heads = {opening[: self._head] for each in self._openings.values() for opening in each}
+        head = min(HEAD, *self._openings) if self._openings else HEAD
+        self._heads = Heads({opening[:head] for each in self._openings.values() for opening in each})
 
     def over(self, text: str, depth: int = 2) -> str:
         """What is in base64 comes first: a stand-in in the midst of it would make it unreadable."""
@@ -227,7 +227,7 @@ class _Swap:
         lowered = folded(text)
         tables = sorted(self._openings.items(), reverse=True)
         kept = 0
-        for at in self._beginnings(lowered):
+        for at in self._heads.places(lowered):
             if at < kept:
                 continue
             for size, by_opening in tables:
@@ -238,11 +238,6 @@ class _Swap:
                     kept = at + len(dress)
                     break
         yield text[kept:]
-
-    def _beginnings(self, lowered: str) -> list[int]:
-        """Where the first few characters are those of a value: hardly anywhere, so nothing else is asked there."""
-        size, heads = self._head, self._heads
-        return [at for at in range(len(lowered) - size + 1) if lowered[at : at + size] in heads]
 
     def _standing(self, text: str, lowered: str, at: int, lengths: list[int]) -> str:
         """The longest value that stands here; an empty text if none does."""

@@ -62,3 +62,11 @@ def test_where_places_are_known_a_pattern_finds_what_it_finds_without_them(piece
 
     found = matches_at(NAMED, text, places_of(folded(text), WORDS))
     assert [each.span() for each in found] == [each.span() for each in NAMED.finditer(text)]
+
+
+@given(st.lists(st.text("ab]^-\\", min_size=1, max_size=3), min_size=1, max_size=4), st.text("ab]^-\\ ", max_size=12))
+def test_in_a_long_text_they_are_found_as_in_a_short_one(needles: list[str], text: str) -> None:
+    """A pattern asks first there, in which some of their characters mean something."""
+    blanks = " " * 20_000
+
+    assert covered(needles, text + blanks) == covered(needles, text) + blanks

@@ -30,6 +30,12 @@ ONCE_RAISED = {
     "digits of another script": f'INFO POST {BASE}/Authorize body={{"a": ١٢}}',
     "a field without a name": f"curl {BASE}/Authorize -H 'Content-Type: application/json' -H 'flinks-auth-key: {KEY}' "
     """-d '{"": 1, "LoginId": "x"}'""",
+    "a parameter without a name": f"https://acme-iframe.private.fin.ag/v2/?authorizeToken={KEY}&=1&=2",
+    "a body nested a few hundred times": f"curl {BASE}/Authorize -H 'Content-Type: application/json' -d '"
+    + '{"a":[' * 200
+    + "]}" * 200
+    + "'",
+    "a body nested a thousand times": f"curl {BASE}/Authorize -d '" + '{"a":[' * 1_000 + "]}" * 1_000 + "'",
     "an address with two colons": f"curl https://a:b:c/Authorize -H 'flinks-auth-key: {KEY}'",
     "an address with brackets": f"curl 'https://[a/v3/x/BankingServices/Authorize' -H 'flinks-auth-key: {KEY}'",
     "a caret at the end": f'curl ^"{BASE}/Authorize^" -d ^"^{{^',

@@ -155,7 +155,7 @@ def _answers_given(case: Case) -> Draft:
 
 
 def _prompt(case: Case) -> Draft:
-    found, expected = str(case.finding.extra["found"]), str(case.finding.extra["expected"])
+    found, expected = (str(case.finding.extra.get(name, "")) for name in ("found", "expected"))
     return _questions(case.draft, lambda answers: {expected if key == found else key: v for key, v in answers.items()})
 
 
@@ -173,7 +173,7 @@ def _no_demo(case: Case) -> Draft:
 
 def _known_parameter(case: Case) -> Draft:
     return case.draft.renamed_parameter(
-        str(case.finding.extra["parameter"]), str(case.finding.extra.get("nearest") or "")
+        str(case.finding.extra.get("parameter", "")), str(case.finding.extra.get("nearest") or "")
     )
 
 
@@ -183,7 +183,7 @@ def _once(case: Case) -> Draft:
 
 def _valid_parameter(case: Case) -> Draft:
     """A colour without its `#`; any other value that cannot be is left to the default."""
-    name = str(case.finding.extra["parameter"])
+    name = str(case.finding.extra.get("parameter", ""))
     value = dict(case.draft.parameters).get(name, "")
     bare = re.fullmatch(r"(?:#|%23)([0-9a-fA-F]{3,8})", value)
     return case.draft.with_parameter(name, bare[1]) if bare else case.draft.without_parameters([name])

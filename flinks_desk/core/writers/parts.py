@@ -35,6 +35,7 @@ class Variable:
 Piece = str | Variable
 Pieces = tuple[Piece, ...]
 """A text in pieces; no two neighbours are both literal."""
+_DEEPEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +87,15 @@ def plain_json(pieces: Pieces | None) -> Json:
         return None
     try:
         value = json.loads(text, object_pairs_hook=_without_twins)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict | list) else None
+    return value if isinstance(value, dict | list) and _is_shallow(value, _DEEPEST) else None
+
+
+def _is_shallow(value: Json, room: int) -> bool:
+    """Whether it is not nested deeper than any language's writer would follow."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return room > 0 and all(_is_shallow(each, room - 1) for each in inner)
 
 
 def _without_twins(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
