@@ -1,7 +1,7 @@
 """Makes the pictures of the README from the real window: `python packaging/screenshots.py`.
 
 Walks the main job against the built-in simulator, offscreen, and writes a PNG of each page into
-`resources/screenshots`. `--sheet DIR` makes every picture in both schemes, both languages and three sizes instead.
+`resources/screenshots`. Pictures of every page in every look are made by `contact_sheet.py`, which walks the same way.
 The web engine runs without its sandbox only if the script runs as root.
 """
 
@@ -74,41 +74,18 @@ class Take:
     """How much larger the system's letters are."""
 
 
-SHEET = [
-    (scheme, language, size, scale)
-    for scheme in ("light", "dark")
-    for language in ("en", "fr")
-    for size, scale in (((1024, 640), "1"), ((1280, 800), "1"), ((1280, 720), "2"))
-]
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description="Makes the pictures of the README from the real window.")
-    parser.add_argument("--sheet", type=Path, metavar="DIR", help="every picture in every scheme, language and size")
-    parser.add_argument("--take", help=argparse.SUPPRESS)
-    arguments = parser.parse_args()
-    if arguments.take:
-        raw = json.loads(arguments.take)
-        return run(Take(Path(raw["folder"]), raw["scheme"], raw["language"], tuple(raw["size"]), raw["scale"]))
-    if arguments.sheet:
-        return max(start(Take(folder_of(arguments.sheet, *one), *one)) for one in SHEET)
-    return start(Take(PICTURES))
-
-
-def folder_of(sheet: Path, scheme: str, language: str, size: tuple[int, int], scale: str) -> Path:
-    return sheet / f"{size[0]}x{size[1]}@{scale}-{scheme}-{language}"
-
-
-def start(take: Take) -> int:
-    """A process for each series: the scale is read when Qt starts, and its event loop is entered once."""
-    written = {**vars(take), "folder": str(take.folder)}
+    parser.add_argument("--take", action="store_true", help=argparse.SUPPRESS)
+    if parser.parse_args().take:
+        return run(Take(PICTURES))
     with tempfile.TemporaryDirectory(prefix="flinks-desk-") as home:
-        command = [sys.executable, __file__, "--take", json.dumps(written)]
-        return subprocess.run(command, env=environment_of(home, take.scale), check=False).returncode
+        command = [sys.executable, __file__, "--take"]
+        return subprocess.run(command, env=environment_of(home, Take(PICTURES).scale), check=False).returncode
 
 
 def environment_of(home: str, scale: str, screen: str = "2560x1600") -> dict[str, str]:
-    """A program of its own: with this home, on a screen that nobody sees."""
+    """For a process of its own, since the scale is read when Qt starts: with this home, on a screen that nobody sees."""
     environment = {
         **os.environ,
         "FLINKS_DESK_HOME": home,
