@@ -6,6 +6,7 @@ Must not live here: which steps go together (`core/journal_pairs.py`), or how on
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
@@ -16,6 +17,9 @@ from flinks_desk.ui.journal.rows import duration_text
 from flinks_desk.ui.language import say
 
 __all__ = ["PairsTable"]
+
+SHARES = (0.42, 0.29, 0.29)
+"""Of the room beside the verdict: the step's name is the longest."""
 
 
 class PairsTable(QTableWidget):
@@ -35,8 +39,8 @@ class PairsTable(QTableWidget):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self.itemSelectionChanged.connect(self._look)
         self._retranslate()
 
@@ -52,6 +56,13 @@ class PairsTable(QTableWidget):
         if differing := [row for row, pair in enumerate(pairs) if pair.contrasts]:
             self.selectRow(differing[0])
         self._look()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - self.columnWidth(3)
+        for column, share in enumerate(SHARES):
+            self.setColumnWidth(column, int(room * share))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
