@@ -119,7 +119,7 @@ def _headers(
         here, there = left.get(name), right.get(name)
         kind = Kind.ADDED if here is None else Kind.MISSING if there is None else Kind.VALUE
         is_sealed = isinstance(here, Secret) and isinstance(there, Secret)
-        if here != there and not is_sealed and (kind is not Kind.VALUE or name not in changing):
+        if here != there and not is_sealed and name not in changing:
             yield Difference(kind, name, _shown(here), _shown(there))
 
 

@@ -22,6 +22,8 @@ WORDS = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS words USING"
     " fts5(record, content='', tokenize='trigram', detail=none, columnsize=0)"
 )
+LATER = frozenset({"SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL"})
+"""What may be over soon, and hinders no entry from being written."""
 GOING = 2
 """What `deleted` says of a session that leaves the file piece by piece, and cannot come back."""
 MARK = "UPDATE sessions SET deleted = 2 WHERE deleted OR (started < ? AND NOT pinned)"
@@ -65,7 +67,9 @@ class Index:
             return _let_go(self._base, can_index=self._can_index) or (
                 self._can_index and (_take(self._base) or _tidy(self._base))
             )
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as problem:
+            if problem.sqlite_errorname in LATER:
+                return False
             raise
         except sqlite3.DatabaseError:
             if not self._can_index:

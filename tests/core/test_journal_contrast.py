@@ -39,8 +39,7 @@ def test_what_must_differ_and_secrets_are_no_difference() -> None:
     )
 
     assert told(left, left) == []
-    assert told(left, right)[:-1] == []
-    assert told(left, right)[-1][:3] == (Part.CAME_HEADER, comparing.Kind.ADDED, "date")
+    assert told(left, right) == []
 
 
 def test_each_part_of_a_call_is_compared() -> None:

@@ -109,3 +109,17 @@ def test_a_sqlite_without_such_an_index_writes_and_lets_go_all_the_same(
 
         assert base.execute("SELECT count(*) FROM entries").fetchone() == (0,)
         assert base.execute("SELECT indexed FROM search").fetchone() == (0,)
+
+
+def test_another_window_that_writes_is_waited_for_until_later(tmp_path: Path) -> None:
+    kept(tmp_path / "j", "a", STEP)
+    with closing(opened(tmp_path / "j")) as other, closing(opened(tmp_path / "j")) as base:
+        index = Index(base)
+        base.execute("PRAGMA busy_timeout = 0")
+        other.execute("BEGIN IMMEDIATE")
+
+        assert not index.step()
+
+        other.execute("COMMIT")
+        worked(base)
+        assert len(named(base, "not")) == STEP
