@@ -85,7 +85,7 @@ def main() -> int:
 
 
 def environment_of(home: str, scale: str, screen: str = "2560x1600") -> dict[str, str]:
-    """For a process of its own, since the scale is read when Qt starts: with this home, on a screen that nobody sees."""
+    """For a process of its own, since Qt reads the scale when it starts; on a screen that nobody sees."""
     environment = {
         **os.environ,
         "FLINKS_DESK_HOME": home,
