@@ -13,6 +13,10 @@ from flinks_desk.core.lean import replace
 __all__ = ["known_call"]
 
 
+_OF_PAIRS = frozenset({"mapOf", "hashMapOf", "mutableMapOf", "linkedMapOf", "buildMap"})
+"""Kotlin's tables of `"name" to value`."""
+
+
 def known_call(call: Node) -> Node | None:
     """What a call comes to that only hands on, encodes, formats or looks up."""
     if call.items:
@@ -25,6 +29,11 @@ def _of_first(call: Node, first: Node) -> Node | None:
     if call.text in {"Map.of", "ImmutableMap.of"} and len(call.items) % 2 == 0:
         pairs = zip((each.as_text() for each in call.items[::2]), call.items[1::2], strict=True)
         return Node(NodeKind.TABLE, call.start, call.end, pairs=tuple(pairs))
+    if call.text in _OF_PAIRS and all(each.kind is NodeKind.LIST and len(each.items) == 2 for each in call.items):
+        told = tuple((each.items[0].as_text(), each.items[1]) for each in call.items)
+        return Node(NodeKind.TABLE, call.start, call.end, pairs=told)
+    if call.text in {"JSONObject", "JsonObject"}:
+        return _as_json(call, first) if first.kind is NodeKind.TABLE else _text(call, hole(call.text))
     if code_calls.reads_environment(call.text):
         return _text(call, hole(first.as_text()))
     if code_calls.writes_json(call.text):

@@ -110,10 +110,18 @@ def _is_ours(draft: Draft) -> bool:
     if not draft.url and not (draft.client and draft.client.base):
         return False
     url = draft.request().url
+    if _is_own_route(url):
+        return False
     if is_of_interest(url, [header.name for header in draft.headers]):
         return True
     address = address_parsed(url)
     return address.host_kind is Host.OPEN and "://" not in url and endpoint_of(address.path) is not None
+
+
+def _is_own_route(url: str) -> bool:
+    """Whether it is a page of the customer's own server: a path in small letters, which Flinks' are not."""
+    row = endpoint_of(url.partition("?")[0]) if url.startswith("/") else None
+    return row is not None and row.name not in url and "BankingServices" not in url and "/v3/" not in url
 
 
 def _take_chain(walk: Walk, index: int) -> None:

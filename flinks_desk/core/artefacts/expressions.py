@@ -89,8 +89,6 @@ class Code:
         find_blocks(self)
         find_names(self)
 
-    # --- structure ---
-
     def at(self, index: int) -> str:
         """The text of a token; empty beyond the ends."""
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
@@ -102,8 +100,6 @@ class Code:
     def index_from(self, offset: int) -> int:
         """The first token that begins at a place in the text or behind it; the number of tokens if there is none."""
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
-
-    # --- what other modules ask ---
 
     def looked_up(self, name: str, index: int) -> Node | None:
         """What a name holds at this token; `None` if the code does not tell."""
@@ -120,8 +116,6 @@ class Code:
     def generic_end(self, index: int) -> int | None:
         """The token behind `<T>`, if that is what begins at `index`."""
         return code_layout.generic_end(self, index)
-
-    # --- expressions ---
 
     def expression(self, index: int, depth: int = 0) -> tuple[Node, int]:
         """The expression that begins at a token, and the index behind it."""
@@ -171,6 +165,9 @@ class Code:
             return self._ternary(index, depth)
         if sign in _CASTS and self.language in _CASTING and not starts_line(self, index):
             return node, index + (1 if sign == "!" else 3 if self.at(index + 1) in {"!", "?"} else 2)
+        if sign == "to" and self.language is Language.KOTLIN:
+            right, index = self.unary(index + 1, depth + 1)
+            return Node(NodeKind.LIST, node.start, right.end, items=(node, right)), index
         if sign in _BETWEEN and not (sign == "<<" and starts_line(self, index)):
             right, index = self.unary(index + 1, depth + 1)
             return _arithmetic(node, right, sign), index

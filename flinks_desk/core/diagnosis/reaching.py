@@ -57,8 +57,10 @@ def _of_flinks(scene: Scene, trouble: Trouble) -> bool:
     if trouble.host:
         parts = address.parsed(f"https://{trouble.host}")
         hosts = {look.address.host for look in scene.looks if not look.is_callback}
-        is_ours = parts.host_kind in {Host.API, Host.CONNECT, Host.OUTDATED, Host.LOOPBACK}
-        return is_ours or trouble.host.lower() in hosts
+        is_ours = parts.host_kind in {Host.API, Host.CONNECT, Host.OUTDATED}
+        is_local = not hosts or any(look.address.host_kind is Host.LOOPBACK for look in scene.looks)
+        is_alone = parts.host_kind is Host.LOOPBACK and is_local  # else it is a database or the like on this machine
+        return is_ours or is_alone or trouble.host.lower() in hosts or parts.host in hosts
     return trouble.request is not None or bool(scene.looks) or not scene.artefact.events
 
 
