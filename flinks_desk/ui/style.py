@@ -111,6 +111,7 @@ def enlarge(app: QApplication, factor: float) -> None:
     """Larger or smaller text everywhere, from now on."""
     made = app.font()
     made.setPointSizeF(_points(made) * factor)
+    app.setStyleSheet("")
     app.setFont(made)
     follower = app.findChild(_Follower, _FOLLOWER)
     if isinstance(follower, _Follower):
@@ -211,6 +212,8 @@ class _Follower(QObject):
         if self._app.property(_ROLES) is palette:
             return
         self._app.setProperty(_ROLES, palette)
+        # To change a sheet takes Qt five times as long as to take it away and to put on another.
+        self._app.setStyleSheet("")
         self._app.setPalette(_qt_palette(palette))
         self._app.setStyleSheet(sheet(palette, _points(self._app.font())))
 

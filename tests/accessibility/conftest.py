@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,7 @@ def fresh(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     made.end()
     asyncio.set_event_loop(None)
     made.frame.deleteLater()
+    QCoreApplication.sendPostedEvents(made.frame, QEvent.Type.DeferredDelete)  # before another language is spoken
     language.speak(qapp, "en", lambda _: ENGLISH)
     sys.excepthook, sys.unraisablehook = hooks
 
