@@ -47,6 +47,7 @@ _CMD_TEXT = regex(r"^[ \t]*(?:@echo off|rem |[A-Z]:\\[^>\n]*>[ \t]*curl)", re.MU
 _POWERSHELL_ALIAS = regex(
     r"[^\n]{0,400}?(?<![\w-])(?:-Uri\b|-Headers[ \t]+(?:@\{|\$)|-Method[ \t]|-Body[ \t])", re.IGNORECASE
 )
+_POWERSHELL_SIGNS = ("-uri", "-headers", "-method", "-body")
 _POWERSHELL_PROMPT = regex(r"(?:^|\n)[ \t>]*PS(?: [^>\n]{0,200})?>[ \t]*\Z")
 _LONGEST_PROMPT = 250
 _NEAR = 3000
@@ -158,7 +159,7 @@ class _Scan:
     def _command(self, found: re.Match[str]) -> int:
         start = found.start()
         near = self.body[start : start + _NEAR]
-        if _POWERSHELL_ALIAS.match(near):
+        if _may_be_alias(near) and _POWERSHELL_ALIAS.match(near):
             return found.end()
         first_line = near[: _line_end(near, 0)]
         looks_cmd = self.for_cmd or bool(_CMD_VARIABLE.search(first_line))
@@ -211,6 +212,11 @@ class _Scan:
             return None
         echo = shell_words.command_at(self.body, line_start + before.rindex("o ") + 2, self.variables)
         return echo.words[-1].text if echo.words else None
+
+
+def _may_be_alias(near: str) -> bool:
+    lowered = near.lower()
+    return any(sign in lowered for sign in _POWERSHELL_SIGNS)
 
 
 def _with_span(request: Request, start: int, end: int) -> Request:
