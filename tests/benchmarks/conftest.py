@@ -27,11 +27,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def figure(request: pytest.FixtureRequest, capfd: pytest.CaptureFixture[str]) -> Figure:
     """`figure(name, value, most)`: tells the value, and holds it against its bound and against what was recorded.
 
-    The value is a ratio to a baseline of the same run, or another number of which less is better. Without a bound
-    only the record counts.
+    The value is a ratio to a baseline of the same run, and less is better. Without a bound only the record counts.
+    What is no ratio, such as seconds, says so: other machines and busy hours make it another, so only its bound counts.
     """
 
-    def held(name: str, value: float, most: float | None = None) -> None:
+    def held(name: str, value: float, most: float | None = None, *, is_ratio: bool = True) -> None:
+        if not is_ratio:
+            assert most is not None
+            with capfd.disabled():
+                sys.stdout.write(f"\n{name}: {value:.3g} (at most {most:g})\n")
+            assert value <= most, f"{name}: {value:.3g} of at most {most:g}"
+            return
         recorded: dict[str, float] = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
         if request.config.getoption("--record-figures", default=False):
             worst = max(recorded.get(name, 0.0), round(value, 4))

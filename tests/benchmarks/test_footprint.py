@@ -55,5 +55,5 @@ def test_the_window_takes_little_and_gives_it_back(tmp_path: Path, figure: Figur
     figure("memory with the preview, of a bare view", min(one.during for one in ours) / with_view, 1.6)
     figure("memory after the preview, of before", min(one.after / one.before for one in ours))
     figure("memory after a second preview, of after the first", min(one.after_more / one.after for one in ours), 1.1)
-    figure("idle: share of a processor", min(one.processor for one in ours), 0.005)
-    figure("seconds to quit with a call and a preview under way", min(one.quit for one in ours), 1.5)
+    figure("idle: share of a processor", min(one.processor for one in ours), 0.005, is_ratio=False)
+    figure("seconds to quit with a call and a preview under way", min(one.quit for one in ours), 1.5, is_ratio=False)
