@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 FIGURES = Path(__file__).with_name("figures.json")
-TOLERANCE = 1.5
-"""Ratios to a baseline of the same run still swing by a third when somebody else uses the machine."""
+TOLERANCE = 2.0
+"""Ratios to a baseline of the same run still swing by a half when somebody else uses the machine."""
 
 Figure = Callable[..., None]
 
