@@ -43,7 +43,8 @@ __all__ = ["DiagnoseView", "Knows"]
 
 TYPING_PAUSE = 250
 """Milliseconds without a keystroke after which what was typed is read; what is pasted is read at once."""
-BESIDE_FROM = 760
+BESIDE_FROM = 95
+"""Characters of width from which on the sheet and what was found lie beside each other."""
 
 
 class Knows(Protocol):
@@ -141,7 +142,7 @@ class DiagnoseView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE_FROM
+        beside = event.size().width() >= style.text_column(BESIDE_FROM)
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
     @override
