@@ -125,10 +125,15 @@ def _of_text(value: str, depth: int) -> Told | None:
     return Told(told.data, told.origin, was_text=True) if told else None
 
 
+_OF_RECORDS = frozenset({"url", "uri", "method", "level", "severity"})
+"""What loggers write beside a FlinksCode, and the widget does not."""
+
+
 def _is_event(value: dict[str, JsonValue]) -> bool:
     if isinstance(value.get("step"), str):
         return True
-    return "flinksCode" in value and "HttpStatusCode" not in value
+    is_record = bool(_OF_RECORDS & value.keys())
+    return "flinksCode" in value and "HttpStatusCode" not in value and not is_record
 
 
 def _time_in(value: JsonValue) -> JsonValue:

@@ -118,6 +118,7 @@ _GIVEN_UP = regex(
 )
 _DECODER = JSONDecoder()
 _PRINTED = regex(r"\{[ \t]*\n[ \t]+[\"'\w]|\{[ \t]*[\w\"']+[^\n]*,[ \t]*\n[ \t]+[\"'\w]")
+_COLUMNS = regex(r",(?:[1-5]\d\d|[A-Z]{3,7}|\d{4}-\d{2}-\d{2}T[\d:.]{0,20}Z?)(?:,.*|$)")
 _TRAILING = ".,;:!?)]}>*_"
 _NUMBER = regex(r"[1-5]\d\d")
 _ENDPOINT_WORDS = (
@@ -316,7 +317,8 @@ def _spots(text: str) -> Iterator[Spot]:
 
 
 def _trimmed(url: str) -> str:
-    """Without the punctuation of the sentence around it."""
+    """Without the punctuation of the sentence around it, or the next columns of a table."""
+    url = _COLUMNS.sub("", url)
     while url and url[-1] in _TRAILING:
         if (url[-1] == "}" and url.count("{") >= url.count("}")) or (
             url[-1] == ")" and url.count("(") >= url.count(")")

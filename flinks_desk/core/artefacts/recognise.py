@@ -99,18 +99,22 @@ def _read_block(block: Block, file_name: str) -> Artefact:
         if not reader.may_read(inner.text) or (held := _read(reader, source)) is None:
             continue
         if not _is_vague(held):
-            return moved(held if vague is None or _is_better(held) else vague, inner)
+            return moved(held if vague is None or _is_better(held, vague) else vague, inner)
         vague = held
     return moved(vague, inner) if vague else Artefact(Kind.TEXT)
 
 
-def _is_better(held: Artefact) -> bool:
-    """Whether what a letter holds says more than code of which hardly anything is known."""
+def _is_better(held: Artefact, vague: Artefact) -> bool:
+    """Whether what a letter holds says more than code or a page of which hardly anything is known."""
+    if vague.kind is Kind.HTML:
+        return held.is_readable
     return bool(held.troubles or held.events) or (held.is_readable and held.kind not in {Kind.URL, Kind.TEXT})
 
 
 def _is_vague(held: Artefact) -> bool:
-    """Code of which hardly anything is known; it may be a letter or a log in which a word or two look like code."""
+    """Code of which hardly anything is known, which may be a letter or a log with a word or two of code; or a page."""
+    if held.kind is Kind.HTML:
+        return not (held.is_readable or held.notes)
     return held.kind is Kind.CODE and not (
         held.requests or held.settings or any(not isinstance(fact, Mention) for fact in held.facts)
     )

@@ -29,6 +29,9 @@ _ROWS = (
         TroubleKind.TLS,
         "",
         (
+            "relation de confiance pour le canal sécurisé",
+            "ertificat auto-signé",
+            "certificat distant n",
             "CERTIFICATE_VERIFY_FAILED",
             "certificate verify failed",
             "SELF_SIGNED_CERT",
@@ -74,6 +77,9 @@ _ROWS = (
         "name-not-resolved",
         (
             "ENOTFOUND",
+            "pas pu être résolu",
+            "pas être résolu",
+            "ôte inconnu",
             "EAI_AGAIN",
             "ame or service not known",
             "nodename nor servname provided",
@@ -96,6 +102,8 @@ _ROWS = (
         "refused",
         (
             "ECONNREFUSED",
+            "expressément refusée",
+            "onnexion refusée",
             "onnection refused",
             "ERR_CONNECTION_REFUSED",
             "actively refused",
@@ -125,6 +133,9 @@ _ROWS = (
         "timed-out",
         (
             "ETIMEDOUT",
+            "attente de l'opération a expiré",
+            "attente de l’opération a expiré",
+            "opération a expiré",
             "ESOCKETTIMEDOUT",
             "ECONNABORTED",
             "ReadTimeout",
@@ -167,6 +178,8 @@ _ROWS = (
             "Cross-Origin Request Blocked",
             "No 'Access-Control-Allow-Origin' header",
             "is not allowed by Access-Control-Allow-Origin",
+            "requête multiorigine",
+            "politique CORS",
         ),
     ),
     _Row(
@@ -180,6 +193,10 @@ _ROWS = (
             "prevented this site from opening a pop-up",
             "locked a popup",
             "locked a pop-up",
+            "fenêtre popup bloquée",
+            "fenêtre contextuelle bloquée",
+            "ouvrir une fenêtre popup",
+            "ouvrir une fenêtre contextuelle",
         ),
     ),
 )
@@ -203,15 +220,18 @@ _FRAME_WORDS = (
     "Framing '",
     "X-Frame-Options",
     "frame-src",
+    "frame-ancestors",
 )
 _DIRECTIVE = regex(
     r"(?:Security[ -]Policy directive|following directive): ?[\"“'](?P<quoted>(?:frame|child|default)-[^\"”\n]*)"
     r"|\((?P<bracket>frame-src|child-src|frame-ancestors)\)|[(]?[“\"](?P<named>frame-src|child-src|frame-ancestors)[”\"]"
     r"|(?P<missing>frame-src|child-src|frame-ancestors) directive of the Content Security Policy"
+    r"|directive suivante[^\n:]{0,60}:[ \u00a0\u202f]?[\"“«][ \u00a0\u202f]?"
+    r"(?P<french>(?:frame|child|default)-[^\"”»\n]*)"
     r"|(?P<old>X-Frame-Options)",
     re.IGNORECASE,
 )
-_REFUSES = regex(r"[Rr]efused|violates|blocked|denied|does not permit", re.IGNORECASE)
+_REFUSES = regex(r"refused|violates|blocked|denied|does not permit|enfreint|viole|empêché|\brefus", re.IGNORECASE)
 _HOST = regex(
     r"(?:ENOTFOUND|EAI_AGAIN|host=|resolve host:?|lookup|resolve|resolved:|UnknownHostException:|https?://|wss?://)"
     r"\s*['\"(]{0,2}(?:https?://)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)"
