@@ -23,6 +23,7 @@ __all__ = [
     "named_function",
     "span_at",
     "statement_end",
+    "take_aliases",
 ]
 
 _LONGEST_STATEMENT = 200
@@ -73,6 +74,7 @@ class Body:
 
 
 def bodies_in(code: Code) -> Iterator[Body]:
+    """Each listener's function, in order; what the names inside it stand for is looked up by `take_aliases`."""
     for index, token in enumerate(code.tokens):
         if token.kind is not TokenKind.NAME:
             continue
@@ -183,7 +185,6 @@ def _body_of(code: Code, parameters: int, start: int) -> Body:
         _take_parameter(code, body, parameters + 1)
     else:
         body.event = code.at(parameters)
-    _take_aliases(code, body)
     return body
 
 
@@ -226,7 +227,7 @@ def _destructured(code: Code, opening: int) -> Iterator[tuple[str, str, list[tup
         at += 1
 
 
-def _take_aliases(code: Code, body: Body) -> None:
+def take_aliases(code: Code, body: Body) -> None:
     """`const data = event.data`, `const { step } = JSON.parse(event.data)`, `const { origin, data } = event`."""
     for index in range(body.start, body.end):
         if code.at(index) not in {"=", "const", "let", "var"} or code.at(index) != "=":

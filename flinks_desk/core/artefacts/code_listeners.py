@@ -3,6 +3,8 @@
 Must not live here: whether a check works, or a step exists (`core/diagnosis`).
 """
 
+from itertools import islice
+
 from flinks_desk.core.artefacts.caps import Cap, left_out, most
 from flinks_desk.core.artefacts.code_listener_bodies import (
     MEMBERS,
@@ -13,6 +15,7 @@ from flinks_desk.core.artefacts.code_listener_bodies import (
     is_data,
     is_origin,
     span_at,
+    take_aliases,
 )
 from flinks_desk.core.artefacts.code_origin_checks import EQUAL, checks_in, collection_at
 from flinks_desk.core.artefacts.expressions import Code, NodeKind
@@ -32,8 +35,10 @@ def listeners_in(code: Code) -> tuple[Listener, ...]:
     if code.language is not Language.JAVASCRIPT:
         return ()
     bodies: dict[int, Body] = {}
-    for body, _ in zip(bodies_in(code), range(most(Cap.LISTENERS)), strict=False):
-        bodies.setdefault(body.start, body)
+    for body in islice(bodies_in(code), most(Cap.LISTENERS)):
+        if body.start not in bodies:
+            take_aliases(code, body)
+            bodies[body.start] = body
     return tuple(_listener(code, body) for _, body in sorted(bodies.items()))
 
 
