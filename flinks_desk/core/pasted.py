@@ -78,11 +78,16 @@ def placeholder(raw: str | Secret) -> str:
     return bare if PLACEHOLDERS.fullmatch(bare) else ""
 
 
+COMMAND = regex(r"^(?:curl(?:\.exe)?|wget|Invoke-(?:RestMethod|WebRequest))\b.*https?://", re.IGNORECASE)
+
+
 def _unsendable(value: str) -> tuple[Text, ...]:
+    if COMMAND.match(value):
+        return (text("This is a whole command, not one value."),)
     if len(value) > 512:
         return (text("This is {length} characters long; a key has fewer than 512.", length=len(value)),)
     return tuple(
-        text("The character at position {position} cannot be sent in a header.", position=place)
+        text("The character at position {position} cannot be sent.", position=place)
         for place, character in enumerate(value, start=1)
         if not "\x21" <= character <= "\x7e"
     )

@@ -5543,13 +5543,18 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
+        <source>This is a whole command, not one value.</source>
+        <translation>C'est une commande entière, et non une seule valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/pasted.py"/>
         <source>This is {length} characters long; a key has fewer than 512.</source>
         <translation>Cela fait {length} caractères; une clé en a moins de 512.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/pasted.py"/>
-        <source>The character at position {position} cannot be sent in a header.</source>
-        <translation>Le caractère à la position {position} ne peut pas être envoyé dans un en-tête.</translation>
+        <source>The character at position {position} cannot be sent.</source>
+        <translation>Le caractère à la position {position} ne peut pas être envoyé.</translation>
     </message>
 </context>
 <context>
@@ -12693,6 +12698,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
         <source>Your own instance has no name yet, so calls still go to {host}. Name it, or choose a place.</source>
         <translation>Votre propre instance n'a pas encore de nom; les appels vont donc toujours à {host}. Nommez-la ou choisissez un lieu.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>
+        <source>What stands in the field of the customer id cannot be used. Correct it.</source>
+        <translation>Ce qui est dans le champ de l'identifiant client ne peut pas être utilisé. Corrigez-le.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/secret_key_page.py"/>

@@ -40,9 +40,17 @@ def test_a_character_that_cannot_be_sent_is_named_by_its_place_and_not_shown() -
     clean = cleaned("abcé-f g")
 
     assert [str(one) for one in clean.unsendable] == [
-        "The character at position 4 cannot be sent in a header.",
-        "The character at position 7 cannot be sent in a header.",
+        "The character at position 4 cannot be sent.",
+        "The character at position 7 cannot be sent.",
     ]
+
+
+@pytest.mark.parametrize(
+    "command", ["curl -X POST https://a.example -H 'x: y'", "Invoke-RestMethod\n -Uri 'https://a.example'"]
+)
+def test_a_whole_command_is_called_one(command: str) -> None:
+    """Whoever copies too much is not told of each blank in it."""
+    assert [str(one) for one in cleaned(command).unsendable] == ["This is a whole command, not one value."]
 
 
 def test_a_value_that_is_too_long_for_a_key_is_said_to_be() -> None:

@@ -34,6 +34,7 @@ from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["SecretKeyPage"]
 
+NO_CUSTOMER = frozenset({"credential-damaged", "placeholder-left"})
 ABOUT_PLACE = {"network-unreachable", "tls-untrusted", "scheme-insecure"}
 ABOUT_CUSTOMER = {"path-incomplete", "flinks-unauthorized"}
 """Findings that speak of the instance's name, or of the customer id; the others speak of a key."""
@@ -101,6 +102,8 @@ class SecretKeyPage(Page):
                 "Your own instance has no name yet, so calls still go to {host}. Name it, or choose a place."
             )
             return words.format(host=urlsplit(self._tools.desk.session.profile.api).netloc)
+        if self._is_customer_stopped():
+            return self.tr("What stands in the field of the customer id cannot be used. Correct it.")
         if self.use.isEnabled() and not self.use.isHidden():
             return self.tr("What you typed is not in use yet. Press “Use these values”, or take it out.")
         return ""
@@ -158,6 +161,12 @@ class SecretKeyPage(Page):
         self.places.show_customer_note(" ".join(say(note) for note in notes) if typed else "")
         self._redraw(self._tools.desk.session)
 
+    def _is_customer_stopped(self) -> bool:
+        """Whether the customer id cannot be one. One that is known as something else may be that by mistake."""
+        typed = self.places.customer.text() if self.places.place() is Place.OWN else ""
+        stopped = self._tools.desk.look_at(Role.CUSTOMER_ID, typed).stopped if typed else None
+        return stopped is not None and stopped.code in NO_CUSTOMER
+
     def _submit(self) -> None:
         if self.use.isEnabled() and not self.use.isHidden():
             self._spawn(self._use())
@@ -212,7 +221,7 @@ class SecretKeyPage(Page):
         self._show_keys(session)
         is_busy = self._tools.bridge.busy(Step.SECRET_KEY.value)
         has_typed = any(row.value() for row in (self.secret_key, self.x_api_key))
-        is_stopped = any(row.is_stopped() for row in (self.secret_key, self.x_api_key))
+        is_stopped = any(row.is_stopped() for row in (self.secret_key, self.x_api_key)) or self._is_customer_stopped()
         is_own = self.places.place() is Place.OWN
         is_other = is_own and self._typed_profile() != session.profile
         is_named = not is_own or self.places.has_instance()

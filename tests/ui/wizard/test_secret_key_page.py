@@ -193,6 +193,18 @@ def test_a_customer_id_known_as_something_else_is_named(bench: Bench) -> None:
     assert "secret key of" in words_of(page)
 
 
+@pytest.mark.parametrize("typed", [CUSTOMER.replace("-", " "), "{customerId}"])
+def test_what_cannot_be_a_customer_id_is_not_used(bench: Bench, typed: str) -> None:
+    """It would be a part of each address: it is named, and neither kept nor passed over."""
+    page = bench.show(SecretKeyPage)
+    bench.click(page.places.cards[Place.OWN])
+    QTest.keyClicks(page.places.instance, "acme")
+    QTest.keyClicks(page.places.customer, typed)
+
+    assert not page.use.isEnabled()
+    assert page.unfinished() == "What stands in the field of the customer id cannot be used. Correct it."
+
+
 def test_a_refused_key_is_there_to_be_typed_anew(bench: Bench) -> None:
     """Who was sent here to change the key finds an empty field with the focus, beside the reason."""
     bench.run(bench.desk.keep(Role.SECRET_KEY, Secret("11111111-2222-3333-4444-555555555555"), remember=False))
