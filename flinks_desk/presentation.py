@@ -84,20 +84,28 @@ class Presentation(QObject):
             return
         self._program.desk.close_preview()
         self._take_down()
-        self._program.bridge.spawn("presentation", self._bridge.stop())
+        self._program.not_dispose_with(self._take_down)
         self.frame.hide()
         style.enlarge(_app(), 1 / LARGER)
         self._work.show()
         self._program.window.go(self.window.walk.step())
         self.frame.let_go()
-        self.frame.deleteLater()
-        self.ended.emit()
+        self._program.bridge.spawn("presentation", self._wind_up())
+
+    async def _wind_up(self) -> None:
+        """What these pages asked for ends before they go: its end is told to them yet."""
+        try:
+            await self._bridge.stop()
+        finally:
+            self.frame.deleteLater()
+            self.ended.emit()
 
     def _take_down(self) -> None:
         """Nothing is told to these pages any more, and their web engine is gone."""
         if not self._is_over:
             self._is_over = True
             self._presented.close()
+            self._bridge.cancel_all()
             for page in self._pages:
                 if dispose := getattr(page, "dispose", None):
                     dispose()

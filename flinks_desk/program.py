@@ -26,7 +26,7 @@ from flinks_desk.foundations import Foundations
 from flinks_desk.odd_files import tell
 from flinks_desk.rooms import RoomMaker, is_simulator
 from flinks_desk.services.kept_files import Odd
-from flinks_desk.services.past_sessions import PastSession, PastSessions
+from flinks_desk.services.past_sessions import PastSessions
 from flinks_desk.services.profiles import Profiles
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.frame import Frame
@@ -85,8 +85,8 @@ class Program:
         self.base = base = Foundations.laid(profile, profiles, environment)
         self.desk, self._profiles, self._simulator = base.desk, base.profiles, base.simulator
         self.bridge = Bridge(self.desk, self.loop)
-        self.watch = SimulatorWatch(base.control, self.bridge)
-        self._rooms = RoomMaker(self, frame)
+        self._watch = SimulatorWatch(base.control, self.bridge)
+        self.rooms = RoomMaker(frame, base, self.bridge, self._watch, lambda: self.window)
         self._tools = Tools(
             self.desk,
             self.bridge,
@@ -94,11 +94,9 @@ class Program:
             base.doorstep,
             base.presets,
             base.clock.now,
-            lambda: self.window.rooms.go(self._rooms.network),
+            lambda: self.window.rooms.go(self.rooms.network),
         )
         self.log = JournalPane(self.desk, self.bridge, reports=True)
-        self.report_past: Callable[[PastSession], object] = _ignore
-        """What happens when a report on a past session is wanted."""
         self._pages: list[StepPage] = []
         self._disposed: list[Callable[[], None]] = []
         self.window = Window(frame, self.desk.session, self._parts())
@@ -129,10 +127,6 @@ class Program:
         """Leads to a step."""
         self.window.go(step)
 
-    def start_simulator_over(self) -> None:
-        """It forgets tokens and sessions, and so does the desk."""
-        self._spawn(Step.SECRET_KEY, self._start_simulator_over())
-
     def leave(self) -> None:
         """Ends everything, and the event loop last. A second call does nothing."""
         if not self._is_closing:
@@ -142,7 +136,7 @@ class Program:
     def _parts(self) -> Parts:
         return Parts(
             make_page=self._make_page,
-            rooms=self._rooms.all(),
+            rooms=self.rooms.all(),
             log=self.log,
             focus_log_filter=self.log.focus_filter,
             tick=self.desk.tick,
@@ -171,7 +165,9 @@ class Program:
         self.log.set_folded(folded=self._frame.is_log_folded())
         self.log.folded.connect(self._frame.fold_log)
         self.bridge.session_changed.connect(self.window.show_session)
-        self.watch.changed.connect(self._show_simulator)
+        self._watch.changed.connect(self._show_simulator)
+        self.rooms.step_wanted.connect(self.go)
+        self.rooms.start_over_wanted.connect(lambda: self._spawn(Step.SECRET_KEY, self._start_simulator_over()))
         self.bridge.crashed.connect(self._reporter.report)
         for number in (signal.SIGINT, signal.SIGTERM):
             try:
@@ -225,7 +221,8 @@ class Program:
         return profile
 
     async def _start_simulator_over(self) -> None:
-        if await self.watch.reset():
+        """It forgets tokens and sessions, and so does the desk."""
+        if await self._watch.reset():
             await self.desk.choose(self.desk.session.profile)
 
     def _show_simulator(self, picture: Picture | None) -> None:
@@ -246,7 +243,7 @@ class Program:
             for page in self._pages:
                 if dispose := getattr(page, "dispose", None):
                     dispose()
-            for dispose in self._disposed:
+            for dispose in (self.rooms.dispose, *self._disposed):
                 dispose()
             for ending in (self.desk.close, _in_thread(self.base.doorstep.stop), self._simulator.stop):
                 await _ended(ending)
@@ -279,10 +276,6 @@ def _in_thread(blocking: Callable[[], None]) -> Callable[[], Awaitable[None]]:
 async def _ended(ending: Callable[[], Awaitable[None]]) -> None:
     with contextlib.suppress(Exception):
         await asyncio.wait_for(ending(), PATIENCE)
-
-
-def _ignore(_: object) -> None:
-    """Nobody answers yet."""
 
 
 async def _nothing() -> None:

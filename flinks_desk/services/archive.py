@@ -40,6 +40,10 @@ class Archive:
         """Tell this listener of each new entry."""
         self._listeners.append(listener)
 
+    def off_entry(self, listener: Callable[[Entry], None]) -> None:
+        """Tell this listener no more."""
+        self._listeners.remove(listener)
+
     def add(
         self,
         at: datetime,
@@ -74,7 +78,7 @@ class Archive:
         self._entries.append(entry)
         if self._file:
             self._file.keep(entry)
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(entry)
         if self._file and (news := self._file.news()):
             self.add(at, Kind.NOTE, "journal", summary=news)

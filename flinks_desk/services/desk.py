@@ -110,6 +110,10 @@ class Desk:
         """Tell this listener of each new entry."""
         self._stage.journal.on_entry(listener)
 
+    def off_entry(self, listener: Callable[[Entry], None]) -> None:
+        """Tell this listener no more."""
+        self._stage.journal.off_entry(listener)
+
     async def choose(self, profile: Profile) -> None:
         """Work with another place: token, session and data of the old one are forgotten, its keys looked for."""
         profile = self._profiles.fitted(profile)

@@ -59,6 +59,7 @@ class PresentedDesk:
     def close(self) -> None:
         """The presentation is over."""
         self._desk.off_session(self._tell_session)
+        self._desk.off_entry(self._tell_entry)
         self._sessions.clear()
         self._entries.clear()
 

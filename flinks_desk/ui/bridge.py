@@ -63,13 +63,17 @@ class Bridge(QObject):
         if name in self._tasks:
             self._tasks[name].cancel()
 
-    async def stop(self, limit: float = 3.0) -> None:
-        """Cancels everything, and waits for it to end, but not for ever."""
-        mine = asyncio.current_task()
+    def cancel_all(self) -> list[asyncio.Task[Any]]:
+        """Asks all work to stop but that of the one who asks, and gives what was going on."""
+        mine = asyncio.current_task(self._loop)
         going = [task for task in self._tasks.values() if task is not mine]
         for task in going:
             task.cancel()
-        if going:
+        return going
+
+    async def stop(self, limit: float = 3.0) -> None:
+        """Cancels everything, and waits for it to end, but not for ever."""
+        if going := self.cancel_all():
             await asyncio.wait(going, timeout=limit)
 
     def _ended(self, task: asyncio.Task[Any]) -> None:

@@ -20,6 +20,7 @@ ELSEWHERE = {
     "on_session": "the scene itself listens",
     "on_entry": "the journal itself listens",
     "off_session": "takes a listener away",
+    "off_entry": "takes a listener away",
     "close": "the scene closes the desk after the search",
 }
 """Use cases of the desk that no feature needs, and why."""

@@ -1,5 +1,6 @@
 """The work in front of an audience: by one key, without the network, and nothing of anybody can be read."""
 
+import asyncio
 import socket
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -234,7 +235,22 @@ def test_f5_begins_and_ends_it(person: Person) -> None:
 
     assert person.front.frame.isVisible()
     assert person.front.frame.font().pointSizeF() == pytest.approx(before)
-    assert person.front._presentation is None
+    person.until(lambda: person.front._presentation is None)
+
+
+def test_what_was_asked_for_while_presenting_ends_with_it(person: Person) -> None:
+    """Its pages hear of the end before they go, and nothing is held of them."""
+    shown = person.front.present()
+    assert shown
+    ended = []
+    shown._bridge.busy_changed.connect(lambda: ended.append(not shown._bridge.busy("endless")))
+    shown._bridge.spawn("endless", asyncio.sleep(3600))
+
+    shown.leave()
+    person.until(lambda: person.front._presentation is None)
+
+    assert ended == [False, True]
+    assert shown._take_down not in person.program._disposed
 
 
 def test_the_json_editor_is_looked_after_too(person: Person, shown: Presentation) -> None:
