@@ -5,7 +5,8 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from flinks_desk import resources
 from flinks_desk.ui import style
@@ -105,3 +106,26 @@ def test_the_system_is_followed_when_it_changes(qapp: QApplication) -> None:
 
     assert before is LIGHT
     assert followed is (DARK if qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark else followed)
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "grabbing the keyboard", extend=True)
+def test_what_can_be_chosen_is_seen_at_once(qapp: QApplication, qtbot: QtBot) -> None:
+    """The list of a field with a few choices is as high as they are: nothing is cut, and nothing has to be scrolled."""
+    style.apply(qapp, Scheme.LIGHT)
+    page = QWidget()
+    column = QVBoxLayout(page)
+    field = QComboBox()
+    field.addItems(["As the system says", "By a proxy", "Directly"])
+    column.addWidget(field)
+    column.addStretch()
+    page.resize(500, 300)
+    qtbot.addWidget(page)
+    page.show()
+    qapp.processEvents()
+    field.showPopup()
+    qtbot.waitUntil(field.view().isVisible)
+    qapp.processEvents()
+    hidden = field.view().verticalScrollBar().maximum()
+    field.hidePopup()
+
+    assert hidden == 0
