@@ -241,7 +241,7 @@ class SecretKeyPage(Page):
         is_in_use = self._typed_profile() == session.profile
         profile = session.profile if is_in_use else None
         self.secret_key.show_place(session.secret_key if is_in_use else KeyMissing(), profile)
-        is_said = session.x_api_key == session.secret_key  # what the keyring says is said once
+        is_said = isinstance(session.x_api_key, KeyMissing) and session.x_api_key == session.secret_key
         self.x_api_key.show_place(session.x_api_key if is_in_use and not is_said else KeyMissing(), profile)
 
     def _retranslate(self) -> None:

@@ -171,6 +171,16 @@ def test_a_key_is_replaced_and_forgotten(bench: Bench) -> None:
     assert not page.use.isEnabled()
 
 
+def test_keys_that_look_the_same_are_both_shown(bench: Bench) -> None:
+    """Before an audience both endings are covered, and neither key is taken for missing."""
+    page = bench.show(SecretKeyPage)
+    covered = KeyStored("published", "simulator", "••••••••")
+    page.show_session(replace(bench.desk.session, secret_key=covered, x_api_key=covered))
+
+    assert not page.secret_key.field.is_editing()
+    assert not page.x_api_key.field.is_editing()
+
+
 def test_typing_survives_a_redraw(bench: Bench) -> None:
     """A session that changes elsewhere takes nothing away from what is being typed."""
     page = bench.show(SecretKeyPage)
