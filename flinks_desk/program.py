@@ -164,6 +164,8 @@ class Program:
         self.log.room_wanted.connect(self._frame.give_log_room)
         self.log.set_folded(folded=self._frame.is_log_folded())
         self.log.folded.connect(self._frame.fold_log)
+        self._frame.became_low.connect(self.log.give_way)
+        self.log.give_way(self._frame.is_low())
         self.bridge.session_changed.connect(self.window.show_session)
         self._watch.changed.connect(self._show_simulator)
         self.rooms.step_wanted.connect(self.go)

@@ -37,7 +37,7 @@ class Reporting(QObject):
         frame.bar.report_wanted.connect(self.report)
         frame.bar.opening_wanted.connect(self.ask_which)
         program.log.report_wanted.connect(self.report_entry)
-        program.report_past = self.report_past
+        program.rooms.report_wanted.connect(self.report_past)
         QShortcut(QKeySequence(REPORT_KEYS), frame).activated.connect(self.report)
         self._drops = Drops(frame)
         self._drops.dropped.connect(self.open)
@@ -80,8 +80,7 @@ class Reporting(QObject):
         from flinks_desk.ui.report.dialog import ReportDialog
 
         profile = self._program.desk.session.profile
-        host = profile.api.partition("://")[2].partition("/")[0]
-        place = " · ".join(filter(None, (host, place_title(self._frame, profile))))
+        place = " · ".join(filter(None, (profile.host, place_title(self._frame, profile))))
         dialog = ReportDialog(self._program.desk, self._program.bridge, place, _versions, self._frame)
         dialog.offer_past(self._program.past, past)
         dialog.open()

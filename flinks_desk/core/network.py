@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from flinks_desk.core.exchange import Json, member, text_of
 from flinks_desk.core.lean import dataclass
+from flinks_desk.core.profile import LOOPBACK
 from flinks_desk.core.text import Text, text
 
 __all__ = [
@@ -32,7 +33,6 @@ PROXY_PORTS: Mapping[str, int] = {"http": 8080, "https": 443, "socks5": 1080}
 """The kinds of proxies, and the port where none is named."""
 KINDS: Mapping[str, str] = {"socks5h": "socks5", "socks": "socks5"}
 """Other words for them: every name is looked up by the proxy, in each kind."""
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 class Route(Enum):

@@ -14,7 +14,7 @@ from flinks_desk.core.endpoints import ENDPOINTS
 from flinks_desk.core.exchange import AsWritten, Call
 from flinks_desk.core.lean import dataclass, field, replace
 from flinks_desk.core.oauth_callback import Callback
-from flinks_desk.core.profile import Profile
+from flinks_desk.core.profile import LOOPBACK, Profile
 from flinks_desk.core.secret import DOTS, Secret
 from flinks_desk.core.text import Text, text
 
@@ -37,7 +37,6 @@ __all__ = [
     "refusal",
 ]
 
-LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 DOCUMENTED = frozenset({"ob.flinksapp.com"})
 """Hosts that Flinks' own sample leads to (api-facts §9)."""
 OPEN = frozenset({"institution_id", "institution", "lang", "language", "tag", "response_type", "scope", "error"})

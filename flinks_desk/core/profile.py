@@ -13,6 +13,7 @@ from flinks_desk.core.text import Text, text
 
 __all__ = [
     "INSTANCE",
+    "LOOPBACK",
     "TOOLBOX",
     "TOOLBOX_CUSTOMER_ID",
     "TOOLBOX_SECRET_KEY",
@@ -32,6 +33,7 @@ TOOLBOX_X_API_KEY = "3d5266a8-b697-48d4-8de6-52e2e2662acc"
 
 GUID = regex(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+"""What this machine is called where it calls itself."""
 SANDBOXES = ("toolbox-", "sandbox-")
 ADDRESS = regex(r"(?:https://)?(?P<instance>[a-z0-9-]+)-(?:api|iframe)\.private\.fin\.ag(?:[/?#]|$)")
 INSTANCE = regex(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
@@ -86,6 +88,13 @@ class Profile:
     def banking(self, endpoint: str) -> str:
         """The address of a banking endpoint (api-facts §1)."""
         return f"{self.api}/v3/{self.customer_id}/BankingServices/{endpoint}"
+
+    @property
+    def host(self) -> str:
+        """Where calls go, with its port, as people are told of it."""
+        from urllib.parse import urlsplit  # a costly import, and most who import this have no profile
+
+        return urlsplit(self.api).netloc
 
     @property
     def widget(self) -> str:

@@ -7,7 +7,7 @@ Must not live here: what is sent (`core/rerun`), or how it looks.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from flinks_desk.core import accounts
 from flinks_desk.core.authorize import Opened
@@ -28,7 +28,7 @@ from flinks_desk.core.traces import ids_of
 from flinks_desk.services.stage import Stage, fresh
 from flinks_desk.services.wire import Wire
 
-__all__ = ["Done", "Prepared", "Rerun", "host_of", "prepare"]
+__all__ = ["Done", "Prepared", "Rerun", "prepare"]
 
 DATA = frozenset({"GetAccountsDetail", "GetAccountsSummary", "GetStatements"})
 
@@ -50,11 +50,6 @@ class Done:
     comparison: Comparison
     entry: int
     """The number of our entry in the journal."""
-
-
-def host_of(profile: Profile) -> str:
-    """The host that a person confirms."""
-    return urlsplit(profile.api).netloc
 
 
 async def prepare(stage: Stage, report: Report, target: Profile, variant: Variant) -> Prepared:
@@ -116,8 +111,8 @@ class Rerun:
 
     async def _call(self, step: Step) -> Call | Text:
         target = self.plan.target
-        if target.environment is Environment.PRODUCTION and self._confirmed != host_of(target):
-            return text("{host} is production. Nothing is sent there before you confirm it.", host=host_of(target))
+        if target.environment is Environment.PRODUCTION and self._confirmed != target.host:
+            return text("{host} is production. Nothing is sent there before you confirm it.", host=target.host)
         keys = await _keys(self._stage, target)
         call = filled(self.plan, step, Values(keys, self._typed, self._outcomes))
         return call.what if isinstance(call, Lack) else call

@@ -6,7 +6,6 @@ Must not live here: changing any of it; the bar asks by signals.
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap, QShortcut
@@ -117,7 +116,7 @@ class Bar(QWidget):
         """Where calls go."""
         self._profile = profile
         self._place.setText(place_title(self, profile))
-        host = urlsplit(profile.api).netloc
+        host = profile.host
         self._badge.show_environment(environment_of(profile), host)
         self._colour(is_production=environment_of(profile) is Environment.PRODUCTION)
         self._place.setAccessibleDescription(host)

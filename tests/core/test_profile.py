@@ -21,6 +21,12 @@ def test_an_instance_names_its_hosts(instance: str, environment: Environment) ->
     )
 
 
+def test_the_host_is_told_with_its_port() -> None:
+    """Two simulators on one machine are told apart by it."""
+    assert TOOLBOX.host == "toolbox-api.private.fin.ag"
+    assert Profile.of_simulator("http://127.0.0.1:8014", "http://localhost:8014", CUSTOMER).host == "127.0.0.1:8014"
+
+
 def test_the_widget_is_the_only_origin_to_believe() -> None:
     assert TOOLBOX.widget == "https://toolbox-iframe.private.fin.ag/v2/"
     assert TOOLBOX.widget_origin == "https://toolbox-iframe.private.fin.ag"

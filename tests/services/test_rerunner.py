@@ -18,7 +18,7 @@ from flinks_desk.core.rerun.comparing import Verdict
 from flinks_desk.core.rerun.model import Need, Variant
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.token import Live
-from flinks_desk.services.rerunner import Rerun, host_of
+from flinks_desk.services.rerunner import Rerun
 from tests.core.rerun.letters import (
     ACME,
     API_KEY,
@@ -230,7 +230,7 @@ def test_calls_go_to_the_target_alone(bench: Bench, spied: Spied) -> None:
         whole(bench, one)
 
     assert spied.hosts
-    assert set(spied.hosts) == {host_of(bench.profile)}
+    assert set(spied.hosts) == {bench.profile.host}
 
 
 def test_the_session_in_the_window_is_left_alone(bench: Bench) -> None:
@@ -248,7 +248,7 @@ def test_another_place_than_the_windows_can_be_the_target(bench: Bench, spied: S
     asyncio.run(bench.desk.choose(ACME))
 
     assert answers(whole(bench, SWAPPED)) == [("Authorize", 401, Verdict.SAME)]
-    assert set(spied.hosts) == {host_of(bench.profile)}
+    assert set(spied.hosts) == {bench.profile.host}
 
 
 def test_production_waits_for_its_name(bench: Bench, spied: Spied) -> None:
@@ -267,7 +267,7 @@ def test_production_waits_for_its_name(bench: Bench, spied: Spied) -> None:
             "acme-api.private.fin.ag is production. Nothing is sent there before you confirm it."
         )
     assert spied.hosts == []
-    asyncio.run(go(host_of(ACME)))
+    asyncio.run(go(ACME.host))
     assert spied.hosts == ["acme-api.private.fin.ag"]
 
 

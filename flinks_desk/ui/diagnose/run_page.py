@@ -26,7 +26,7 @@ from flinks_desk.core.rerun.model import Plan, Variant
 from flinks_desk.core.session import Session
 from flinks_desk.core.text import plural, text
 from flinks_desk.services.desk import Desk
-from flinks_desk.services.rerunner import Done, Prepared, Rerun, host_of
+from flinks_desk.services.rerunner import Done, Prepared, Rerun
 from flinks_desk.ui import style
 from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.diagnose.run_card import RunCard
@@ -256,7 +256,7 @@ class RunPage(QWidget):
             for card in self._cards:
                 card.show_waiting()
             typed = self._needs.typed() if self._needs else {}
-            host = host_of(plan.target) if self._confirm.isChecked() else ""
+            host = plan.target.host if self._confirm.isChecked() else ""
             self._rerun = self._desk.rerun(self._report, plan, typed, confirmed_host=host)
             self._rerun.on_done(self._hear_done)
         return self._rerun
@@ -301,7 +301,7 @@ class RunPage(QWidget):
         return bool(plan.steps) and (self._needs is None or self._needs.is_complete())
 
     def _name_place(self, plan: Plan) -> None:
-        host, profile = host_of(plan.target), plan.target
+        host, profile = plan.target.host, plan.target
         place = self.tr("the built-in simulator") if profile.environment is Environment.SIMULATOR else profile.name
         calls = say(plural("{count} call", "{count} calls", len(plan.steps)))
         self._where.set_text(self.tr("{calls} to {host}, {place}").format(calls=calls, host=host, place=place))

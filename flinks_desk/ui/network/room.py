@@ -147,7 +147,7 @@ class NetworkRoom(QWidget):
             told = wanted
 
     def _words_for(self, hop: Hop | Text | None, settings: NetworkSettings, place: Profile) -> str:
-        host = urlsplit(place.api).netloc
+        host = place.host
         if isinstance(hop, Text) or not host:
             return ""
         if hop is None:

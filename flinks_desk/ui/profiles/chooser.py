@@ -4,7 +4,6 @@ Must not live here: changing the place; it is asked for by signals.
 """
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -125,7 +124,7 @@ class Chooser(QDialog):
         return (profile.name, profile.customer_id) == (self._here.name, self._here.customer_id)
 
     def _words(self, profile: Profile) -> str:
-        return f"{place_title(self, profile)} {urlsplit(profile.api).netloc} {profile.customer_id}"
+        return f"{place_title(self, profile)} {profile.host} {profile.customer_id}"
 
     def _choose_current(self) -> None:
         row = self.list.currentRow()
@@ -149,7 +148,7 @@ class _Row(QWidget):
 
     def __init__(self, number: int, title: str, profile: Profile, *, is_here: bool) -> None:
         super().__init__()
-        host = urlsplit(profile.api).netloc
+        host = profile.host
         digit = label(str(number) if number else "", "secondary", wrap=False)
         digit.setFixedWidth(16)
         name = label(title, "strong" if is_here else "body", wrap=False)

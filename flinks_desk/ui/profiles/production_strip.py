@@ -3,8 +3,6 @@
 Must not live here: deciding where calls go (`core/profile.py` reads the host that is really called).
 """
 
-from urllib.parse import urlsplit
-
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
@@ -34,7 +32,7 @@ class ProductionStrip(QFrame):
         """Where calls go."""
         self._profile = profile
         is_production = environment_of(profile) is Environment.PRODUCTION
-        host = urlsplit(profile.api).netloc
+        host = profile.host
         words = self.tr("PRODUCTION. Calls from here go to {host} and reach real banks and real people.")
         self._words.setText(words.format(host=host))
         self.setAccessibleName(self._words.text())

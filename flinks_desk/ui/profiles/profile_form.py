@@ -4,7 +4,6 @@ Must not live here: keys, or keeping the profile.
 """
 
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -117,7 +116,7 @@ class ProfileForm(QWidget):
 
     def _redraw(self) -> None:
         profile = self.profile()
-        host = urlsplit(profile.api).netloc
+        host = profile.host
         self._host.setText(host)
         self._badge.show_environment(environment_of(profile), host)
         self.show_note("")

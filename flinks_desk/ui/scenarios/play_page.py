@@ -4,7 +4,6 @@ Must not live here: doing a step (`services/scenario_run.py`), or where scenario
 """
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
@@ -97,7 +96,7 @@ class PlayPage(Page):
         self._profile = profile
         self._strip.show_profile(profile)
         is_production = environment_of(profile) is Environment.PRODUCTION
-        self._host = urlsplit(profile.api).netloc if is_production else ""
+        self._host = profile.host if is_production else ""
         self._confirm.setChecked(False)
         self._redraw()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.connect import ConnectUrl
+from flinks_desk.core.profile import LOOPBACK
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
@@ -23,7 +24,6 @@ MODULE = 5
 """Pixels a module at least; a phone reads less from a screen that is shared."""
 MARGIN = 4
 """Modules of quiet around the code (ISO/IEC 18004)."""
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class QrCode(QWidget):
