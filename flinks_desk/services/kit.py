@@ -5,8 +5,6 @@ Must not live here: what is in it (`core/kit.py`).
 """
 
 import json
-import shutil
-import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
@@ -16,6 +14,7 @@ from flinks_desk.core.kit import TEMPLATES, KitFile, KitLanguage, kit, leaking
 from flinks_desk.core.profile import Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
+from flinks_desk.services.safe_file import write_folder
 
 __all__ = ["free_folder", "kit_of", "write_kit"]
 
@@ -42,7 +41,8 @@ def write_kit(folder: Path, files: Collection[KitFile], secrets: Collection[Secr
     if folder.exists():
         return text("{folder} is there already, and nothing is ever written over. Choose another.", folder=str(folder))
     try:
-        _write(folder, files)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        write_folder(folder, {file.path: file.content.encode() for file in files})
     except OSError as problem:
         return text("The kit was not written: {reason}. Choose another folder.", reason=reason_of(problem))
     return None
@@ -62,15 +62,3 @@ def _words(spoken: str) -> dict[str, str]:
 
 def _read(place: str) -> str:
     return resources.read_text("templates", "kit", *place.split("/"))
-
-
-def _write(folder: Path, files: Collection[KitFile]) -> None:
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-    try:
-        for file in files:
-            (new / file.path).write_text(file.content, encoding="utf-8", newline="\n")
-        new.rename(folder)
-    except BaseException:
-        shutil.rmtree(new, ignore_errors=True)
-        raise

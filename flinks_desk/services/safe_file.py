@@ -1,11 +1,13 @@
 """Small files, written whole or not at all, and readable by their owner only.
 
-Lives here: atomic writing, reading JSON, setting a damaged file aside. Must not live here: what is in them.
+Lives here: atomic writing of files and folders, reading JSON, setting a damaged file aside.
+Must not live here: what is in them.
 """
 
 import contextlib
 import json
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -13,7 +15,7 @@ from pathlib import Path
 
 from flinks_desk.core.exchange import Json
 
-__all__ = ["read_object", "set_aside", "write_object", "write_whole"]
+__all__ = ["read_object", "set_aside", "write_folder", "write_object", "write_whole"]
 
 PAUSES = (0.02, 0.05, 0.1, 0.2)
 """Seconds between attempts to put a file in its place."""
@@ -44,6 +46,18 @@ def write_whole(path: Path, content: bytes, pause: Callable[[float], None] = tim
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
+        raise
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make a folder that is not there yet, in one that is, with all of these files in it; or none of it."""
+    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))  # made with 0700
+    try:
+        for name, content in files.items():
+            write_whole(new / name, content)
+        new.rename(folder)
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
         raise
 
 

@@ -5,10 +5,8 @@ The rule: what was not proved to be free of secrets is not written. Must not liv
 """
 
 import asyncio
-import shutil
 import ssl
-import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +21,7 @@ from flinks_desk.core.support_report.package import LARGEST, LARGEST_ZIP, unpack
 from flinks_desk.core.support_report.proof import refusal
 from flinks_desk.core.support_report.reading import NEEDED, Opened, opened
 from flinks_desk.core.text import Language, Text, text
-from flinks_desk.services.safe_file import write_whole
+from flinks_desk.services.safe_file import write_folder, write_whole
 from flinks_desk.services.stage import Stage
 
 __all__ = ["Wish", "library_versions", "make", "read", "save_folder", "save_zip"]
@@ -71,7 +69,7 @@ def save_folder(report: Report, within: Path) -> Text | None:
     folder = within / report.name
     if folder.exists():
         return text("{folder} is there already, and nothing is ever written over. Choose another.", folder=str(folder))
-    return _written(lambda: _write(folder, report.files))
+    return _written(lambda: write_folder(folder, {file.name: file.content for file in report.files}))
 
 
 def read(path: Path) -> Opened | Text:
@@ -112,14 +110,3 @@ def _written(write: Callable[[], None]) -> Text | None:
     except OSError as problem:
         return text("The report was not written: {reason}. Choose another folder.", reason=reason_of(problem))
     return None
-
-
-def _write(folder: Path, files: Collection[File]) -> None:
-    new = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))  # made with 0700
-    try:
-        for file in files:
-            write_whole(new / file.name, file.content)
-        new.rename(folder)
-    except BaseException:
-        shutil.rmtree(new, ignore_errors=True)
-        raise

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from flinks_desk.services.safe_file import PAUSES, write_whole
+from flinks_desk.services.safe_file import PAUSES, write_folder, write_whole
 
 
 class Scanner:
@@ -91,3 +91,13 @@ if sys.platform != "win32":  # which has no named pipes among its files
             assert pipe.is_fifo()
         finally:
             os.close(reader)
+
+
+def test_a_folder_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    """A file that cannot be written takes the whole folder with it, and nothing lies beside it."""
+    write_folder(tmp_path / "kit", {"README.md": b"hello", "src/app.py": b"run()"})
+    with pytest.raises(OSError):
+        write_folder(tmp_path / "broken", {"README.md": b"hello", "x" * 300: b""})
+
+    assert [path.name for path in tmp_path.iterdir()] == ["kit"]
+    assert (tmp_path / "kit" / "src" / "app.py").read_bytes() == b"run()"

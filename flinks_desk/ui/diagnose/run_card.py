@@ -21,6 +21,7 @@ from flinks_desk.ui.widgets.comparison_table import VERDICT_SIGNS, ComparisonTab
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.facts import Fact, facts
 from flinks_desk.ui.widgets.labels import label, line
+from flinks_desk.ui.widgets.layouts import empty
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 
 __all__ = ["RunCard"]
@@ -79,11 +80,7 @@ class RunCard(QWidget):
         return f"{self._status.text()} {self._words.text()} {self._meaning.text()}".strip()
 
     def _show_table(self, table: ComparisonTable | None) -> None:
-        while (item := self._below.takeAt(0)) is not None:
-            old = item.widget()
-            if old:
-                old.hide()
-                old.deleteLater()
+        empty(self._below)
         if table is not None:
             self._below.addWidget(table)
 

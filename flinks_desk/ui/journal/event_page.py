@@ -11,6 +11,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.widgets.facts import Fact, facts
 from flinks_desk.ui.widgets.json_view import JsonView
 from flinks_desk.ui.widgets.labels import label, set_tone
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["EventPage"]
 
@@ -39,10 +40,7 @@ class EventPage(QWidget):
         event = entry.event
         self._trust.setVisible(event is not None)
         self._how.setVisible(event is not None)
-        while (old := self._ids.takeAt(0)) is not None:
-            if (gone := old.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+        empty(self._ids)
         if event is None:
             return
         self._trust.setText(self._trust_words(event, entry.kind))

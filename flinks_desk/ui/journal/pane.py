@@ -88,6 +88,9 @@ class JournalPane(QWidget):
         self._flush = QTimer(self, singleShot=True, interval=FLUSH)
         self._arranged = False
         self._has_asked = False
+        self._is_scarce = False
+        self._gave_way = False
+        """Folded for want of room: it unfolds by itself once there is some, unless somebody has turned it."""
         self._lay_out()
         self._connect(bridge)
         self._retranslate()
@@ -140,6 +143,17 @@ class JournalPane(QWidget):
         if had_focus:
             self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
         self.folded.emit(self._head.sizeHint().height() if folded else 0)
+
+    @Slot(bool)
+    def give_way(self, scarce: bool) -> None:  # noqa: FBT001
+        """Where height is scarce the log folds; where it is not any more, it is again as it was."""
+        self._is_scarce = scarce
+        if scarce and not self.is_folded():
+            self._gave_way = True
+            self.set_folded(folded=True)
+        elif not scarce and self._gave_way:
+            self._gave_way = False
+            self.set_folded(folded=False)
 
     def show_entry(self, number: int) -> None:
         """Show the details of the entry with this number, whatever the filter."""
@@ -223,6 +237,7 @@ class JournalPane(QWidget):
 
     @Slot()
     def _turn(self) -> None:
+        self._gave_way = False
         self.set_folded(folded=not self.is_folded())
 
     @Slot(object)
@@ -259,6 +274,8 @@ class JournalPane(QWidget):
     @Slot()
     def _close(self) -> None:
         self._details.hide()
+        if self._is_scarce and self._gave_way:  # it was unfolded for these details only
+            self.set_folded(folded=True)
         if self._has_asked:
             self._has_asked = False
             QTimer.singleShot(SETTLED, self, lambda: self.room_wanted.emit(0))  # once the pane may be low again

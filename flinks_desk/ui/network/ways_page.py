@@ -17,6 +17,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
 from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["WaysPage"]
 
@@ -50,10 +51,7 @@ class WaysPage(QWidget):
         if tuple(reaches) == self.reaches:
             return
         self.reaches = tuple(reaches)
-        while (item := self._list.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         for reach in self.reaches:
             self._list.addWidget(ReachView(reach))
         self._say()

@@ -15,6 +15,7 @@ from flinks_desk.core.scenario.judging import Outcome, Result
 from flinks_desk.core.scenario.model import Expect, Step
 from flinks_desk.ui import style
 from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.layouts import empty
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 
 __all__ = ["OutcomeTable"]
@@ -43,10 +44,7 @@ class OutcomeTable(QWidget):
 
     def show_step(self, step: Step, result: Result | None) -> None:
         """What is expected, and once there is a result, what came."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         rows = list(self._rows(step.expect))
         if rows:
             for column, words in ((1, self.tr("Looked at")), (2, self.tr("Expected")), (3, self.tr("Came"))):

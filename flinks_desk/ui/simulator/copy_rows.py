@@ -17,6 +17,7 @@ from flinks_desk.ui import icons, style
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.buttons import icon_button
 from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["CopyRow", "CopyRows"]
 
@@ -64,11 +65,7 @@ class CopyRows(QWidget):
         super().changeEvent(event)
 
     def _rebuild(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         for place, row in enumerate(self._rows):
             self._add(place, row)
 

@@ -15,6 +15,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import icon_button
 from flinks_desk.ui.widgets.labels import ElidedLabel, label
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["KeyValue", "Row"]
 
@@ -62,11 +63,7 @@ class KeyValue(QWidget):
         super().changeEvent(event)
 
     def _rebuild(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)
         # Rows with a button are high; the others are made as high, so that the distances are the same.
         with_buttons = any(row.copy for row in self._rows)
         self._grid.setVerticalSpacing(0 if with_buttons else GAP.within)

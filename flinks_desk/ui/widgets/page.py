@@ -15,6 +15,7 @@ from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.finding_card import FindingCard
 from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["Page"]
 
@@ -86,11 +87,7 @@ class Page(QWidget):
         self._page_shown = tuple(findings)
         if self._page_findings.parent() is None:
             self.body.insertLayout(0, self._page_findings)
-        while (item := self._page_findings.takeAt(0)) is not None:
-            card = item.widget()
-            if card:
-                card.hide()
-                card.deleteLater()
+        empty(self._page_findings)
         for finding in findings:
             made = FindingCard(finding)
             made.mend_requested.connect(self.mend_requested)

@@ -34,6 +34,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.labels import label
+from flinks_desk.ui.widgets.layouts import empty
 
 __all__ = ["MfaForm"]
 
@@ -72,11 +73,7 @@ class MfaForm(QWidget):
         """Ask these questions. The same ones again keep what was typed."""
         if [question.challenge for question in self._questions] == list(challenges):
             return
-        while (item := self._column.takeAt(0)) is not None:
-            group = item.widget()
-            if group:
-                group.hide()
-                group.deleteLater()
+        empty(self._column)
         prompts = Counter(challenge.prompt for challenge in challenges)
         self._questions = [
             self._ask(place, challenge, is_shared=prompts[challenge.prompt] > 1)

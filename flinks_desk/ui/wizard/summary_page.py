@@ -17,6 +17,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button
 from flinks_desk.ui.widgets.code_view import CodeView
 from flinks_desk.ui.widgets.labels import label, line
+from flinks_desk.ui.widgets.layouts import empty
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 from flinks_desk.ui.wizard.go_live_part import GoLivePart
@@ -107,11 +108,7 @@ class SummaryPage(Page):
         self.body.addStretch(1)
 
     def _rebuild(self) -> None:
-        while (item := self._steps.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._steps)
         for place, one in enumerate(self._shown):
             self._add(place, one)
 

@@ -18,6 +18,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.labels import label, set_tone
+from flinks_desk.ui.widgets.layouts import empty
 from flinks_desk.ui.wizard.data.account_choice import AccountChoice
 
 __all__ = ["OptionRows"]
@@ -64,11 +65,7 @@ class OptionRows(QWidget):
         super().changeEvent(event)
 
     def _rebuild(self, kind: DataKind) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            part = item.widget()
-            if part:
-                part.hide()
-                part.deleteLater()
+        empty(self._grid)
         self._rows, self._shows = [], []
         for place, option in enumerate(REQUESTS[kind].options):
             self._add(place, option)
