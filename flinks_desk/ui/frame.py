@@ -8,11 +8,12 @@ import base64
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.profile import Profile
+from flinks_desk.ui import style
 from flinks_desk.ui.bar import Bar
 from flinks_desk.ui.side import Side
 from flinks_desk.ui.step_names import step_names
@@ -29,6 +30,8 @@ LOWEST_PAGE = 300
 """Steps, rooms and pages scroll in it."""
 TITLE = 32
 """Room for the window's title, which belongs to the system."""
+LOW = 36
+"""Lines of text; a lower window has no room for the log beside a page, so it is folded until somebody unfolds it."""
 LOG_SHARE = 0.19
 """The log's share of the height, until somebody moves the line between them."""
 
@@ -43,6 +46,8 @@ class Frame(QMainWindow):
     looked_at = Signal()
     """It was shown, hidden, made small, or came to the front."""
     language_changed = Signal()
+    became_low = Signal(bool)
+    """There is no room for the log beside a page any more, or there is again."""
 
     def __init__(self, profile: Profile, places: Callable[[], Sequence[Profile]]) -> None:
         super().__init__()
@@ -50,6 +55,8 @@ class Frame(QMainWindow):
         self._was_painted = False
         self._may_close = False
         self._is_placed = False
+        self._is_low = False
+        self._is_fold_kept = False
         self._lent = 0
         self._unfolded = QByteArray()
         self.bar = Bar(places)
@@ -98,9 +105,14 @@ class Frame(QMainWindow):
             self._is_placed, self._lent = True, log
             self._splitter.setSizes([upper + log - wanted, wanted])
 
+    def is_low(self) -> bool:
+        """Whether there is no room for the log beside a page."""
+        return self._is_low
+
     @Slot(int)
     def fold_log(self, height: int) -> None:
         """The log is one line of this height; at 0 it gets back the height that it had."""
+        self._is_fold_kept = not self._is_low  # what was folded for want of room is not remembered
         if height and not self.is_log_folded():
             self._unfolded = self._splitter.saveState()
         self._log_room.setMinimumHeight(height)
@@ -129,7 +141,7 @@ class Frame(QMainWindow):
         return {
             "geometry": base64.b64encode(bytes(self.saveGeometry().data())).decode(),
             "splitter": base64.b64encode(bytes(lies.data())).decode(),
-            "folded": str(self._log_room.maximumHeight()) if self.is_log_folded() else "",
+            "folded": str(self._log_room.maximumHeight()) if self.is_log_folded() and self._is_fold_kept else "",
         }
 
     def restore(self, state: Mapping[str, str]) -> None:
@@ -173,6 +185,7 @@ class Frame(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_height()
+        self._look_at_height()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -181,6 +194,8 @@ class Frame(QMainWindow):
             self.looked_at.emit()
         elif event.type() == QEvent.Type.LanguageChange:
             self.language_changed.emit()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._look_at_height()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -191,6 +206,12 @@ class Frame(QMainWindow):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.looked_at.emit()
+
+    def _look_at_height(self) -> None:
+        is_low = self.height() < QFontMetrics(style.font(style.Type.BODY)).height() * LOW
+        if is_low is not self._is_low:
+            self._is_low = is_low
+            self.became_low.emit(is_low)
 
     def _share_height(self) -> None:
         if self.is_log_folded():
