@@ -55,6 +55,8 @@ class Wishes:
     present: bool = False
     report: str = ""
     """Somebody's support report, to be shown beside the window."""
+    engine_ahead: bool = False
+    """Start the web engine before the preview is asked for: where Qt's loop is entered once only (pitfalls §2.1)."""
 
 
 def main(
@@ -78,7 +80,7 @@ def main(
     os.environ["QT_API"] = "pyside6"  # another binding may be named there (pitfalls §1.3)
     app = style.application(sys.argv[0])
     crashes = CrashFile(home.data)
-    wishes = Wishes(simulator, profile or "", language, present, report)
+    wishes = Wishes(simulator, profile or "", language, present, report, engine_ahead=True)
     front = Front(app, home, wishes, environment, crashes.take())
     crashes.watch()
     front.open()
@@ -124,6 +126,7 @@ class Front:
         self._dress(wishes.language)
         self._is_to_present = wishes.present
         self._report = wishes.report
+        self._engine_ahead = wishes.engine_ahead
         self._presentation: Presentation | None = None
         self._profile = _start_profile(wishes, self._settings, self._profiles)
         self.frame = Frame(self._profile, self._profiles.all)
@@ -153,6 +156,7 @@ class Front:
             profiles=self._profiles,
             environment=self._environment,
             odd=self._file.odd,
+            engine_ahead=self._engine_ahead,
         )
         if self._crash:
             self.program.window.tell_crash(self._crash)

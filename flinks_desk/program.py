@@ -72,10 +72,12 @@ class Program:
         profiles: Profiles,
         environment: Mapping[str, str],
         odd: Odd,
+        engine_ahead: bool = False,
     ) -> None:
         self._frame = frame
         self._garbage = Garbage(frame)
         self._start, self._odd = profile, odd
+        self._engine_ahead = engine_ahead
         self._reporter = reporter
         self._is_closing = False
         # Qt's loop is entered once, by `app.py`: a second entry crashes where a web engine has been (pitfalls §2.1).
@@ -150,7 +152,7 @@ class Program:
     def _make_page(self, step: Step) -> StepPage:
         page = made_page(step, self._tools, self.go, self.log.show_entry)
         self._pages.append(page)
-        if step is Step.CONNECT:
+        if step is Step.CONNECT and self._engine_ahead:
             QTimer.singleShot(PAINTED, warm_up)
         return page
 

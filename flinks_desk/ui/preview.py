@@ -200,7 +200,7 @@ def may_start_engine() -> bool:
 def warm_up() -> None:
     """Start the web engine before it is asked for: a preview is opened sooner then.
 
-    For the program only, which enters Qt's event loop once; a second entry would crash from here on (pitfalls §2.1).
+    Only where Qt's event loop is entered once: a second entry would crash from here on (pitfalls §2.1).
     """
     if may_start_engine():
         with contextlib.suppress(ImportError):  # whoever opens the preview is told

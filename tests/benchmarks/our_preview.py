@@ -93,7 +93,9 @@ async def shown(page: ConnectPage) -> float:
 
 
 app = style.application(sys.argv[0])
-front = Front(app, Home.of_environment(os.environ), Wishes(simulator=True, language="en"), os.environ)
+front = Front(
+    app, Home.of_environment(os.environ), Wishes(simulator=True, language="en", engine_ahead=True), os.environ
+)
 front.open()
 course = Course(front)
 QTimer.singleShot(60_000, front.frame.close)
