@@ -21,6 +21,7 @@ from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import quiet_button, set_kind
 from flinks_desk.ui.widgets.sign import Sign
+from flinks_desk.ui.widgets.stand_in import primary_in
 
 if TYPE_CHECKING:  # only at production
     from flinks_desk.ui.profiles.production_strip import ProductionStrip
@@ -260,14 +261,7 @@ class Walk(QWidget):
 
     def _own_primary(self) -> QPushButton | None:
         """The page's primary button, if it can be pressed."""
-        return next(
-            (
-                button
-                for button in self.page().findChildren(QPushButton)
-                if button.property("kind") == "primary" and button.isEnabled() and button.isVisibleTo(self)
-            ),
-            None,
-        )
+        return primary_in(self.page(), self)
 
     def _retranslate(self) -> None:
         self._back.setText(self.tr("Back"))

@@ -153,3 +153,20 @@ def test_the_log_gives_back_the_height_that_it_was_lent(qtbot: QtBot) -> None:
 
     assert lent[1] > before[1]
     assert frame._splitter.sizes() == before
+
+
+def test_a_low_window_says_that_it_has_no_room_for_the_log(frame: Frame) -> None:
+    """Once when it becomes low and once when it is not any more; a log that was folded for that is not kept so."""
+    told: list[bool] = []
+    frame.setMinimumHeight(0)
+    frame.became_low.connect(told.append)
+    frame.show()
+
+    frame.resize(960, 500)
+    frame.fold_log(40)
+    kept = frame.state()["folded"]
+    frame.resize(960, 480)
+    frame.resize(1280, 800)
+
+    assert told == [True, False]
+    assert kept == ""

@@ -5,7 +5,8 @@ Must not live here: anything about a particular step.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,9 +17,12 @@ from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.finding_card import FindingCard
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.layouts import empty
+from flinks_desk.ui.widgets.stand_in import StandIn, primary_in
 
 __all__ = ["Page"]
 
+LOW = 28
+"""Lines of text; a lower page keeps less room between its parts."""
 SETTLED = 60
 """Milliseconds after which a part that was just added has its place: layouts need some rounds."""
 
@@ -44,12 +48,15 @@ class Page(QWidget):
         self._page_given: tuple[Finding, ...] = ()
         self._page_shown: tuple[Finding, ...] = ()
         self.body = QVBoxLayout()
-        self.body.setSpacing(GAP.group)
         self._page_code = CodeView()
         self._page_expander = Expander(content=self._page_code)
         self._page_expander.setObjectName("page_code")
         self._page_expander.setVisible(False)
+        self._page_foot = StandIn()
+        self._page_look = QTimer(self, singleShot=True, interval=0)
+        self._page_look.timeout.connect(self._page_look_at_primary)
         self._page_content = self._page_lay_out()
+        self._page_give_room()
         self._page_retranslate()
 
     def set_title(self, title: str, sentence: str) -> None:
@@ -78,6 +85,7 @@ class Page(QWidget):
 
         What arose while another page was shown concerns this one only if it is mended here.
         """
+        self._page_look_soon()  # whoever redraws the page shows findings, if only none
         if tuple(findings) == self._page_given:
             return
         self._page_given = tuple(findings)
@@ -114,6 +122,18 @@ class Page(QWidget):
         return None
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._page_look_soon()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._page_give_room()
+        self._page_look_soon()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._page_retranslate()
@@ -122,9 +142,7 @@ class Page(QWidget):
     def _page_lay_out(self) -> QWidget:
         content = QWidget()
         content.setProperty("transparent", "true")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(GAP.wide, GAP.page, GAP.wide, GAP.page)
-        column.setSpacing(GAP.group)
+        column = self._page_column = QVBoxLayout(content)
         head = QVBoxLayout()
         head.setSpacing(GAP.within)
         head.addWidget(self._page_title)
@@ -140,8 +158,30 @@ class Page(QWidget):
         scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self._page_foot)
+        for changed in (scroll.verticalScrollBar().valueChanged, scroll.verticalScrollBar().rangeChanged):
+            changed.connect(self._page_look_soon)
+        content.installEventFilter(self)
         return content
+
+    @Slot()
+    def _page_look_soon(self) -> None:
+        """Once everything has its place: is the primary button in sight."""
+        self._page_look.start()
+
+    @Slot()
+    def _page_look_at_primary(self) -> None:
+        self._page_foot.look(primary_in(self._page_content, self), self._page_scroll, self.height())
+
+    def _page_give_room(self) -> None:
+        """A low page begins nearer to its edge."""
+        is_low = self.height() < self.fontMetrics().height() * LOW
+        edge = GAP.item if is_low else GAP.page
+        self._page_column.setContentsMargins(GAP.wide, edge, GAP.wide, edge)
+        self._page_column.setSpacing(GAP.item if is_low else GAP.group)
+        self.body.setSpacing(GAP.item if is_low else GAP.group)
 
     def _page_retranslate(self) -> None:
         self._page_expander.set_title(self.tr("What will my code do here?"))

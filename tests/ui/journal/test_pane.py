@@ -453,3 +453,29 @@ def test_an_empty_log_folds_too(qtbot: QtBot, loop: asyncio.AbstractEventLoop) -
     seen.pane.grab()
 
     assert seen.child(FoldedRow, "log_folded").text() == "Nothing was called yet."
+
+
+def test_where_height_is_scarce_the_log_is_folded_until_it_is_not(seen: Seen) -> None:
+    """It unfolds again by itself."""
+    seen.pane.give_way(True)  # noqa: FBT003 - as the signal does
+    folded = seen.pane.is_folded()
+
+    seen.pane.give_way(False)  # noqa: FBT003
+
+    assert folded
+    assert not seen.pane.is_folded()
+
+
+def test_a_log_that_gave_way_unfolds_for_details_only_as_long_as_they_are_read(seen: Seen) -> None:
+    """Whoever unfolds it by hand keeps it."""
+    seen.pane.give_way(True)  # noqa: FBT003
+    seen.pane.show_entry(seen.ledger.entries[0].number)
+    QTest.mouseClick(seen.child(QToolButton, "log_details_close"), Qt.MouseButton.LeftButton)
+    gave_way = seen.pane.is_folded()
+    QTest.mouseClick(seen.child(QToolButton, "log_fold"), Qt.MouseButton.LeftButton)
+    seen.pane.show_entry(seen.ledger.entries[0].number)
+
+    QTest.mouseClick(seen.child(QToolButton, "log_details_close"), Qt.MouseButton.LeftButton)
+
+    assert gave_way
+    assert not seen.pane.is_folded()
