@@ -132,7 +132,7 @@ def test_an_answer_that_never_comes() -> None:
         await asyncio.sleep(1)
         writer.close()
 
-    assert cause_of(serve, 0.05) is Cause.READ_TIMEOUT
+    assert cause_of(serve, 0.25) is Cause.READ_TIMEOUT
 
 
 def test_an_answer_that_comes_drop_by_drop_is_not_waited_for_without_end() -> None:
