@@ -15,6 +15,12 @@ function withQuery(url, pairs) {
   return query && !url.includes("?") ? `${url}?${query}` : url;
 }
 
+function bodyOf(data) {
+  if (!data) return null;
+  const pairs = (data.params ?? []).map(({ name, value }) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  return data.text ?? pairs.join("&").replaceAll("!", "%21");
+}
+
 const readers = {
   async har(text) {
     const { har } = load("har-validator");
@@ -47,7 +53,7 @@ const readers = {
         request.method,
         withQuery(request.url, request.queryString),
         request.headers.map(({ name, value }) => [name, value]),
-        request.postData ? request.postData.text : null,
+        bodyOf(request.postData),
       ]);
     } catch {
       return null;
