@@ -1,7 +1,7 @@
 """The states of the window that the contact sheet shows: empty, usual, error and long content of each page.
 
 Lives here: the table of scenes, in the order in which they are played. Must not live here: how a picture is taken
-(`contact_sheet.py`). A scene leaves the window in a state; the next one begins from there.
+(`contact_stage.py`). A scene leaves the window in a state; the next one begins from there.
 """
 
 import asyncio
@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from screenshots import LETTER
 
 if TYPE_CHECKING:
-    from contact_sheet import Stage
+    from contact_stage import Stage
 
 __all__ = ["SCENES", "Scene"]
 
 Scene = Callable[["Stage"], Awaitable[None]]
 
 LONG_INSTANCE = "a-very-long-name-of-an-instance-of-a-customer"
-NOBODY = "00000000-0000-4000-8000-000000000000"
 ROOMS = ("oauth", "webhooks", "scenarios", "history", "network", "simulator")
 
 
