@@ -145,7 +145,9 @@ def test_commands_are_read_by_curlconverter_as_by_us(read_by_node: Readers) -> N
     commands += [
         (text, ours(artefact.requests))
         for text, artefact in sent_by_customers(Kind.CURL_BASH)
-        if not artefact.notes and not any(request.damage or HOLE_OPEN in request.url for request in artefact.requests)
+        if not artefact.notes
+        and not any(request.damage for request in artefact.requests)
+        and HOLE_OPEN not in json.dumps(ours(artefact.requests), ensure_ascii=False)
     ]
 
     read = read_by_node("curl", [text for text, _ in commands])
