@@ -13,7 +13,8 @@ from flinks_desk.core.way import Certificate
 
 __all__ = ["read_certificate"]
 
-SEQUENCE, OID, UTC_TIME, CONTEXT_0, CONTEXT_3, OCTETS = 0x30, 0x06, 0x17, 0xA0, 0xA3, 0x04
+UTC_TIME, CONTEXT_0, CONTEXT_3 = 0x17, 0xA0, 0xA3
+"""Tags of DER; the two contexts hold the version and the extensions."""
 DNS_NAME, IP_ADDRESS = 0x82, 0x87
 COMMON_NAME, ORGANIZATION, UNIT = b"\x55\x04\x03", b"\x55\x04\x0a", b"\x55\x04\x0b"
 OTHER_NAMES = b"\x55\x1d\x11"

@@ -26,7 +26,7 @@ __all__ = ["Line", "Refusal", "addresses_of", "connected", "look", "secured", "t
 LOOK_WITHIN = 6.0
 """Seconds for a second look at certificates that were refused."""
 LONGEST_HEAD = 16 * 1024
-NO_SIGN_IN, BY_PASSWORD, NOTHING_TAKEN = 0, 2, 255
+NO_SIGN_IN, BY_PASSWORD = 0, 2
 """Ways to sign in at a SOCKS proxy (RFC 1928 §3)."""
 
 

@@ -46,10 +46,6 @@ class Draft:
         found = any(key.lower() == name.lower() for key, _ in self.headers)
         return replace(self, headers=tuple(kept if found else [*kept, (name, value)]))
 
-    def without_header(self, name: str) -> "Draft":
-        """Without the headers of this name."""
-        return replace(self, headers=tuple(pair for pair in self.headers if pair[0].lower() != name.lower()))
-
     def renamed_header(self, old: str, new: str, value: str) -> "Draft":
         """The header under another name and with another value, in its place."""
         renamed = [(new, value) if key.lower() == old.lower() else (key, kept) for key, kept in self.headers]

@@ -21,7 +21,6 @@ __all__ = ["Fault", "read"]
 FORMAT = 1
 """Of a file that does not say it, too."""
 STEP_LINE = re.compile(r"\s*\[\[\s*step\s*\]\]")
-TABLE_LINE = re.compile(r"\s*\[+\s*(?P<name>[^\]]+?)\s*\]+")
 AT_LINE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 

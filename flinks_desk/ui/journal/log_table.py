@@ -30,7 +30,6 @@ class LogTable(QTableView):
 
     looked_at = Signal(object)
     """The `Entry`, or `None`."""
-    row_copied = Signal()
 
     def __init__(self, model: LogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
