@@ -50,18 +50,7 @@ def followed(code: "Code", node: Node, index: int, depth: int, name: str = "") -
             and node.kind in {NodeKind.CALL, NodeKind.TEXT}
             and _may_initialise(code, index)
         ):
-            stop = code.closing.get(index, len(code.tokens))
-            table = table_at(code, index, stop, depth + 1)
-            node = Node(
-                NodeKind.CALL,
-                node.start,
-                end_of(code, stop),
-                node.text if node.kind is NodeKind.CALL else name,
-                pairs=table.pairs,
-                items=node.items if node.kind is NodeKind.CALL else table.items,
-                named=node.named,
-            )
-            index = stop + 1
+            node, index = _initialised(code, node, name, index, depth)
         elif (
             sign == "!"
             and code.language in {Language.JAVASCRIPT, Language.CSHARP, Language.SWIFT}
@@ -71,6 +60,23 @@ def followed(code: "Code", node: Node, index: int, depth: int, name: str = "") -
         else:
             return node, index
     return node, index
+
+
+def _initialised(code: "Code", node: Node, name: str, index: int, depth: int) -> tuple[Node, int]:
+    """With the members that the braces behind it give it."""
+    stop = code.closing.get(index, len(code.tokens))
+    table = table_at(code, index, stop, depth + 1)
+    is_call = node.kind is NodeKind.CALL
+    made = Node(
+        NodeKind.CALL,
+        node.start,
+        end_of(code, stop),
+        node.text if is_call else name,
+        pairs=table.pairs,
+        items=node.items if is_call else table.items,
+        named=node.named,
+    )
+    return made, stop + 1
 
 
 def _may_initialise(code: "Code", index: int) -> bool:
