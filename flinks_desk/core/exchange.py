@@ -9,7 +9,9 @@ A bad status is a `Reply`; only what never became an answer is `Unreachable`.
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import Enum
+from math import isfinite
 
+from flinks_desk.core.json_door import LEVELS
 from flinks_desk.core.lean import dataclass, replace
 from flinks_desk.core.sandbox_bank import is_test_user
 from flinks_desk.core.secret import Secret
@@ -38,6 +40,11 @@ Json = None | bool | int | float | str | Secret | Sequence["Json"] | Mapping[str
 """A JSON value in which a secret may stand wherever a text may."""
 
 Body = Mapping[str, Json]
+
+MOST_NAMES = 1_000
+"""No object of Flinks has as many; in a larger one, names are looked for as they are spelled only."""
+LONGEST_CODE, LONGEST_MESSAGE = 100, 1_000
+"""Characters; the answer itself is shown beside them."""
 
 SEALED_MEMBERS = frozenset({"token", "authorizetoken", "access_token", "password"})
 
@@ -92,12 +99,12 @@ class Reply:
     @property
     def flinks_code(self) -> str:
         """Flinks' own code, such as `INVALID_LOGIN`; an empty text if the answer has none."""
-        return text_of(self.json, "FlinksCode")
+        return text_of(self.json, "FlinksCode")[:LONGEST_CODE]
 
     @property
     def message(self) -> str:
         """Flinks' own sentence; an empty text if the answer has none (api-facts §11: sometimes missing)."""
-        return text_of(self.json, "Message")
+        return text_of(self.json, "Message")[:LONGEST_MESSAGE]
 
 
 class Cause(Enum):
@@ -169,6 +176,8 @@ def member(value: Json, *names: str) -> Json:
     """The first of these members of a JSON object, whatever the case of its name; `None` if there is none."""
     if not isinstance(value, Mapping):
         return None
+    if len(value) > MOST_NAMES:
+        return next((value[name] for name in names if name in value), None)
     if names[0] in value:  # as it is spelled nearly always, and 50,000 transactions are asked for seven each
         return value[names[0]]
     lowered = {key.lower(): item for key, item in value.items()}
@@ -192,17 +201,23 @@ def number(value: Json) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
     try:
-        return float(value)
-    except ValueError:
+        found = float(value)
+    except (ValueError, OverflowError):
         return None
+    return found if isfinite(found) else None
 
 
-def sealed(value: Json) -> Json:
-    """The same JSON with every value that is secret by the name it stands under turned into a `Secret`."""
+def sealed(value: Json, depth: int = 0) -> Json:
+    """The same JSON with every value that is secret by the name it stands under turned into a `Secret`.
+
+    `RecursionError` for one that is nested too deep for whatever reads it after this.
+    """
+    if depth > LEVELS:
+        raise RecursionError
     if isinstance(value, Mapping):
-        return {key: sealed_member(key, item) for key, item in value.items()}
+        return {key: sealed_member(key, item, depth + 1) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return [sealed(item) for item in value]
+        return [sealed(item, depth + 1) for item in value]
     return value
 
 
@@ -211,9 +226,9 @@ def sealed_call(call: Call) -> Call:
     return replace(call, body={key: sealed_member(key, item) for key, item in call.body.items()}) if call.body else call
 
 
-def sealed_member(key: str, item: Json) -> Json:
+def sealed_member(key: str, item: Json, depth: int = 0) -> Json:
     """The same value as it may be seen under this name. Only those of the test bank's users are no secret names."""
     name = key.lower()
     if isinstance(item, str) and (name in SEALED_MEMBERS or (name == "username" and not is_test_user(item))):
         return Secret(item)
-    return sealed(item)
+    return sealed(item, depth)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TypeVar
 
 from flinks_desk.core.exchange import Json
+from flinks_desk.core.json_door import DECODER
 
 __all__ = ["Steps", "parsed", "rebuilt"]
 
@@ -24,7 +25,6 @@ SLICE = 64
 """Values read between two chances to do something else."""
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
-_DECODER = json.JSONDecoder()
 
 
 def parsed(text: str) -> Steps[Json]:
@@ -46,7 +46,7 @@ def rebuilt(value: Json, member: Callable[[str, Json], Json], name: Callable[[st
 def _value(text: str, at: int, depth: int) -> Steps[tuple[Json, int]]:
     opening = text[at : at + 1]
     if depth >= DEEPEST or opening not in {"{", "["}:
-        return _DECODER.raw_decode(text, at)
+        return DECODER.raw_decode(text, at)
     return (yield from (_object if opening == "{" else _list)(text, at, depth))
 
 
@@ -58,7 +58,7 @@ def _object(text: str, at: int, depth: int) -> Steps[tuple[Json, int]]:
     while True:
         if text[at : at + 1] != '"':
             raise json.JSONDecodeError("Expecting property name enclosed in double quotes", text, at)
-        name, at = _DECODER.raw_decode(text, at)
+        name, at = DECODER.raw_decode(text, at)
         at = _past(text, _past_blanks(text, at), ":")
         found[name], at = yield from _value(text, at, depth + 1)
         if len(found) % SLICE == 0:

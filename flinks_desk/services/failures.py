@@ -99,6 +99,8 @@ def unreachable(failure: BaseException, host: str, at: Phase = Phase.ANSWER, pro
         return Unreachable(Cause.PROXY_UNREACHABLE, f"{host}: {proxy}")
     if cause is Cause.DAMAGED and _hung_up(failure):
         return Unreachable(Cause.RESET, host)
+    if cause is Cause.RESET and at is Phase.BODY:  # the answer had begun
+        return Unreachable(Cause.DAMAGED, host)
     return Unreachable(cause or Cause.RESET, host)
 
 

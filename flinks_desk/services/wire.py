@@ -28,6 +28,7 @@ from flinks_desk.core.exchange import (
     sealed_call,
     sealed_member,
 )
+from flinks_desk.core.json_door import DECODER, decoded
 from flinks_desk.core.json_slices import Steps, parsed, rebuilt
 from flinks_desk.core.masking import (
     masked,
@@ -48,6 +49,7 @@ from flinks_desk.services.body import CAP, BodyDamaged, BodyTooLarge, read_body
 from flinks_desk.services.clock import Clock
 from flinks_desk.services.failures import is_unbelieved, timed_out, unreachable
 from flinks_desk.services.hops import look, wants_ours
+from flinks_desk.services.leftovers import cut_off
 from flinks_desk.services.networks import Hop, Network, NetworkSource, of_the_system, way_to
 from flinks_desk.services.phases import CONNECT_WITHIN, Phase, Progress
 from flinks_desk.services.slices import in_slices
@@ -159,7 +161,7 @@ class Wire:
             told = unreachable(failure, host, progress.phase, ready.proxy)
             if told.cause is Cause.TLS and is_unbelieved(failure):
                 return await self._seen_through(ready.network, call)
-            if told.cause is Cause.RESET and progress.phase in UNANSWERED and await wants_ours(ready.network, call.url):
+            if _may_want_ours(told, progress, call) and await wants_ours(ready.network, call.url):
                 return Unreachable(Cause.TLS_CERTIFICATE_WANTED, host), None
             return told, None
 
@@ -189,6 +191,7 @@ class Wire:
             body = await read_body(response.aiter_raw(), response.headers.get("content-encoding", ""), self._cap)
         finally:
             await response.aclose()
+            await cut_off(response)
         headers = response.headers.multi_items()
         if len(body) < LARGE:
             return _sealed_reply(call, response.status_code, headers, body), way
@@ -243,6 +246,11 @@ def _proxy(hop: Hop | None, context: ssl.SSLContext) -> "httpx.Proxy | None":
 def _named(why: Text) -> str:
     """What of the settings cannot be used: the name of a file, or the proxy."""
     return next((str(value) for _, value in why.values), "proxy")
+
+
+def _may_want_ours(told: Unreachable, progress: Progress, call: Call) -> bool:
+    """Whether a certificate of ours may have been wanted: only TLS has any."""
+    return told.cause is Cause.RESET and progress.phase in UNANSWERED and call.url.startswith("https:")
 
 
 def _way(response: "httpx.Response", proxy: str) -> Way | None:
@@ -301,9 +309,8 @@ def _redirect(response: "httpx.Response", call: Call) -> Reply:
 
 
 def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Reply:
-    text = body.decode("utf-8-sig", errors="replace")
-    is_json, value = _parsed(text)
-    sealed_value = sealed(value)
+    text = decoded(body)
+    is_json, sealed_value = _read(text)
     secrets = secrets_of(call) | set(secrets_in(sealed_value))
     shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
     json_shown = with_questions(masked(sealed_value, secrets), sealed_value, call, secrets)
@@ -312,12 +319,8 @@ def _sealed_reply(call: Call, status: int, headers: list[tuple[str, str]], body:
 
 def _sealed_slowly(call: Call, status: int, headers: list[tuple[str, str]], body: bytes) -> Steps[Reply]:
     """What `_sealed_reply` does, in slices: a large answer holds up nothing else."""
-    text = body.decode("utf-8-sig", errors="replace")
+    text = decoded(body)
     yield
-    try:
-        is_json, value = True, (yield from parsed(text))
-    except (ValueError, RecursionError):
-        is_json, value = False, None
     secrets = set(secrets_of(call))
 
     def seal(name: str, item: Json) -> Json:
@@ -325,7 +328,11 @@ def _sealed_slowly(call: Call, status: int, headers: list[tuple[str, str]], body
         secrets.update(secrets_in(made))
         return made
 
-    sealed_value = yield from rebuilt(value, seal, lambda name: name)
+    is_json, sealed_value = True, None
+    try:
+        sealed_value = yield from rebuilt((yield from parsed(text)), seal, lambda name: name)
+    except (ValueError, RecursionError):
+        is_json = False
     shown = tuple((name, _shown_header(name, value, secrets)) for name, value in headers)
     text = yield from masked_text_in_steps(text, secrets)
     json_shown = with_questions((yield from masked_in_steps(sealed_value, secrets)), sealed_value, call, secrets)
@@ -336,9 +343,9 @@ def _shown_header(name: str, value: str, secrets: Collection[Secret]) -> str:
     return DOTS if name.lower() == "set-cookie" else masked_text(value, secrets)
 
 
-def _parsed(text: str) -> tuple[bool, Json]:
+def _read(text: str) -> tuple[bool, Json]:
     try:
-        return True, json.loads(text)
+        return True, sealed(DECODER.decode(text))
     except (ValueError, RecursionError):
         return False, None
 

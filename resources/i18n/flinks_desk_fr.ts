@@ -2797,6 +2797,11 @@
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
+        <source>The answer is a success, but its {member} is not what it should be.</source>
+        <translation>La réponse est un succès, mais son {member} n'est pas ce qu'il devrait être.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/of_exchange.py"/>
         <source>Look at the answer; something between here and Flinks may have answered in its place.</source>
         <translation>Regardez la réponse; quelque chose en chemin a peut-être répondu à la place de Flinks.</translation>
     </message>
@@ -4030,6 +4035,11 @@
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
         <source>The answer ({status}) is a page of HTML where JSON was expected, {size} characters long.</source>
         <translation>La réponse ({status}) est une page HTML de {size} caractères; du JSON était attendu.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>
+        <source>The answer ({status}) is nested deeper than this program reads.</source>
+        <translation>La réponse ({status}) comporte plus de niveaux imbriqués que ce programme n'en lit.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/diagnosis/unreachable.py"/>

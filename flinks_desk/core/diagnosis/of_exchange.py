@@ -5,7 +5,7 @@ The rule: one cause, one finding; a status is never explained without the Flinks
 Must not live here: what is wrong before anything is sent (`of_session.py`).
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from flinks_desk.core.authorize import refuses_token
 from flinks_desk.core.codes import CODES, FlinksCode
@@ -20,8 +20,9 @@ from flinks_desk.core.diagnosis.suspicion import (
     about_token,
 )
 from flinks_desk.core.diagnosis.unreachable import of_page, of_unreachable, what_happened
-from flinks_desk.core.exchange import Call, Exchange, Reply, list_of, text_of
+from flinks_desk.core.exchange import Call, Exchange, Json, Reply, list_of, member, text_of
 from flinks_desk.core.known import Known
+from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import Session
 from flinks_desk.core.text import Text, plural, text
 from flinks_desk.core.token import refuses_secret_key
@@ -109,7 +110,7 @@ def _of_reply(case: Case) -> Finding | None:
         return None if case.call.endpoint == "AuthorizeAsync" else _pending()  # no data are asked for yet
     if reply.flinks_code not in {"", "OK", "CREATED"}:
         return _of_code(case)
-    if reply.status >= 400:
+    if reply.status >= 400 or (reply.status != 200 and case.call.endpoint in EXPECTED_MEMBERS):
         return _of_status(case)
     return _missing_member(case)
 
@@ -254,15 +255,29 @@ EXPECTED_MEMBERS: Mapping[str, tuple[str, ...]] = {
 }
 
 
+TEXTS = frozenset({"Token", "RequestId"})
+"""Members that are texts; the others are lists or objects."""
+
+
+def _is_usable(found: Json, name: str) -> bool:
+    if name in TEXTS:
+        return isinstance(found, str | Secret) and bool(found)
+    return isinstance(found, Sequence | Mapping) and not isinstance(found, str)
+
+
 def _missing_member(case: Case) -> Finding | None:
     """A good status whose answer lacks what it is asked for."""
     expected = EXPECTED_MEMBERS.get(case.call.endpoint, ())
-    if not expected or case.has_member(*expected):
+    found = member(case.reply.json, *expected) if expected else None
+    if not expected or _is_usable(found, expected[0]):
         return None
+    said = text("The answer is a success but has no {member}.", member=expected[0])
+    if found is not None:
+        said = text("The answer is a success, but its {member} is not what it should be.", member=expected[0])
     return Finding(
         "answer-field-wrong",
         Severity.ERROR,
-        text("The answer is a success but has no {member}.", member=expected[0]),
+        said,
         text("Look at the answer; something between here and Flinks may have answered in its place."),
         extra={"found": "", "expected": expected[0]},
         mend=Mend.TRY_AGAIN,

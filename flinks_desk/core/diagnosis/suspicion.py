@@ -10,7 +10,7 @@ from datetime import datetime
 from flinks_desk.core import authorize, token
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.endpoints import ENDPOINTS
-from flinks_desk.core.exchange import Call, Reply, member, text_of
+from flinks_desk.core.exchange import Call, Reply, text_of
 from flinks_desk.core.known import Known, Role, Sighting
 from flinks_desk.core.lean import dataclass, replace
 from flinks_desk.core.names import name_of
@@ -62,10 +62,6 @@ class Case:
         """Where that credential was met."""
         sent = self.credential()
         return self.known.role_of(sent) if sent else None
-
-    def has_member(self, *names: str) -> bool:
-        """Whether the answer has one of these members."""
-        return member(self.reply.json, *names) is not None
 
 
 Rule = Callable[[Case], Suspicion | None]

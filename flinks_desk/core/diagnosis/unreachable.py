@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.exchange import Call, Cause, Reply, Unreachable
+from flinks_desk.core.json_door import is_too_deep
 from flinks_desk.core.profile import Environment
 from flinks_desk.core.session import Session
 from flinks_desk.core.text import Text, text
@@ -333,4 +334,6 @@ def _shape(reply: Reply) -> Text:
             status=reply.status,
             size=len(reply.text),
         )
+    if is_too_deep(reply.text):
+        return text("The answer ({status}) is nested deeper than this program reads.", status=reply.status)
     return text("The answer ({status}) is no complete JSON; it may have been cut.", status=reply.status)
