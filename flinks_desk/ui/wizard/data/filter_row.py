@@ -15,6 +15,7 @@ from flinks_desk.ui import icons
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button
 from flinks_desk.ui.widgets.labels import set_tone
+from flinks_desk.ui.wizard.side_by_side import SideBySide
 
 __all__ = ["FilterRow"]
 
@@ -85,11 +86,13 @@ class FilterRow(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(GAP.within)
-        first.addWidget(self.words, 1)
+        choices = QWidget()
+        beside = QHBoxLayout(choices)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP.within)
         for part in (self.account, self.direction, self.more):
-            first.addWidget(part)
+            beside.addWidget(part)
+        first = SideBySide(self.words, choices, gap=GAP.within)
         grid = QGridLayout(self._rest)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP.within)
@@ -100,7 +103,7 @@ class FilterRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP.within)
-        column.addLayout(first)
+        column.addWidget(first)
         column.addWidget(self._rest)
 
     def _connect(self) -> None:
