@@ -39,6 +39,10 @@ class Collected:
         """Details came: what was newest is what came before."""
         return replace(self, newest=ready, before=self.newest)
 
+    def anew(self) -> "Collected":
+        """A session begins: what another one brought is not its own; details stay, to be compared with."""
+        return replace(self, others={})
+
 
 def login_of(ready: Ready) -> str:
     """The LoginId that the data belong to."""

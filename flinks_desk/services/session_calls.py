@@ -37,7 +37,8 @@ async def perform(stage: Stage, attempt: Attempt) -> Outcome | None:
     if isinstance(stage.session.token, token.Live):
         stage.advance(token.LendTo(token.Holder.AUTHORIZE, stage.clock.now()))
     opening = attempt.shown or authorize.Opening(stage.clock.now(), attempt.choice)
-    stage.show(replace(stage.session, authorize=opening, accounts=accounts.NotFetched(), findings=()))
+    data = stage.session.data.anew()
+    stage.show(replace(stage.session, authorize=opening, accounts=accounts.NotFetched(), data=data, findings=()))
     try:
         exchange = await stage.send(attempt.call)
     except asyncio.CancelledError:
@@ -108,4 +109,5 @@ def _give_up(stage: Stage, resting: Session) -> None:
     if stage.session.profile is not resting.profile:
         return
     settle_token(stage, token.UsedUp(token.SpentBecause.UNCERTAIN, stage.clock.now()), resting)
-    stage.show(replace(stage.session, authorize=resting.authorize, accounts=resting.accounts))
+    data = replace(stage.session.data, others=resting.data.others)
+    stage.show(replace(stage.session, authorize=resting.authorize, accounts=resting.accounts, data=data))

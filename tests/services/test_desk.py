@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from flinks_desk.core import accounts, authorize, countdown, token
+from flinks_desk.core.data_requests import DataKind
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.exchange import Cause, Unreachable
 from flinks_desk.core.journal import Kind
@@ -465,6 +466,31 @@ def test_a_cancelled_authorize_leaves_the_session_but_not_the_token(bench: Bench
     state = bench.desk.session.token
     assert isinstance(state, token.Spent)
     assert state.because is SpentBecause.UNCERTAIN
+
+
+def test_what_one_session_brought_is_not_shown_as_anothers(bench: Bench, run: Run) -> None:
+    """A new session has fetched nothing yet; one that is given up before it opens leaves what was there."""
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(NO_QUESTIONS))
+    run(bench.desk.fetch(DataKind.SUMMARY))
+    run(bench.desk.make_token())
+
+    async def start_and_cancel() -> None:
+        bench.gate.shut = True
+        task = asyncio.ensure_future(bench.desk.authorize(NO_QUESTIONS))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    run(start_and_cancel())
+    kept = bench.desk.session.data.state(DataKind.SUMMARY)
+    bench.gate.shut = False
+    run(bench.desk.make_token())
+    run(bench.desk.authorize(NO_QUESTIONS))
+
+    assert isinstance(kept, accounts.Ready)
+    assert bench.desk.session.data.state(DataKind.SUMMARY) == accounts.NotFetched()
 
 
 def test_an_answer_for_a_place_that_was_left_changes_nothing(bench: Bench, run: Run) -> None:
