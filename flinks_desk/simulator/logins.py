@@ -55,9 +55,7 @@ class LoginBook:
         self._refusals.pop((session.institution.code, session.person.username.casefold()), None)
         known = self._logins.get(session.login_id)
         if known is None:
-            known = Login(
-                session.login_id, session.institution, session.person, session.language, now, now, session.save
-            )
+            known = Login(session.login_id, session.institution, session.person, session.language, now, session.save)
         elif session.live:
             known = replace(known, last_refresh=now, saved=known.saved or session.save)
         self._logins[known.id] = known

@@ -62,7 +62,6 @@ class Login:
     institution: Institution
     person: Person
     language: str
-    created_at: datetime
     last_refresh: datetime
     saved: bool = True
     scheduled: bool = False

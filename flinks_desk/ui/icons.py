@@ -42,14 +42,6 @@ class IconLabel(QWidget):
         self.setFixedSize(size, size)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_icon(self, name: str, role: str) -> None:
-        """Another drawing, or the same in another colour."""
-        self._name, self._role = name, role
-        self.update()
-
-    def icon_name(self) -> str:
-        return self._name
-
     @override
     def paintEvent(self, event: object) -> None:
         with QPainter(self) as painter:

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from flinks_desk import resources
 from flinks_desk.ui import icons, style
@@ -74,15 +73,3 @@ def test_an_icon_is_sharp_at_twice_the_pixels(qapp: QApplication) -> None:
     pixmap = made.pixmap(QSize(18, 18), 2.0)
 
     assert (pixmap.width(), pixmap.devicePixelRatio()) == (36, 2.0)
-
-
-def test_a_decoration_can_change(qtbot: QtBot) -> None:
-    """Another drawing takes the place of the first."""
-    label = icons.IconLabel("key")
-    qtbot.addWidget(label)
-    before = label.grab().toImage()
-
-    label.set_icon("lock", "bad")
-
-    assert label.icon_name() == "lock"
-    assert label.grab().toImage() != before
