@@ -63,6 +63,7 @@ class Presentation(QObject):
         session = self._desk.session
         self.frame = Frame(session.profile, self._places)
         self.frame.setObjectName("presentation")
+        self.frame.setStyleSheet(style.sizes(style.font(style.Type.BODY).pointSizeF()))
         self._bridge = Bridge(self._desk, program.loop, self)
         self._tools = replace(program.tools, desk=self._desk, bridge=self._bridge, presenting=True)
         self._log = JournalPane(self._desk, self._bridge)
@@ -86,7 +87,7 @@ class Presentation(QObject):
         self._take_down()
         self._program.not_dispose_with(self._take_down)
         self.frame.hide()
-        style.enlarge(_app(), 1 / LARGER)
+        style.enlarge(_app(), 1.0)
         self._work.show()
         self._program.window.go(self.window.walk.step())
         self.frame.let_go()

@@ -8,11 +8,12 @@ from dataclasses import asdict, dataclass
 from enum import Enum
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from flinks_desk import resources
+from flinks_desk.core.lean import regex
 from flinks_desk.ui.colours import DARK, LIGHT, Palette
 
 __all__ = [
@@ -30,9 +31,12 @@ __all__ = [
     "apply",
     "colour",
     "contrast",
+    "enlarge",
     "font",
     "mono_font",
     "roles",
+    "sheet",
+    "sizes",
     "text_column",
 ]
 
@@ -75,7 +79,11 @@ TEXT_COLUMN = 72
 
 _ROLES = "flinks_roles"
 _FOLLOWER = "scheme_follower"
+_LARGER = "flinks_larger"
 _IN_FUSION = "in_fusion"
+_RULE = regex(r"(?:^|\n)([^{}/]+)\{((?:[^{}$]|\$\{\w+\}|\$\w+)*)\}")
+"""A rule of the sheet: for what, and what; `${name}` stands in it too."""
+_SIZED = regex(r"[\w-]+: \$(?:size_\w+|line_height);")
 _SIZES = {"size_title": Type.TITLE, "size_heading": Type.HEADING, "size_secondary": Type.SECONDARY}
 
 # Where no desktop names a font, Qt says "Sans Serif" in a size for old screens: the first of these that is there.
@@ -108,14 +116,21 @@ def application(program: str) -> QApplication:
 
 
 def enlarge(app: QApplication, factor: float) -> None:
-    """Larger or smaller text everywhere, from now on."""
+    """Letters of so many times their usual size, from now on. The sheet keeps its sizes: a window that is to be larger
+    is given `sizes`, since every widget of the program is dressed again for another sheet."""
     made = app.font()
-    made.setPointSizeF(_points(made) * factor)
-    app.setStyleSheet("")
+    made.setPointSizeF(_usual_points(app) * factor)
+    app.setProperty(_LARGER, factor)
     app.setFont(made)
-    follower = app.findChild(_Follower, _FOLLOWER)
-    if isinstance(follower, _Follower):
-        follower.dress_again()
+    app.sendPostedEvents(None, QEvent.Type.ApplicationFontChange)  # each window hears of it before it is painted
+
+
+def sizes(body_points: float) -> str:
+    """What of the sheet depends on the size of letters: it goes on top of the program's sheet."""
+    rules = _RULE.findall(resources.read_text("style.qss"))
+    kept = {selector.strip(): "".join(_SIZED.findall(body)) for selector, body in rules}
+    template = "\n".join(f"{selector} {{ {sized} }}" for selector, sized in kept.items() if sized)
+    return Template(template).substitute(_in_points(body_points))
 
 
 def roles() -> Palette:
@@ -166,14 +181,18 @@ def contrast(first: str, second: str) -> float:
 
 def sheet(palette: Palette, body_points: float) -> str:
     """The style sheet for these colours and this size of letters."""
-    sizes = {name: f"{body_points * kind.value:.2f}pt" for name, kind in _SIZES.items()}
     icons = resources.path("icons", "controls").as_posix()
+    return Template(resources.read_text("style.qss")).substitute(
+        asdict(palette), **_in_points(body_points), radius=RADIUS, icons=icons
+    )
+
+
+def _in_points(body_points: float) -> dict[str, str]:
+    """What the sheet says of sizes, for letters of this size."""
     letters = QFont(QApplication.font())
     letters.setPointSizeF(body_points)
     line = f"{max(_LEAST_LINE, QFontMetrics(letters).height())}px"  # no lower, where there is little room
-    return Template(resources.read_text("style.qss")).substitute(
-        asdict(palette), **sizes, radius=RADIUS, icons=icons, line_height=line
-    )
+    return {"line_height": line, **{name: f"{body_points * kind.value:.2f}pt" for name, kind in _SIZES.items()}}
 
 
 class _Follower(QObject):
@@ -196,10 +215,6 @@ class _Follower(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
         self._dress()
 
-    def dress_again(self) -> None:
-        self._app.setProperty(_ROLES, None)
-        self._dress()
-
     @Slot()
     def _system_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:
@@ -215,7 +230,7 @@ class _Follower(QObject):
         # To change a sheet takes Qt five times as long as to take it away and to put on another.
         self._app.setStyleSheet("")
         self._app.setPalette(_qt_palette(palette))
-        self._app.setStyleSheet(sheet(palette, _points(self._app.font())))
+        self._app.setStyleSheet(sheet(palette, _usual_points(self._app)))
 
 
 def _base_font(app: QApplication) -> QFont:
@@ -224,6 +239,11 @@ def _base_font(app: QApplication) -> QFont:
         base.setFamily(next(filter(QFontDatabase.hasFamily, _PREFERRED), QFontInfo(base).family()))
         base.setPointSizeF(max(_points(base), _LEAST_POINTS))
     return base
+
+
+def _usual_points(app: QApplication) -> float:
+    factor = app.property(_LARGER)
+    return _points(app.font()) / (factor if isinstance(factor, float) else 1.0)
 
 
 def _points(font: QFont) -> float:

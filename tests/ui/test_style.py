@@ -82,6 +82,34 @@ def test_sizes_grow_with_the_platforms_font(qapp: QApplication) -> None:
     assert style.font(Type.TITLE).pointSizeF() == pytest.approx(body * 1.5)
 
 
+def test_a_larger_window_is_given_each_size_of_the_sheet() -> None:
+    """What the sheet says of letters and lines is said once more, and nothing else: no colour is put over another."""
+    template = resources.read_text("style.qss")
+
+    larger = style.sizes(20)
+
+    assert larger.count(": ") == len(re.findall(r"\$(?:size_|line_height)", template))
+    assert "$" not in larger
+    assert 'QLabel[type="title"] { font-size: 30.00pt; }' in larger
+
+
+def test_letters_are_larger_and_the_usual_ones_again(qapp: QApplication) -> None:
+    """The program's sheet stays as it was meanwhile, since thousands of widgets would be dressed for another."""
+    style.apply(qapp, Scheme.LIGHT)
+    before, worn = style.font(Type.BODY).pointSizeF(), qapp.styleSheet()
+
+    style.enlarge(qapp, 1.25)
+    style.enlarge(qapp, 1.25)
+    larger = style.font(Type.BODY).pointSizeF()
+    style.apply(qapp, Scheme.DARK)
+    style.apply(qapp, Scheme.LIGHT)
+    style.enlarge(qapp, 1.0)
+
+    assert larger == pytest.approx(before * 1.25)
+    assert style.font(Type.BODY).pointSizeF() == pytest.approx(before)
+    assert qapp.styleSheet() == worn
+
+
 def test_a_chosen_scheme_dresses_the_program(qapp: QApplication) -> None:
     """Dark is dark at once, for painted widgets and for Qt's own."""
     style.apply(qapp, Scheme.DARK)
