@@ -248,6 +248,7 @@ async def profile_form(stage: "Stage") -> None:
 async def production(stage: "Stage") -> None:
     """Every screen says so."""
     stage.close_dialogs()
+    stage.end_tour()
     await stage.choose_production()
     stage.go("SECRET_KEY")
 

@@ -19,8 +19,10 @@ from screenshots import Photographer, Take
 
 __all__ = ["Stage"]
 
-LOOK_SETTLED = 0.12
+LOOK_SETTLED = 0.06
 """Seconds after another language, scheme or size."""
+ROUNDS = 3
+"""A part that says more in another language tells what holds it, and that in turn what holds that."""
 DIALOGS = ("palette", "chooser", "profiles", "about", "news", "report")
 """Scenes that speak the language in which they were opened: nothing else can be done while they are open."""
 
@@ -67,7 +69,8 @@ class Stage(Photographer):
         self.frame.resize(*look.screen.size)
         if name.split("-", maxsplit=1)[0] in DIALOGS:
             await scene(self)
-        await asyncio.sleep(LOOK_SETTLED)
+        for _ in range(ROUNDS):
+            await asyncio.sleep(LOOK_SETTLED)
         place = Path(self._wish.folder) / look.name / f"{name}.png"
         place.parent.mkdir(parents=True, exist_ok=True)
         self._picture().save(str(place))
@@ -189,6 +192,12 @@ class Stage(Photographer):
     def close_dialogs(self) -> None:
         for dialog in self._windows()[1:]:
             dialog.done(0)  # without a word about what was typed
+
+    def end_tour(self) -> None:
+        from flinks_desk.ui.tour.bubble import Bubble
+
+        for bubble in self.frame.findChildren(Bubble):
+            bubble.left.emit()
 
     def keep_profiles(self) -> None:
         from flinks_desk.core.profile import Profile

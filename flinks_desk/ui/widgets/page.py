@@ -103,6 +103,8 @@ class Page(QWidget):
             made.show()  # at once; a layout shows what is new in it only when it is next laid out
         if findings:
             self.scroll_to(made)
+        else:  # what was scrolled to is mended, and what came of it stands above
+            self._page_scroll.verticalScrollBar().setValue(0)
 
     def findings(self) -> tuple[Finding, ...]:
         return self._page_shown

@@ -100,7 +100,8 @@ class AccountsPage(Page):
 
     def _lay_out(self) -> None:
         self.add(self.key)
-        self.add(SideBySide(self.form.kind, self.fetch, self.busy, gap=GAP.item, packed=True))
+        asked = SideBySide(self.form.kind, self.fetch, gap=GAP.item, packed=True)
+        self.add(SideBySide(asked, self.busy, gap=GAP.item, packed=True))
         self.add(self.about)
         self.add(self.form)
         self.add_findings()
