@@ -123,11 +123,15 @@ State = Absent | Asking | Live | Lent | Spent | Refused
 
 @dataclass(frozen=True, slots=True)
 class Asked:
+    """The question left."""
+
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Granted:
+    """Flinks made a token."""
+
     value: Secret
     at: datetime
     """When the answer arrived; the countdown starts when the question left, which is the careful side."""
@@ -135,12 +139,16 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Denied:
+    """Flinks made none, or could not be reached; `outcome` says which."""
+
     outcome: Outcome
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class LendTo:
+    """The token goes out, to the widget, or with a session that is named once Flinks has named it."""
+
     holder: Holder
     at: datetime
     request_id: str = ""
@@ -148,12 +156,16 @@ class LendTo:
 
 @dataclass(frozen=True, slots=True)
 class UsedUp:
+    """It is of no use any more, or nobody can tell whether it is."""
+
     because: SpentBecause
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Expired:
+    """Its thirty minutes are over."""
+
     at: datetime
 
 
