@@ -449,18 +449,20 @@ def test_a_cancelled_token_call_leaves_the_token_that_was_there(bench: Bench, ru
     assert bench.desk.entries[-1].findings == ()
 
 
+async def give_up(bench: Bench) -> None:
+    """A person asks for a session, and cancels before it opens."""
+    bench.gate.shut = True
+    task = asyncio.ensure_future(bench.desk.authorize(NO_QUESTIONS))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
 def test_a_cancelled_authorize_leaves_the_session_but_not_the_token(bench: Bench, run: Run) -> None:
     run(bench.desk.make_token())
 
-    async def start_and_cancel() -> None:
-        bench.gate.shut = True
-        task = asyncio.ensure_future(bench.desk.authorize(NO_QUESTIONS))
-        await asyncio.sleep(0)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-    run(start_and_cancel())
+    run(give_up(bench))
 
     assert bench.desk.session.authorize == authorize.Closed()
     state = bench.desk.session.token
@@ -474,16 +476,7 @@ def test_what_one_session_brought_is_not_shown_as_anothers(bench: Bench, run: Ru
     run(bench.desk.authorize(NO_QUESTIONS))
     run(bench.desk.fetch(DataKind.SUMMARY))
     run(bench.desk.make_token())
-
-    async def start_and_cancel() -> None:
-        bench.gate.shut = True
-        task = asyncio.ensure_future(bench.desk.authorize(NO_QUESTIONS))
-        await asyncio.sleep(0)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-
-    run(start_and_cancel())
+    run(give_up(bench))
     kept = bench.desk.session.data.state(DataKind.SUMMARY)
     bench.gate.shut = False
     run(bench.desk.make_token())
