@@ -100,6 +100,15 @@ def test_colours_are_named_in_one_place() -> None:
     assert offenders == []
 
 
+def test_every_rule_of_the_style_sheet_is_used() -> None:
+    """Each name and each value of a property that it asks for is given to something in the window."""
+    sheet = (ROOT / "resources" / "style.qss").read_text(encoding="utf-8")
+    window = "".join(module.read_text(encoding="utf-8") for module in MODULES if SOURCE / "ui" in module.parents)
+    asked = set(re.findall(r'="([\w-]+)"\]', sheet)) | set(re.findall(r"\w#(\w+)", sheet))
+
+    assert [name for name in sorted(asked) if f'"{name}"' not in window] == []
+
+
 def test_nothing_starts_a_nested_event_loop() -> None:
     """No dialog is run with `exec` and nobody spins the event loop: other tasks would be stranded for good."""
     offenders = {
