@@ -5,7 +5,6 @@ Must not live here: what a key looks like (`key_row.py`), or keeping it (the des
 
 from collections.abc import Coroutine
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -101,7 +100,7 @@ class SecretKeyPage(Page):
             words = self.tr(
                 "Your own instance has no name yet, so calls still go to {host}. Name it, or choose a place."
             )
-            return words.format(host=urlsplit(self._tools.desk.session.profile.api).netloc)
+            return words.format(host=self._tools.desk.session.profile.host)
         if self._is_customer_stopped():
             return self.tr("What stands in the field of the customer id cannot be used. Correct it.")
         if self.use.isEnabled() and not self.use.isHidden():
