@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.diagnosis.letter import letter
@@ -17,6 +17,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.diagnose.correction_page import corrections_of
 from flinks_desk.ui.language import current
 from flinks_desk.ui.widgets.buttons import primary_button
+from flinks_desk.ui.widgets.combo import Combo
 
 __all__ = ["ReplyPage"]
 
@@ -32,7 +33,7 @@ class ReplyPage(QWidget):
         self.setObjectName("diagnose_reply")
         self._catalogue = catalogue
         self._report: Report | None = None
-        self._language = QComboBox()
+        self._language = Combo()
         self._language.setObjectName("diagnose_reply_language")
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)

@@ -26,6 +26,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.asked_first import AskedFirst
 from flinks_desk.ui.widgets.banner import Banner
 from flinks_desk.ui.widgets.buttons import icon_button, quiet_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.empty_state import EmptyState
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign
@@ -55,12 +56,12 @@ class HistoryRoom(QWidget):
         self._title = label("", "title", name="history_title")
         self.words = QLineEdit(self, clearButtonEnabled=True)
         self.words.setObjectName("history_words")
-        self.days = QComboBox(self)
+        self.days = Combo(self)
         self.days.setObjectName("history_days")
         self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self.banner, self.asked = Banner(), AskedFirst()
         self.list, self.log, self.pairs = SessionList(), PastLog(), PairsPane()
-        self.other = QComboBox(self)
+        self.other = Combo(self)
         self.other.setObjectName("history_other")
         self._others: Sequence[PastSession | None] = ()
         self._empty = EmptyState("history")

@@ -19,6 +19,7 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.web_network import cannot_follow
 from flinks_desk.ui.widgets.buttons import primary_button, quiet_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.file_dialogs import ask_which
 from flinks_desk.ui.widgets.labels import label, set_tone
@@ -307,7 +308,7 @@ class SettingsPage(QWidget):
 
 
 def _choice(name: str, count: int) -> QComboBox:
-    choice = QComboBox()
+    choice = Combo()
     choice.setObjectName(name)
     choice.addItems([""] * count)
     choice.setMinimumWidth(FIELD)

@@ -12,6 +12,7 @@ from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.buttons import icon_button, quiet_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["EntryForm"]
@@ -37,13 +38,13 @@ class EntryForm(QWidget):
         self._profile: Profile | None = None
         self._port = 0
         self._labels = [label("", "field", wrap=False) for _ in range(5)]
-        self._bank = QComboBox(editable=True)
+        self._bank = Combo(editable=True)
         self._bank.setObjectName("oauth_institution")
         self._bank.setMinimumContentsLength(36)
         self._redirect = _field("oauth_redirect")
         self._listen = quiet_button(name="oauth_listen")
         self._heard = label("", "secondary", name="oauth_port")
-        self._lang = QComboBox()
+        self._lang = Combo()
         self._lang.setObjectName("oauth_lang")
         self._lang.addItems(LANGUAGES)
         self._tag = _field("oauth_tag")

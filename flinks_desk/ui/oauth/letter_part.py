@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.file_reasons import reason_of
@@ -20,6 +20,7 @@ from flinks_desk.ui.language import current, say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.file_dialogs import ask_where
 from flinks_desk.ui.widgets.labels import label
 
@@ -35,7 +36,7 @@ class LetterPart(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self._facts: tuple[Profile, Entry] | None = None
-        self._language = QComboBox()
+        self._language = Combo()
         self._language.setObjectName("letter_language")
         for code, name in LANGUAGES:
             self._language.addItem(name, code)

@@ -13,6 +13,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.profiles.place_names import place_title
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.environment_badge import EnvironmentBadge
 from flinks_desk.ui.widgets.labels import label
 
@@ -35,7 +36,7 @@ class ProfileForm(QWidget):
         self.customer = _field("profile_customer", self.tr("Customer id"))
         self.customer.setFont(style.mono_font(style.Type.SECONDARY))
         self.instance.setPlaceholderText("acme-ca")
-        self.version = QComboBox()
+        self.version = Combo()
         self.version.setObjectName("profile_version")
         self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self.version.setAccessibleName(self.tr("Connect"))

@@ -22,6 +22,7 @@ from flinks_desk.core.local_time import local_time
 from flinks_desk.services.past_sessions import PastSession
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["Choice"]
@@ -40,7 +41,7 @@ class Choice(QWidget):
         self._entries = [entry for entry in entries if entry.exchange or entry.data is not None]
         self._past: tuple[PastSession, ...] = ()
         self._scope_words = label("", "field", name="report_scope_words")
-        self.scope = QComboBox()
+        self.scope = Combo()
         self.scope.setObjectName("report_scope")
         self.rows = QListWidget()
         self.rows.setObjectName("report_rows")

@@ -13,6 +13,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.simulator.trouble_row import one_line
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.buttons import link_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label, set_tone
 
 __all__ = ["SettingRow", "written"]
@@ -73,7 +74,7 @@ class SettingRow(QWidget):
     def _made_field(self) -> QComboBox | QLineEdit:
         field: QComboBox | QLineEdit
         if self._setting.choices:
-            field = QComboBox()
+            field = Combo()
             for choice in self._setting.choices:
                 field.addItem(written(choice), choice)
             field.activated.connect(self._take)

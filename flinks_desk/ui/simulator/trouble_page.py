@@ -18,6 +18,7 @@ from flinks_desk.ui.simulator.setting_row import SettingRow
 from flinks_desk.ui.simulator.trouble_row import TroubleRow
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import quiet_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["GROUPS", "TroublePage"]
@@ -54,7 +55,7 @@ class TroublePage(QWidget):
         self._search.setObjectName("trouble_search")
         self._search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search.setMinimumWidth(150)
-        self._group = QComboBox()
+        self._group = Combo()
         self._group.setObjectName("trouble_group")
         self._group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self._only_on = QToolButton()
@@ -66,6 +67,7 @@ class TroublePage(QWidget):
         self._nothing = label("", "quiet", name="trouble_nothing")
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
+        self._placed = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -92,6 +94,7 @@ class TroublePage(QWidget):
     @Slot()
     def arrange(self) -> None:
         """What is on comes first; then the groups. What does not match the search is left out."""
+        self._still()
         shown: list[Row] = [row for row in self._rows.values() if self._fits(row)]
         places: dict[str, list[Row]] = {ON: [row for row in shown if row.is_on()]}
         for group in GROUPS:
@@ -109,6 +112,15 @@ class TroublePage(QWidget):
         self._nothing.setVisible(not shown)
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
+
+    def _still(self) -> None:
+        """Shows what was there until everything has its new place: rows would be seen at no height for a moment."""
+        self._scroll.viewport().setUpdatesEnabled(False)  # noqa: FBT003 - Qt's own
+        self._placed.start()
+
+    @Slot()
+    def _show_again(self) -> None:
+        self._scroll.viewport().setUpdatesEnabled(True)  # noqa: FBT003 - Qt's own
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,6 +170,7 @@ class TroublePage(QWidget):
         self._group.currentIndexChanged.connect(self.arrange)
         self._only_on.toggled.connect(self.arrange)
         self._all_off.clicked.connect(self.all_off_wanted)
+        self._placed.timeout.connect(self._show_again)
 
     @Slot()
     def _bring_some(self) -> None:

@@ -4,12 +4,13 @@ Must not live here: how it is written (`core/writers/webhook_check.py`).
 """
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.writers.webhook_check import CHECKS, VARIABLE
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.facts import ScrollingColumn
 
 __all__ = ["CodePage"]
@@ -21,7 +22,7 @@ class CodePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("webhook_code")
-        self._language = QComboBox()
+        self._language = Combo()
         self._language.setObjectName("webhook_language")
         self._language.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for name, check in CHECKS.items():

@@ -14,6 +14,7 @@ from flinks_desk.core.authorize_fields import FIELDS, AuthorizeField, When
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 
 __all__ = ["AuthorizeFields"]
@@ -96,7 +97,7 @@ class AuthorizeFields(QWidget):
             edit.textEdited.connect(self.changed)
             edit.returnPressed.connect(self.submitted)
             return edit
-        box = QComboBox()
+        box = Combo()
         box.setObjectName(name)
         for value in ("", *(one for one in row.values if one != row.default)):
             box.addItem(value, value)

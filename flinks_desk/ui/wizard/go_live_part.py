@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.file_reasons import reason_of
@@ -22,6 +22,7 @@ from flinks_desk.ui.language import current, say
 from flinks_desk.ui.paper import as_pdf
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, quiet_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.file_dialogs import ask_where
 from flinks_desk.ui.widgets.labels import label, set_tone
@@ -53,7 +54,7 @@ class GoLivePart(QWidget):
         self.code.setTabChangesFocus(True)
         self.code.setFixedHeight(120)
         self.read = quiet_button(name="go_live_read")
-        self.language = QComboBox()
+        self.language = Combo()
         self.language.setObjectName("go_live_language")
         for code, name in LANGUAGES:
             self.language.addItem(name, code)

@@ -6,7 +6,7 @@ Must not live here: the verdict.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.go_live.checks import CHECKS, Check
@@ -15,6 +15,7 @@ from flinks_desk.core.go_live.judging import Verdict
 from flinks_desk.core.go_live.state import Answer
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.widgets.sign import Sign, SignMark
 
@@ -39,7 +40,7 @@ class GoLiveRow(QWidget):
         self._evidence = label("", "secondary", name=f"{name}_evidence")
         self._fix = label("", "body", name=f"{name}_fix")
         self._question = label("", "body")
-        self.answer = QComboBox()
+        self.answer = Combo()
         self.answer.setObjectName(f"{name}_answer")
         for each in Answer:
             self.answer.addItem("", each)

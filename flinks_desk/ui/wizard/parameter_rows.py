@@ -17,6 +17,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
 from flinks_desk.ui.widgets.buttons import icon_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label, set_tone
 
 __all__ = ["ParameterRows"]
@@ -210,7 +211,7 @@ class _Row:
             edit = QLineEdit()
             edit.textEdited.connect(lambda typed: changed.emit(row.name, typed.strip()))
             return edit
-        box = QComboBox()
+        box = Combo()
         for value in ("", *row.values):
             box.addItem(value, value)
         box.activated.connect(lambda _: changed.emit(row.name, box.currentData()))

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.profile import INSTANCE, TOOLBOX, Environment, Profile, instance_of
 from flinks_desk.ui import style
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.key_value import KeyValue, Row
 from flinks_desk.ui.widgets.labels import label
@@ -56,7 +57,7 @@ class PlaceForm(QWidget):
         self.cards = {place: ChoiceCard(f"place_{place.value}", ICONS[place]) for place in Place}
         self._group = QButtonGroup(self)
         self.instance = _field("instance_name")
-        self.suffix = QComboBox()
+        self.suffix = Combo()
         self.suffix.setObjectName("instance_suffix")
         self.customer = _field("customer_id")
         self.customer.setFont(style.mono_font())

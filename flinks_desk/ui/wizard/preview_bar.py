@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import icon_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.wizard.devices import DEVICES, LARGEST, SMALLEST, Device, Kind, own
 
 __all__ = ["PreviewBar"]
@@ -34,7 +35,7 @@ class PreviewBar(QWidget):
         super().__init__()
         self.setObjectName("preview_bar")
         self._has_tools = has_tools
-        self.sizes = QComboBox()
+        self.sizes = Combo()
         self.sizes.setObjectName("preview_size")
         self.sizes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for kind in Kind:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QStandardPaths, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.kit import TEMPLATES, KitFile, KitLanguage
@@ -18,6 +18,7 @@ from flinks_desk.ui.language import current, say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button, primary_button
 from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.widgets.labels import label, set_tone
 
@@ -35,7 +36,7 @@ class TakeHomePart(QWidget):
         self._folder = Path()
         self._title = label("", "heading")
         self._about = label("", "body")
-        self.language = QComboBox()
+        self.language = Combo()
         self.language.setObjectName("kit_language")
         for language in KitLanguage:
             self.language.addItem(TEMPLATES[language].name, language)
@@ -43,7 +44,7 @@ class TakeHomePart(QWidget):
         self.said = label("", "body", name="kit_said")
         self.open_folder = link_button(icon="open_in_new", name="open_kit")
         self.preview = Expander()
-        self.file = QComboBox()
+        self.file = Combo()
         self.file.setObjectName("kit_file")
         self.code = CodeView(lines=16)
         self.code.setObjectName("kit_code")

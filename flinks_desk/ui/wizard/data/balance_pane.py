@@ -13,11 +13,12 @@ from typing_extensions import override
 from flinks_desk.core.accounts import Account
 from flinks_desk.core.balances import DayEnd, History, history
 from flinks_desk.ui.style import GAP
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.data.amounts import money
 from flinks_desk.ui.wizard.data.balance_chart import BalanceChart
 from flinks_desk.ui.wizard.data.columns import DAY_COLUMNS
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 
 __all__ = ["BalancePane"]
 
@@ -33,14 +34,14 @@ class BalancePane(QWidget):
         self._accounts: Sequence[Account] = ()
         self._is_stale = False
         """Other accounts came while nobody looked: following 50,000 bookings takes a moment."""
-        self.account = QComboBox()
+        self.account = Combo()
         self.account.setObjectName("balance_account")
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.account.setMinimumContentsLength(22)
         self.said = label("", "secondary", name="balance_said", column=False)
         self.chart = BalanceChart()
         self.days: RowsModel[DayEnd] = RowsModel(DAY_COLUMNS, self)
-        self.table = table("balance_days", self.days)
+        self.table = RowsTable("balance_days", self.days)
         self.table.setFixedWidth(TABLE_WIDTH)
         self.account.currentIndexChanged.connect(self._show)
         self._lay_out()
@@ -93,7 +94,7 @@ class BalancePane(QWidget):
         self.said.setText(self._words(known))
         self.chart.show_days(known.days, self.said.text())
         self.days.set_rows(known.days[::-1])
-        fit_columns(self.table, 1)
+        self.table.fit_columns(1)
         self.chart.setVisible(bool(known.days))
         self.table.setVisible(bool(known.days))
 

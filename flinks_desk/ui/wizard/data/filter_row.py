@@ -14,6 +14,7 @@ from flinks_desk.core.transactions import Direction, Wanted, typed_amount, typed
 from flinks_desk.ui import icons
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.buttons import link_button
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import set_tone
 from flinks_desk.ui.wizard.side_by_side import SideBySide
 
@@ -33,11 +34,11 @@ class FilterRow(QWidget):
         self.words = _field("filter_words")
         self.words.setClearButtonEnabled(True)
         self.words.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.account = QComboBox()
+        self.account = Combo()
         self.account.setObjectName("filter_account")
         self.account.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.account.setMinimumContentsLength(14)
-        self.direction = QComboBox()
+        self.direction = Combo()
         self.direction.setObjectName("filter_direction")
         self.direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for one in Direction:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from flinks_desk.core.accounts import Ready
@@ -17,6 +17,7 @@ from flinks_desk.core.transactions import typed_day
 from flinks_desk.ui import style
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP, Type
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.layouts import empty
 from flinks_desk.ui.wizard.data.account_choice import AccountChoice
@@ -117,7 +118,7 @@ class OptionRows(QWidget):
         return newest_transactions(self._newest) if self._newest else []
 
     def _choice(self, option: Option) -> tuple[QWidget, Callable[[Options, Known], None]]:
-        box = QComboBox()
+        box = Combo()
         box.setFixedWidth(FIELD_WIDTH)
         for value in option.values:
             box.addItem(value or self.tr("not sent"), value)

@@ -17,6 +17,7 @@ from flinks_desk.core.writers import json_text
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.code_view import CodeView
+from flinks_desk.ui.widgets.combo import Combo
 from flinks_desk.ui.widgets.expander import Expander
 from flinks_desk.ui.wizard.data.option_rows import OptionRows
 
@@ -35,7 +36,7 @@ class RequestForm(QWidget):
         super().__init__(parent)
         self.setObjectName("request_form")
         self._session: Session | None = None
-        self.kind = QComboBox()
+        self.kind = Combo()
         self.kind.setObjectName("data_kind")
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # also in another language
         for each in DataKind:
