@@ -19,6 +19,7 @@ from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.busy_strip import BusyStrip
 from flinks_desk.ui.widgets.buttons import primary_button, set_kind
 from flinks_desk.ui.widgets.empty_state import EmptyState
+from flinks_desk.ui.widgets.flow import Flow
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.widgets.page import Page
 from flinks_desk.ui.wizard.account_view import AccountView
@@ -26,7 +27,6 @@ from flinks_desk.ui.wizard.data.request_form import RequestForm
 from flinks_desk.ui.wizard.data.saving import Saver
 from flinks_desk.ui.wizard.key_row import KeyRow
 from flinks_desk.ui.wizard.mends import Mender
-from flinks_desk.ui.wizard.side_by_side import SideBySide
 from flinks_desk.ui.wizard.tools import Tools
 
 __all__ = ["AccountsPage"]
@@ -100,8 +100,10 @@ class AccountsPage(Page):
 
     def _lay_out(self) -> None:
         self.add(self.key)
-        asked = SideBySide(self.form.kind, self.fetch, gap=GAP.item, packed=True)
-        self.add(SideBySide(asked, self.busy, gap=GAP.item, packed=True))
+        asking = Flow(gap=GAP.item)
+        for part in (self.form.kind, self.fetch, self.busy):
+            asking.addWidget(part)
+        self.add(asking)
         self.add(self.about)
         self.add(self.form)
         self.add_findings()

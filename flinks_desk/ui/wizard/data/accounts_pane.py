@@ -15,11 +15,14 @@ from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.labels import label, set_tone
 from flinks_desk.ui.wizard.data.columns import ACCOUNT_COLUMNS, Chosen
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 
 __all__ = ["AccountsPane"]
 
-CHOSEN_COLUMN = next(place for place, one in enumerate(ACCOUNT_COLUMNS) if one.heading.template == "In Connect")
+CHOSEN_COLUMN, LIMIT_COLUMN = (
+    next(place for place, one in enumerate(ACCOUNT_COLUMNS) if one.heading.template == heading)
+    for heading in ("In Connect", "Limit")
+)
 
 
 class AccountsPane(QWidget):
@@ -34,7 +37,7 @@ class AccountsPane(QWidget):
         self._selection: Selection | None = None
         self.said = label("", "secondary", name="selection_said", column=False)
         self.rows: RowsModel[Chosen] = RowsModel(ACCOUNT_COLUMNS, self)
-        self.table = table("accounts", self.rows)
+        self.table = RowsTable("accounts", self.rows)
         self.table.activated.connect(lambda index: self._open(index.row()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP.within, 0, 0)
@@ -49,7 +52,8 @@ class AccountsPane(QWidget):
         lowered = {one.lower() for one in chosen}
         self.rows.set_rows([(one, one.id.lower() in lowered if chosen else None) for one in accounts])
         self.table.setColumnHidden(CHOSEN_COLUMN, not chosen)
-        fit_columns(self.table, 0)
+        self.table.setColumnHidden(LIMIT_COLUMN, all(one.limit is None for one in accounts))
+        self.table.fit_columns(0)
         if accounts:
             self.table.selectRow(0)
         self._retranslate()

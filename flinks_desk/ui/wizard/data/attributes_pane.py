@@ -14,7 +14,7 @@ from flinks_desk.core.exchange import Json, member
 from flinks_desk.core.writers import json_text
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.wizard.data.columns import ATTRIBUTE_COLUMNS, Attribute
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 
 __all__ = ["AttributesPane"]
 
@@ -26,7 +26,7 @@ class AttributesPane(QWidget):
         super().__init__(parent)
         self.setObjectName("attributes_pane")
         self.rows: RowsModel[Attribute] = RowsModel(ATTRIBUTE_COLUMNS, self)
-        self.table = table("attributes", self.rows)
+        self.table = RowsTable("attributes", self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP.within, 0, 0)
         column.addWidget(self.table)
@@ -35,7 +35,7 @@ class AttributesPane(QWidget):
     def show_answer(self, ready: Ready) -> None:
         """Show what came."""
         self.rows.set_rows(tuple(_flat("", member(ready.raw, "Card"))))
-        fit_columns(self.table, 0)
+        self.table.fit_columns(0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

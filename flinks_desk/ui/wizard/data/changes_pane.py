@@ -16,7 +16,7 @@ from flinks_desk.core.collected import login_of
 from flinks_desk.ui.style import GAP
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.data.columns import CHANGE_COLUMNS
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 from flinks_desk.ui.wizard.times import clock_time
 
 __all__ = ["ChangesPane"]
@@ -36,7 +36,7 @@ class ChangesPane(QWidget):
         self._breath.timeout.connect(self._go_on)
         self.said = label("", "body", name="changes_said", column=False)
         self.rows: RowsModel[Change] = RowsModel(CHANGE_COLUMNS, self)
-        self.table = table("changes", self.rows)
+        self.table = RowsTable("changes", self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP.item, 0, 0)
         column.setSpacing(GAP.item)
@@ -65,7 +65,7 @@ class ChangesPane(QWidget):
     def _compared(self, before: Ready, after: Ready) -> Iterator[None]:
         self._found = yield from changes(before.accounts, after.accounts)
         self.rows.set_rows(self._found)
-        fit_columns(self.table, 2)
+        self.table.fit_columns(2)
         self._tell()
 
     def _go_on(self) -> None:

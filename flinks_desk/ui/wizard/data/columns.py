@@ -56,9 +56,9 @@ ACCOUNT_COLUMNS: Sequence[Column[Chosen]] = (
     Column(text("Available"), lambda row: money(row[0].available), is_number=True),
     Column(text("Limit"), lambda row: money(row[0].limit), is_number=True),
     Column(text("Currency"), lambda row: row[0].currency),
+    Column(text("Account number"), lambda row: _number(row[0])),
     Column(text("Transactions"), lambda row: str(len(row[0].transactions)), is_number=True),
     Column(text("Holder"), lambda row: row[0].holder),
-    Column(text("Account number"), lambda row: _number(row[0])),
 )
 
 TRANSACTION_COLUMNS: Sequence[Column[Booked]] = (

@@ -18,7 +18,7 @@ from flinks_desk.ui.widgets.buttons import quiet_button
 from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.data.columns import STATEMENT_COLUMNS
 from flinks_desk.ui.wizard.data.pdf_window import PdfWindow
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 
 __all__ = ["StatementsPane"]
 
@@ -35,7 +35,7 @@ class StatementsPane(QWidget):
         self._statements: Sequence[Statement] = ()
         self.said = label("", "secondary", name="statements_said", column=False)
         self.rows: RowsModel[Statement] = RowsModel(STATEMENT_COLUMNS, self)
-        self.table = table("statements", self.rows)
+        self.table = RowsTable("statements", self.rows)
         self.open = quiet_button(icon="description", name="open_statement")
         self.save = quiet_button(icon="save", name="save_statement")
         self.open.clicked.connect(self._open)
@@ -49,7 +49,7 @@ class StatementsPane(QWidget):
         """Show what came."""
         self._statements = statements(ready.raw)
         self.rows.set_rows(self._statements)
-        fit_columns(self.table, 2)
+        self.table.fit_columns(2)
         if self._statements:
             self.table.selectRow(0)
         self._retranslate()

@@ -3,19 +3,20 @@
 Must not live here: which columns there are (`columns.py`).
 """
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from flinks_desk.core.text import Text
 from flinks_desk.ui.language import say
 
-__all__ = ["Column", "RowsModel", "fit_columns", "table"]
+__all__ = ["Column", "RowsModel", "RowsTable"]
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -27,6 +28,10 @@ ROOM = 16
 LOOKED_AT = 60
 """Rows by which the width of a column is chosen."""
 WIDEST = 260
+PADDING = 24
+"""Pixels that a column is wider than its letters."""
+SHORT = 14
+"""Characters that are left of words where there is little room; the whole is in the tool tip."""
 
 
 @dataclass(frozen=True)
@@ -98,34 +103,72 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
                 return None
 
 
-def table(name: str, model: QAbstractTableModel) -> QTableView:
-    """A view of whole rows, all of one height: measuring 50,000 of them takes twenty seconds (pitfalls §10)."""
-    view = QTableView()
-    view.setObjectName(name)
-    view.setModel(model)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    view.verticalHeader().hide()
-    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + ROOM)
-    view.horizontalHeader().setHighlightSections(False)
-    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    return view
+class RowsTable(QTableView):
+    """Whole rows, all of one height: measuring 50,000 of them takes twenty seconds (pitfalls §10).
 
+    Words give way to numbers where there is little room; only what is left without any is scrolled to.
+    """
 
-def fit_columns(view: QTableView, stretched: int) -> None:
-    """As wide as the first rows need, but none so wide that the others are pushed out; one takes the rest."""
-    model, header, metrics = view.model(), view.horizontalHeader(), QFontMetrics(view.font())
-    for column in range(model.columnCount()):
-        heading = model.headerData(column, Qt.Orientation.Horizontal)
-        texts = [model.index(row, column).data() for row in range(min(LOOKED_AT, model.rowCount()))]
-        widest = max(metrics.horizontalAdvance(str(text)) for text in (heading, *texts))
-        header.resizeSection(column, min(WIDEST, widest + 2 * ROOM))
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setMinimumSectionSize(metrics.averageCharWidth() * 6)
-    if header.length() < view.viewport().width():  # where there is no room, nothing is squeezed: the table scrolls
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    def __init__(self, name: str, model: QAbstractTableModel) -> None:
+        super().__init__()
+        self._natural: dict[int, int] = {}
+        self._least: dict[int, int] = {}
+        self._stretched = 0
+        self._is_fitting = False
+        self._is_theirs = False
+        """A person has drawn a column to their own width."""
+        self.setObjectName(name)
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + ROOM)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        header.sectionResized.connect(self._drawn)
+
+    def fit_columns(self, stretched: int) -> None:
+        """As wide as the first rows need, but none so wide that the others are pushed out; one takes the rest."""
+        model, header = self.model(), self.horizontalHeader()
+        metrics = QFontMetrics(self.font())
+        header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
+        self._stretched, self._is_theirs = stretched, False
+        for column in range(model.columnCount()):
+            cells = [model.index(row, column) for row in range(min(LOOKED_AT, model.rowCount()))]
+            title = header.sectionSizeHint(column)
+            widest = max((metrics.horizontalAdvance(str(cell.data())) + PADDING for cell in cells), default=0)
+            self._natural[column] = max(title, min(WIDEST, widest))
+            is_number = any(cell.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT for cell in cells[:1])
+            short = metrics.averageCharWidth() * SHORT + PADDING
+            self._least[column] = self._natural[column] if is_number else max(title, min(short, self._natural[column]))
+        self._share_width()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._is_theirs:
+            self._share_width()
+
+    def _share_width(self) -> None:
+        shown = [column for column in self._natural if not self.isColumnHidden(column)]
+        if not shown:
+            return
+        room = self.viewport().width()
+        missing = sum(self._natural[column] for column in shown) - room
+        slack = sum(self._natural[column] - self._least[column] for column in shown)
+        part = min(1.0, missing / slack) if missing > 0 and slack else 0.0
+        self._is_fitting = True
+        for column in shown:
+            width = self._natural[column] - math.ceil((self._natural[column] - self._least[column]) * part)
+            self.horizontalHeader().resizeSection(column, width + max(0, -missing) * (column == self._stretched))
+        self._is_fitting = False
+
+    @Slot()
+    def _drawn(self) -> None:
+        self._is_theirs = self._is_theirs or not self._is_fitting

@@ -18,7 +18,7 @@ from flinks_desk.ui.widgets.labels import label
 from flinks_desk.ui.wizard.data.amounts import money
 from flinks_desk.ui.wizard.data.columns import TRANSACTION_COLUMNS
 from flinks_desk.ui.wizard.data.filter_row import FilterRow
-from flinks_desk.ui.wizard.data.tables import RowsModel, fit_columns, table
+from flinks_desk.ui.wizard.data.tables import RowsModel, RowsTable
 
 __all__ = ["TransactionsPane"]
 
@@ -44,7 +44,7 @@ class TransactionsPane(QWidget):
         self.filter.changed.connect(self._look)
         self.sums = label("", "secondary", name="transaction_sums", column=False)
         self.rows: RowsModel[Booked] = RowsModel(TRANSACTION_COLUMNS, self)
-        self.table = table("transactions", self.rows)
+        self.table = RowsTable("transactions", self.rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP.within, 0, 0)
         column.setSpacing(GAP.within)
@@ -83,7 +83,7 @@ class TransactionsPane(QWidget):
         self._found = yield from look_for(self.filter.wanted(), self._accounts)
         self.rows.set_rows(self._found.rows)
         if is_first:
-            fit_columns(self.table, 1)
+            self.table.fit_columns(1)
         self._tell()
 
     def _go_on(self) -> None:

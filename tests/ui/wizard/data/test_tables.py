@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.accounts import Account, Transaction
 from flinks_desk.core.transactions import Booked
+from flinks_desk.ui.wizard.data.accounts_pane import LIMIT_COLUMN, AccountsPane
 from flinks_desk.ui.wizard.data.amounts import money
 from flinks_desk.ui.wizard.data.columns import ACCOUNT_COLUMNS, TRANSACTION_COLUMNS, Chosen
 from flinks_desk.ui.wizard.data.tables import RowsModel
@@ -56,8 +57,8 @@ def test_an_account_is_a_row() -> None:
     QLocale.setDefault(QLocale("en_CA"))
     model: RowsModel[Chosen] = RowsModel(ACCOUNT_COLUMNS)
     model.set_rows(((account(SALE), True),))
-    shown = ["Chequing", "chosen", "Chequing · Operations", "1,204.25", "1,500.00", "", "CAD", "1", "Avery"]
-    shown.append("777 12347 7641238")
+    shown = ["Chequing", "chosen", "Chequing · Operations", "1,204.25", "1,500.00", "", "CAD"]
+    shown += ["777 12347 7641238", "1", "Avery"]
 
     assert cells(model) == shown
 
@@ -107,3 +108,37 @@ def test_fifty_thousand_rows_are_shown_as_fast_as_fifty(qtbot: QtBot) -> None:
     few = min(seconds(50) for _ in range(3))
 
     assert seconds(50_000) < few * 20 + 0.2
+
+
+@pytest.mark.parametrize("width", [700, 940])
+def test_words_give_way_to_numbers_where_there_is_little_room(qtbot: QtBot, width: int) -> None:
+    """Amounts and headings are never cut; where all fits, nothing is left over or scrolled."""
+    pane = AccountsPane()
+    qtbot.addWidget(pane)
+    pane.resize(width, 300)
+    pane.show()
+    pane.show_accounts((account(SALE),), ())
+    header = pane.table.horizontalHeader()
+
+    shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+    needed = {column: header.sectionSizeHint(column) for column in shown}
+
+    assert all(header.sectionSize(column) >= needed[column] for column in shown)
+    assert ACCOUNT_COLUMNS[LIMIT_COLUMN].heading.template not in {
+        ACCOUNT_COLUMNS[column].heading.template for column in shown
+    }
+    assert (header.length() == pane.table.viewport().width()) is (width > 800)
+
+
+def test_a_width_that_was_drawn_stays(qtbot: QtBot) -> None:
+    """Whoever makes a column wider keeps it so when the window grows."""
+    pane = AccountsPane()
+    qtbot.addWidget(pane)
+    pane.resize(940, 300)
+    pane.show()
+    pane.show_accounts((account(SALE),), ())
+
+    pane.table.horizontalHeader().resizeSection(0, 333)
+    pane.resize(1200, 300)
+
+    assert pane.table.columnWidth(0) == 333
