@@ -3,8 +3,8 @@
 Must not live here: details, or the filter.
 """
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,7 @@ from flinks_desk.ui import style
 from flinks_desk.ui.journal.row_delegate import RowDelegate, cell_font, row_height
 from flinks_desk.ui.journal.rows import Column, LogModel
 
-__all__ = ["LogTable"]
+__all__ = ["LogTable", "WholeRows"]
 
 WIDEST = {
     Column.TIME: "00:00:00",
@@ -23,6 +23,35 @@ WIDEST = {
 """What each column makes room for."""
 NARROW = 640
 """Below this width only the essential columns are shown."""
+
+
+class WholeRows(QWidget):
+    """Holds a log's table at a height at which no row is shown by half."""
+
+    def __init__(self, table: QTableView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        table.setParent(self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._table.minimumSizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        edges = 2 * self._table.frameWidth()
+        rows = max(1, (self.height() - edges) // row_height())
+        self._table.setGeometry(0, 0, self.width(), min(self.height(), rows * row_height() + edges))
 
 
 class LogTable(QTableView):

@@ -19,7 +19,7 @@ from flinks_desk.ui.bridge import Bridge
 from flinks_desk.ui.journal.details import Details
 from flinks_desk.ui.journal.filter_bar import FilterBar
 from flinks_desk.ui.journal.folded_row import FoldedRow
-from flinks_desk.ui.journal.log_table import LogTable
+from flinks_desk.ui.journal.log_table import LogTable, WholeRows
 from flinks_desk.ui.journal.rows import LogModel
 from flinks_desk.ui.language import say
 from flinks_desk.ui.style import GAP
@@ -80,6 +80,7 @@ class JournalPane(QWidget):
         self._last = FoldedRow(self._model)
         self._fold = icon_button("keyboard_arrow_down", name="log_fold")
         self._table = LogTable(self._model)
+        self._whole_rows = WholeRows(self._table)
         self._empty = EmptyState("list_alt")
         self._empty.action_requested.connect(self._filter.clear)
         self._rows = QStackedWidget()
@@ -181,7 +182,7 @@ class JournalPane(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._rows.addWidget(self._table)
+        self._rows.addWidget(self._whole_rows)
         self._rows.addWidget(self._empty)
         self._split.setObjectName("log_split")
         self._split.setChildrenCollapsible(False)
@@ -300,7 +301,7 @@ class JournalPane(QWidget):
     def _tell_count(self) -> None:
         shown, total = self._model.rowCount(), self._model.total
         self._filter.set_count(shown, total)
-        self._rows.setCurrentWidget(self._table if shown else self._empty)
+        self._rows.setCurrentWidget(self._whole_rows if shown else self._empty)
         if total:
             self._empty.set_words(self.tr("Nothing in the log matches this filter."), self.tr("Show everything"))
         else:

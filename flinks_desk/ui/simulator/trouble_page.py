@@ -115,12 +115,12 @@ class TroublePage(QWidget):
 
     def _still(self) -> None:
         """Shows what was there until everything has its new place: rows would be seen at no height for a moment."""
-        self._scroll.viewport().setUpdatesEnabled(False)  # noqa: FBT003 - Qt's own
+        self._scroll.viewport().setUpdatesEnabled(False)
         self._placed.start()
 
     @Slot()
     def _show_again(self) -> None:
-        self._scroll.viewport().setUpdatesEnabled(True)  # noqa: FBT003 - Qt's own
+        self._scroll.viewport().setUpdatesEnabled(True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

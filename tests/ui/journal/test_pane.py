@@ -479,3 +479,15 @@ def test_a_log_that_gave_way_unfolds_for_details_only_as_long_as_they_are_read(s
 
     assert gave_way
     assert not seen.pane.is_folded()
+
+
+@pytest.mark.parametrize("height", [150, 161, 172, 183])
+def test_no_row_of_the_log_is_shown_by_half(qtbot: QtBot, loop: asyncio.AbstractEventLoop, height: int) -> None:
+    """However high the pane is, neither at its end nor at its beginning."""
+    seen = Seen(qtbot, many(40), loop)
+
+    seen.pane.resize(900, height)
+
+    row = seen.table.verticalHeader().defaultSectionSize()
+    assert seen.table.viewport().height() % row == 0
+    assert seen.table.rowViewportPosition(39) + row == seen.table.viewport().height()
