@@ -7,11 +7,11 @@ Must not live here: when to go on (`services/slices.py`).
 
 import json
 import re
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence, Sized
 from typing import TypeVar
 
 from flinks_desk.core.exchange import Json
-from flinks_desk.core.json_door import DECODER
+from flinks_desk.core.json_door import DECODER, LEVELS
 
 __all__ = ["Steps", "parsed", "rebuilt"]
 
@@ -20,7 +20,7 @@ Steps = Generator[None, None, T]
 """Work that can be left alone between two of its steps."""
 
 DEEPEST = 4
-"""Levels that are taken apart: the transactions of an account are the fifth (api-facts §7.1)."""
+"""Levels that are taken apart in any case: the transactions of an account are the fifth (api-facts §7.1)."""
 SLICE = 64
 """Values read between two chances to do something else."""
 
@@ -99,14 +99,16 @@ def _past_blanks(text: str, at: int) -> int:
 def _rebuilt(
     under: str, value: Json, member: Callable[[str, Json], Json], name: Callable[[str], str], depth: int
 ) -> Steps[Json]:
-    if depth < DEEPEST and isinstance(value, Mapping):
+    if depth > LEVELS:
+        raise RecursionError
+    if isinstance(value, Mapping) and (depth < DEEPEST or _is_more(value, value.values())):
         made: dict[str, Json] = {}
         for count, (key, item) in enumerate(value.items(), start=1):
             made[name(key)] = yield from _rebuilt(key, item, member, name, depth + 1)
             if count % SLICE == 0:
                 yield
         return made
-    if depth < DEEPEST and isinstance(value, Sequence) and not isinstance(value, str):
+    if isinstance(value, Sequence) and not isinstance(value, str) and (depth < DEEPEST or _is_more(value, value)):
         items: list[Json] = []
         for count, item in enumerate(value, start=1):
             items.append((yield from _rebuilt("", item, member, name, depth + 1)))
@@ -114,3 +116,8 @@ def _rebuilt(
                 yield
         return items
     return member(under, value)
+
+
+def _is_more(value: Sized, items: Iterable[Json]) -> bool:
+    """Whether a deep value is more than a row: it is long, or something lies below it again."""
+    return len(value) > SLICE or any(isinstance(item, dict | list) for item in items)
