@@ -68,8 +68,8 @@ class Profile:
             environment=Environment.SANDBOX if instance.lower() in {"toolbox", "sandbox"} else Environment.PRODUCTION,
             instance=instance,
             customer_id=customer_id,
-            api=f"https://{instance}-api.private.fin.ag",
-            connect=f"https://{instance}-iframe.private.fin.ag",
+            api=f"https://{_in_host(instance)}-api.private.fin.ag",
+            connect=f"https://{_in_host(instance)}-iframe.private.fin.ag",
         )
 
     @classmethod
@@ -92,9 +92,7 @@ class Profile:
     @property
     def host(self) -> str:
         """Where calls go, with its port, as people are told of it."""
-        from urllib.parse import urlsplit  # a costly import, and most who import this have no profile
-
-        return urlsplit(self.api).netloc
+        return self.api.partition("//")[2].partition("/")[0]
 
     @property
     def widget(self) -> str:
@@ -105,6 +103,15 @@ class Profile:
     def widget_origin(self) -> str:
         """The one origin whose messages are to be believed."""
         return self.connect
+
+
+def _in_host(instance: str) -> str:
+    """What no host can hold is escaped: brackets for instance would make it an address that nothing can read."""
+    if all(one.isascii() and (one.isalnum() or one in "-._~") for one in instance):
+        return instance
+    from urllib.parse import quote  # a costly import, and most who import this have no profile
+
+    return quote(instance, safe="", errors="replace")
 
 
 TOOLBOX = Profile.of_instance("toolbox", TOOLBOX_CUSTOMER_ID)

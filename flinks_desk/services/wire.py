@@ -135,7 +135,10 @@ class Wire:
             await was.client.aclose()
 
     def _refused(self, call: Call) -> Unreachable | None:
-        parts = urlsplit(call.url)
+        try:
+            parts = urlsplit(call.url)
+        except ValueError:  # no address at all, such as one with half a pair of brackets
+            return Unreachable(Cause.UNSENDABLE, call.url.partition("//")[2].partition("/")[0])
         encrypted = parts.scheme == "https" or (parts.scheme == "http" and is_loopback(parts.hostname or ""))
         if not encrypted or _origin(call.url) != self._origin:
             return Unreachable(Cause.UNSENDABLE, parts.netloc)
@@ -351,5 +354,8 @@ def _read(text: str) -> tuple[bool, Json]:
 
 
 def _origin(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     return f"{parts.scheme}://{parts.netloc}".lower()

@@ -1,6 +1,10 @@
 """A profile gives the addresses that are called, and warns of odd values without rejecting them."""
 
+from urllib.parse import urlsplit
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile, oddities
 
@@ -25,6 +29,19 @@ def test_the_host_is_told_with_its_port() -> None:
     """Two simulators on one machine are told apart by it."""
     assert TOOLBOX.host == "toolbox-api.private.fin.ag"
     assert Profile.of_simulator("http://127.0.0.1:8014", "http://localhost:8014", CUSTOMER).host == "127.0.0.1:8014"
+
+
+@given(st.text(st.characters()))
+def test_whatever_is_typed_for_an_instance_its_address_can_be_read(instance: str) -> None:
+    """Each letter is a profile for a moment, `[` and a half of a sign too."""
+    profile = Profile.of_instance(instance, "c")
+
+    assert urlsplit(profile.api).netloc == profile.host
+    assert profile.host.endswith("-api.private.fin.ag")
+
+
+def test_an_address_that_nothing_can_read_still_has_a_host() -> None:
+    assert Profile.of_simulator("https://[::1:8014/x", "", "c").host == "[::1:8014"
 
 
 def test_the_widget_is_the_only_origin_to_believe() -> None:

@@ -240,6 +240,12 @@ def test_a_key_is_never_sent_over_http_to_another_machine() -> None:
     assert exchange.outcome == Unreachable(Cause.UNSENDABLE, "toolbox-api.private.fin.ag")
 
 
+def test_an_address_that_is_none_is_a_value_too() -> None:
+    exchange = asyncio.run(exchange_with("https://[canary"))
+
+    assert exchange.outcome == Unreachable(Cause.UNSENDABLE, "[canary")
+
+
 def test_a_call_goes_to_the_profiles_own_host_only() -> None:
     async def go() -> object:
         wire = Wire(SystemClock())
