@@ -97,6 +97,8 @@ def visit(front: Front, qtbot: QtBot) -> Iterator[Visit]:
     while (dialog := QApplication.activeModalWidget()) is not None:
         dialog.close()
         QApplication.processEvents()
+    if (preview := front.frame.findChild(QWidget, "preview_own_window")) and preview.isVisible():
+        preview.close()  # which brings the preview back
     if details := front.frame.findChild(QAbstractButton, "log_details_close"):
         details.click()
         qtbot.waitUntil(lambda: not front.frame._lent)

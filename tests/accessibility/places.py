@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import cast
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -172,6 +173,42 @@ def _pdf(visit: Visit) -> QWidget:
     return window
 
 
+def _pair(visit: Visit) -> QWidget:
+    """Both phones with their words; the pages in them are Flinks'."""
+    from flinks_desk.ui.wizard.pair_window import PairWindow, Side
+
+    window = PairWindow(visit.frame)
+    window._sides = (Side("fr", "", ""), Side("en", "", ""))
+    window._retranslate()
+    window.show()
+    visit.qtbot.addWidget(window)
+    return window
+
+
+def _own_window(visit: Visit) -> QWidget:
+    """The preview out of the page."""
+    from flinks_desk.ui.wizard.connect_page import ConnectPage
+
+    visit.program.window.go(Step.CONNECT)
+    page = visit.program.window.walk.page()
+    assert isinstance(page, ConnectPage)
+    page.pane.bar.window_wanted.emit()
+    return page.pane.own_window
+
+
+def _opened_report(visit: Visit) -> QWidget:
+    """Somebody else's report, with what this session did in it."""
+    from flinks_desk.core.support_report.reading import Opened
+    from flinks_desk.core.support_report.records import About
+    from flinks_desk.ui.report.opened_window import OpenedWindow
+
+    about = About(datetime(2026, 11, 25, tzinfo=UTC), "simulator", "session", "It stops here.", "1.0.0")
+    window = OpenedWindow("report.zip", Opened(about, tuple(visit.desk.entries)), visit.frame)
+    window.show()
+    visit.qtbot.addWidget(window)
+    return window
+
+
 def _tour(visit: Visit) -> QWidget:
     visit.frame.bar.tour_wanted.emit()
     return visit.frame
@@ -203,5 +240,8 @@ PLACES: Mapping[str, Place] = {
     "AboutDialog": _by_signal("about_wanted"),
     "ReportDialog": _by_signal("report_wanted"),
     "WhatsNewDialog": _by_signal("news_wanted"),
+    "_OwnWindow": _own_window,
+    "PairWindow": _pair,
+    "OpenedWindow": _opened_report,
     "tour": _tour,
 }

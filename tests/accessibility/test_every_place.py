@@ -64,7 +64,7 @@ def test_everybody_can_use_it(place: str, visit: Visit, cut_words: Measure) -> N
 
 
 def test_every_place_is_in_the_table(visit: Visit) -> None:
-    """Each step, each room and each dialog that there is."""
+    """Each step, each room, and each dialog and other window that there is."""
     dialogs = {name for file in UI.rglob("*.py") for name in _dialogs(file)}
     rooms = set(visit.program.window._room_list._buttons)
 
@@ -77,6 +77,10 @@ def _dialogs(file: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ClassDef) and any(
             isinstance(base, ast.Name) and base.id == "QDialog" for base in node.bases
+        ):
+            yield node.name
+        if isinstance(node, ast.ClassDef) and any(
+            isinstance(one, ast.Attribute) and ast.unparse(one) == "Qt.WindowType.Window" for one in ast.walk(node)
         ):
             yield node.name
 

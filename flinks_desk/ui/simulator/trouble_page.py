@@ -67,7 +67,6 @@ class TroublePage(QWidget):
         self._nothing = label("", "quiet", name="trouble_nothing")
         self._list = QVBoxLayout()
         self._scroll = QScrollArea()
-        self._placed = QTimer(self, singleShot=True, interval=0)
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -94,7 +93,6 @@ class TroublePage(QWidget):
     @Slot()
     def arrange(self) -> None:
         """What is on comes first; then the groups. What does not match the search is left out."""
-        self._still()
         shown: list[Row] = [row for row in self._rows.values() if self._fits(row)]
         places: dict[str, list[Row]] = {ON: [row for row in shown if row.is_on()]}
         for group in GROUPS:
@@ -112,15 +110,17 @@ class TroublePage(QWidget):
         self._nothing.setVisible(not shown)
         self._list.addWidget(self._nothing)
         self._list.addStretch(1)
+        self._place()
 
-    def _still(self) -> None:
-        """Shows what was there until everything has its new place: rows would be seen at no height for a moment."""
-        self._scroll.viewport().setUpdatesEnabled(False)
-        self._placed.start()
-
-    @Slot()
-    def _show_again(self) -> None:
-        self._scroll.viewport().setUpdatesEnabled(True)
+    def _place(self) -> None:
+        """Gives every row its place now: the scrolling area does so a moment later, and squeezes them until then."""
+        layout = self._content.layout()
+        if layout is None:
+            return
+        width = self._content.width()
+        needed = max(layout.totalMinimumSize().height(), layout.totalHeightForWidth(width))
+        self._content.resize(width, max(needed, self._scroll.viewport().height()))
+        layout.activate()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,7 +170,6 @@ class TroublePage(QWidget):
         self._group.currentIndexChanged.connect(self.arrange)
         self._only_on.toggled.connect(self.arrange)
         self._all_off.clicked.connect(self.all_off_wanted)
-        self._placed.timeout.connect(self._show_again)
 
     @Slot()
     def _bring_some(self) -> None:
