@@ -16,7 +16,7 @@ from flinks_desk.core.secret import Secret
 T = TypeVar("T")
 
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["Token", "a", "b", ""]), inner, max_size=4)
     ),

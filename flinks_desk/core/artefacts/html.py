@@ -17,6 +17,8 @@ from flinks_desk.core.lean import regex, replace
 __all__ = ["read"]
 
 _SCRIPT = regex(r"<script\b(?P<attributes>[^>]{0,2000})>(?P<inner>.*?)(?:</script\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_CMDLET = regex(r"(?:\$\w+\s*=\s*)?(?:Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b", re.IGNORECASE)
+"""PowerShell, in which markup is a text like any other."""
 _COMMENT = regex(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ANYWHERE = regex(r"<iframe\b|<script\b[^>]*>[^<]{0,20000}?(?:message|flinks)", re.IGNORECASE)
 _TROUBLE_PAGE = regex(
@@ -52,7 +54,7 @@ def read(source: Source) -> Artefact | None:
 
 def _is_page(text: str, file_name: str) -> bool:
     stripped = text.lstrip()
-    if stripped.startswith("<?php") or curl.has_command(text):
+    if stripped.startswith("<?php") or curl.has_command(text) or _CMDLET.match(stripped):
         return False
     if stripped.startswith("<") and not stripped.startswith(("<--", "< ", "<-")):
         return True
