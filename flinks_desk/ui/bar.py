@@ -144,7 +144,7 @@ class Bar(QWidget):
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self._place.setIconSize(QSize(18, 18))
+        self._place.setIconSize(QSize(1, 1) * style.grown(18))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, GAP.within, GAP.item, GAP.within)
         layout.setSpacing(GAP.within)

@@ -120,7 +120,8 @@ class RoomList(QWidget):
         button.setCheckable(True)
         button.setAutoDefault(True)
         button.setIcon(icons.icon(room.icon))
-        button.setIconSize(QSize(24, 20))  # as wide as the number of a step, and lower
+        # As wide as the number of a step, and lower.
+        button.setIconSize(QSize(24, min(24, style.grown(20))))
         button.clicked.connect(lambda: self._pick(room))
         return button
 

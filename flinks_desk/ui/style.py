@@ -33,6 +33,7 @@ __all__ = [
     "contrast",
     "enlarge",
     "font",
+    "grown",
     "mono_font",
     "roles",
     "sheet",
@@ -91,6 +92,7 @@ _UNNAMED = {"Sans Serif", "Sans", ""}
 _PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Open Sans", "Roboto", "Liberation Sans")
 _LEAST_POINTS = 10.0
 _LEAST_LINE = 20
+_USUAL_LINE = 17
 
 
 def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
@@ -166,6 +168,11 @@ def mono_font(kind: Type = Type.BODY) -> QFont:
 def text_column(characters: int = TEXT_COLUMN) -> int:
     """The width of a column of text in pixels of this screen."""
     return QFontMetrics(QApplication.font()).averageCharWidth() * characters
+
+
+def grown(pixels: int) -> int:
+    """What is this large beside letters of the usual size, beside those of the moment; never smaller."""
+    return max(pixels, round(pixels * QFontMetrics(QApplication.font()).height() / _USUAL_LINE))
 
 
 def app_icon() -> QIcon:

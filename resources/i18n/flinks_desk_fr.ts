@@ -12090,12 +12090,12 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
-        <source>opens the door: it asks for authorize tokens</source>
+        <source>asks for authorize tokens</source>
         <translation>sert à demander des jetons</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/key_row.py"/>
-        <source>for account data; may be given later</source>
+        <source>for account data; can wait</source>
         <translation>pour les données, au besoin</translation>
     </message>
     <message>
@@ -12307,8 +12307,8 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>
-        <source>Find a parameter by its name or meaning</source>
-        <translation>Chercher par nom ou par sens</translation>
+        <source>Find by name or meaning</source>
+        <translation>Par nom ou par sens</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/wizard/parameter_editor.py"/>

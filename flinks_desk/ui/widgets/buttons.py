@@ -7,11 +7,11 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from flinks_desk.ui import icons
+from flinks_desk.ui import icons, style
 
 __all__ = ["icon_button", "link_button", "primary_button", "quiet_button", "set_kind", "took_enter"]
 
-ICON = QSize(18, 18)
+ICON = 18
 
 
 def primary_button(text: str = "", *, name: str = "", parent: QWidget | None = None) -> QPushButton:
@@ -38,7 +38,7 @@ def icon_button(icon: str, says: str = "", *, name: str = "", parent: QWidget | 
     button = QToolButton(parent)
     button.setObjectName(name)
     button.setIcon(icons.icon(icon))
-    button.setIconSize(ICON)
+    button.setIconSize(QSize(1, 1) * style.grown(ICON))
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setToolTip(says)
     button.setAccessibleName(says)
@@ -81,4 +81,4 @@ def _button(text: str, kind: str, name: str, parent: QWidget | None) -> QPushBut
 def _set_icon(button: QPushButton, icon: str, role: str) -> None:
     if icon:
         button.setIcon(icons.icon(icon, role))
-        button.setIconSize(ICON)
+        button.setIconSize(QSize(1, 1) * style.grown(ICON))

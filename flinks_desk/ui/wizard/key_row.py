@@ -156,7 +156,7 @@ class KeyRow(QWidget):
 
     def _placeholders(self) -> Mapping[Role, str]:
         return {
-            Role.SECRET_KEY: self.tr("opens the door: it asks for authorize tokens"),
-            Role.X_API_KEY: self.tr("for account data; may be given later"),
+            Role.SECRET_KEY: self.tr("asks for authorize tokens"),
+            Role.X_API_KEY: self.tr("for account data; can wait"),
             Role.HMAC_SECRET: self.tr("signs webhooks; Flinks gives it apart from the keys"),
         }

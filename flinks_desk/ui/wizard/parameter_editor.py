@@ -174,8 +174,8 @@ class ParameterEditor(QWidget):
         }
 
     def _retranslate(self) -> None:
-        self.search.setPlaceholderText(self.tr("Find a parameter by its name or meaning"))
-        self.search.setAccessibleName(self.tr("Find a parameter by its name or meaning"))
+        self.search.setPlaceholderText(self.tr("Find by name or meaning"))
+        self.search.setAccessibleName(self.tr("Find by name or meaning"))
         self.only_changed.setText(self.tr("Changed only"))
         self.reset_all.setText(self.tr("Set all back"))
         self._none.setText(self.tr("No parameter matches. Clear the search to see all of them."))

@@ -15,7 +15,7 @@ from flinks_desk.ui.wizard.devices import DEVICES, LARGEST, SMALLEST, Device, Ki
 
 __all__ = ["PreviewBar"]
 
-WIDEST = 280
+WIDEST = 300
 ZOOMS = (50, 75, 100, 125, 150, 200)
 
 

@@ -132,16 +132,18 @@ class RowsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         header.sectionResized.connect(self._drawn)
+        model.headerDataChanged.connect(self._renamed)
 
     def fit_columns(self, stretched: int) -> None:
         """As wide as the first rows need, but none so wide that the others are pushed out; one takes the rest."""
         model, header = self.model(), self.horizontalHeader()
-        metrics = QFontMetrics(self.font())
+        metrics, titles = QFontMetrics(self.font()), QFontMetrics(header.font())
         header.setMinimumSectionSize(metrics.averageCharWidth() * 4)
         self._stretched, self._is_theirs = stretched, False
         for column in range(model.columnCount()):
             cells = [model.index(row, column) for row in range(min(LOOKED_AT, model.rowCount()))]
-            title = header.sectionSizeHint(column)
+            words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            title = max(header.sectionSizeHint(column), titles.horizontalAdvance(words) + ROOM)
             widest = max((metrics.horizontalAdvance(str(cell.data())) + PADDING for cell in cells), default=0)
             self._natural[column] = max(title, min(WIDEST, widest))
             is_number = any(cell.data(Qt.ItemDataRole.TextAlignmentRole) == RIGHT for cell in cells[:1])
@@ -168,6 +170,12 @@ class RowsTable(QTableView):
             width = self._natural[column] - math.ceil((self._natural[column] - self._least[column]) * part)
             self.horizontalHeader().resizeSection(column, width + max(0, -missing) * (column == self._stretched))
         self._is_fitting = False
+
+    @Slot()
+    def _renamed(self) -> None:
+        """Another language has longer headings, or shorter ones."""
+        if self._natural and not self._is_theirs:
+            self.fit_columns(self._stretched)
 
     @Slot()
     def _drawn(self) -> None:
