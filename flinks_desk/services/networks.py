@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.known import Role
@@ -71,6 +70,8 @@ class Hop:
 
 def system_proxies() -> Mapping[str, str]:
     """What environment variables say, or the settings of Windows or macOS; scripts that choose one are not run."""
+    from urllib.request import getproxies  # the window is up before it is asked for
+
     with contextlib.suppress(OSError, ValueError):
         return getproxies()
     return {}
@@ -97,6 +98,8 @@ async def way_to(network: Network, url: str) -> Hop | Text | None:
 
 
 def _of_system(host: str, scheme: str) -> Hop | Text | None:
+    from urllib.request import proxy_bypass
+
     proxies = system_proxies()
     address = proxies.get(scheme) or proxies.get("all", "")
     with contextlib.suppress(OSError, ValueError):
