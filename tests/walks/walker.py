@@ -5,6 +5,7 @@
 """
 
 import asyncio
+import faulthandler
 import gc
 import json
 import os
@@ -42,6 +43,8 @@ Kind = TypeVar("Kind", bound=QWidget)
 PAUSE = 20
 """Milliseconds between two acts; now and then a walk waits longer."""
 SETTLES = 1_500
+HANGS_AFTER = 100
+"""Seconds after which a walk tells where it stands, and ends."""
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 TEXTS = (
     "",
@@ -283,6 +286,7 @@ def usable(action: QAction) -> bool:
     return action.isEnabled() and action.isVisible() and not action.isSeparator() and action.menu() is None
 
 
+faulthandler.dump_traceback_later(HANGS_AFTER, exit=True)
 app = style.application(sys.argv[0])
 elsewhere = Elsewhere(app)
 for scheme in ("http", "https", "file", "mailto"):
