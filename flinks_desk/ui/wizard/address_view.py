@@ -40,7 +40,7 @@ class AddressView(QWidget):
         super().__init__(parent)
         self.setObjectName("address_view")
         self._url = ConnectUrl(())
-        self._title = label("", "field", wrap=False)
+        self._title = label("", "field")
         self._copy = link_button(icon="content_copy", name="copy_address")
         self._text = QPlainTextEdit()
         self._text.setObjectName("address")
