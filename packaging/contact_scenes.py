@@ -201,6 +201,7 @@ async def simulator_troubled(stage: "Stage") -> None:
     for name in ("details-slow", "clock-apart", "too-many-requests-429", "card-busy-long"):
         stage.fault(name)
     await stage.click("room_diagnose")
+    await asyncio.sleep(1.5)  # until the window has asked how the simulator stands
     await stage.click("room_simulator")
     await asyncio.sleep(0.5)
 
