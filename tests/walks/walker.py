@@ -171,10 +171,14 @@ class Walker:
             over.close()
             QTimer.singleShot(PAUSE, self.leave)
             return
-        self.walked = replace(self.walked, ended=memory())
+        self.walked = replace(self.walked, ended=self.walked.ended or memory())
+        QTimer.singleShot(SETTLES, self.leave)  # what was closed may have been one window of several
         # While something is presented, the window is hidden; closing the presentation ends all.
         windows = [self.front.frame, *(one for one in QApplication.topLevelWidgets() if one.isVisible())]
-        next(one for one in windows if one.isVisible()).close()
+        for one in windows:
+            if one.isVisible():
+                one.close()
+                return
 
     def turn_away(self) -> None:
         """Nobody reads or writes a file of this machine, and what covers all for good is left again."""
