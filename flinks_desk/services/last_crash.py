@@ -8,6 +8,7 @@ import contextlib
 import faulthandler
 import os
 import re
+import sys
 from pathlib import Path
 from typing import TextIO
 
@@ -38,7 +39,9 @@ class CrashFile:
                     written = file.read(LARGEST)
                 if written:
                     last = _read(written) or last
-                    path.unlink()
+                if written or not _is_alive(path):
+                    with contextlib.suppress(OSError):  # open in another window, on Windows
+                        path.unlink()
         return last
 
     def watch(self) -> None:
@@ -57,6 +60,21 @@ class CrashFile:
             file.close()
             with contextlib.suppress(OSError):
                 self._path.unlink()
+
+
+def _is_alive(path: Path) -> bool:
+    """Whether the process of an empty file may go on. On Windows an open file cannot be removed, so asking is needless,
+    and signal 0 would end the process there."""
+    number = path.stem.removeprefix("crash-")
+    if sys.platform == "win32":
+        return False
+    try:
+        os.kill(int(number), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except OSError:
+        return True  # somebody else's
+    return True
 
 
 def _read(written: str) -> Mishap | None:

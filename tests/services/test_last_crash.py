@@ -1,5 +1,6 @@
 """A process that dies says at the next start how, and a process that ends well leaves nothing."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -44,10 +45,21 @@ def test_what_killed_it_is_told_once_without_folders_and_values(tmp_path: Path) 
 
 def test_what_is_no_crash_is_taken_away_and_not_told(tmp_path: Path) -> None:
     (tmp_path / "crash-1.txt").write_text("half a li", encoding="utf-8")
-    (tmp_path / "crash-2.txt").touch()  # somebody else's, who is alive
+    alive = f"crash-{os.getppid()}.txt"
+    (tmp_path / alive).touch()
 
     assert CrashFile(tmp_path).take() is None
-    assert [path.name for path in tmp_path.iterdir()] == ["crash-2.txt"]
+    if sys.platform != "win32":  # there an open file stays by itself, and this one is not open
+        assert [path.name for path in tmp_path.iterdir()] == [alive]
+
+
+def test_the_empty_file_of_a_process_that_was_killed_is_removed(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as killed:
+        (tmp_path / f"crash-{killed.pid}.txt").touch()
+    (tmp_path / "crash-nobody.txt").touch()
+
+    assert CrashFile(tmp_path).take() is None
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_last_of_several_is_told(tmp_path: Path) -> None:
