@@ -39,12 +39,16 @@ def told(line: str) -> Tale:
 
 
 def memory_of_tree(process: int) -> int:
-    """Resident bytes of the process and of all below it (Linux); one that ends meanwhile holds nothing."""
+    """Resident bytes of the process and of all below it (Linux)."""
     root = Path(f"/proc/{process}")
-    try:
-        status = (root / "status").read_text()
-        children = [int(one) for task in (root / "task").iterdir() for one in (task / "children").read_text().split()]
-    except (FileNotFoundError, ProcessLookupError):
-        return 0
-    kilobytes = sum(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:"))
+    kilobytes = sum(int(line.split()[1]) for line in _read(root / "status").splitlines() if line.startswith("VmRSS:"))
+    children = [int(one) for task in root.glob("task/*") for one in _read(task / "children").split()]
     return kilobytes * 1024 + sum(map(memory_of_tree, children))
+
+
+def _read(path: Path) -> str:
+    """What a process or a thread that ended meanwhile tells is nothing."""
+    try:
+        return path.read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
