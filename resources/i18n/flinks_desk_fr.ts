@@ -8488,6 +8488,16 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Sessions older than {days} days will be deleted when the program is opened next, except pinned ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
+        <source>Keep for {days} days</source>
+        <translation>Conserver {days} jours</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>All past sessions will be deleted, pinned ones too, and nothing is kept from now on.</source>
         <translation>Toutes les sessions passées seront supprimées, même celles qui sont épinglées, et rien n'est conservé à partir de maintenant.</translation>
     </message>
@@ -8555,11 +8565,6 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Report…</source>
         <translation>Signaler…</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/history_room.py"/>
-        <source>Keep for {days} days</source>
-        <translation>Conserver {days} jours</translation>
     </message>
 </context>
 <context>

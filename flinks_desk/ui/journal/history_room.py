@@ -211,11 +211,19 @@ class HistoryRoom(QWidget):
 
     @Slot(int)
     def _choose_days(self, place: int) -> None:
-        if CHOICES[place]:
-            self._keep_for(CHOICES[place])
+        days = CHOICES[place]
+        if days >= self._history.days:
+            self.asked.hide()
+            self._keep_for(days)
             return
-        words = self.tr("All past sessions will be deleted, pinned ones too, and nothing is kept from now on.")
-        self.asked.ask(words, self.tr("Keep nothing"), self.tr("Cancel"), lambda: self._keep_for(0))
+        words = self.tr(
+            "Sessions older than {days} days will be deleted when the program is opened next, except pinned ones."
+        )
+        go = self.tr("Keep for {days} days").format(days=days)
+        if not days:
+            words = self.tr("All past sessions will be deleted, pinned ones too, and nothing is kept from now on.")
+            go = self.tr("Keep nothing")
+        self.asked.ask(words.format(days=days), go, self.tr("Cancel"), lambda: self._keep_for(days))
 
     def _keep_for(self, days: int) -> None:
         self._bridge.spawn("days", self._set_days(days))

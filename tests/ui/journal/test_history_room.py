@@ -145,6 +145,25 @@ def test_nothing_is_kept_only_after_a_word(house: House) -> None:
     assert house.history.days == 0
 
 
+def test_fewer_days_take_sessions_away_only_after_a_word(house: House) -> None:
+    """More days take none away, and are not asked about."""
+    fewer, more = CHOICES.index(7), CHOICES.index(90)
+    house.room.days.setCurrentIndex(fewer)
+    house.room.days.activated.emit(fewer)
+    assert "older than 7 days" in house.room.asked.accessibleName()
+    house.click(house.room.asked.cancel)
+    assert (house.history.days, house.room.days.currentIndex()) == (30, CHOICES.index(30))
+
+    house.room.days.activated.emit(fewer)
+    house.room.days.activated.emit(more)
+    assert house.room.asked.isHidden()
+    house.until(lambda: house.history.days == 90)
+
+    house.room.days.activated.emit(fewer)
+    house.click(house.room.asked.go)
+    house.until(lambda: house.history.days == 7)
+
+
 def test_two_sessions_are_compared_step_by_step_and_the_rows_come_back(house: House) -> None:
     house.choose(0)
     house.until(lambda: house.shown() == 2)
