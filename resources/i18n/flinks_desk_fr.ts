@@ -8489,7 +8489,7 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
         <source>Sessions older than {days} days will be deleted when the program is opened next, except pinned ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sessions datant de plus de {days} jours seront supprimées à la prochaine ouverture du programme, sauf celles qui sont épinglées.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/ui/journal/history_room.py"/>
