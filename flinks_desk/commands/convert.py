@@ -8,6 +8,7 @@ import sys
 
 from flinks_desk.commands.given import STANDARD_INPUT, artefact_of, unreadable
 from flinks_desk.commands.parsers import Commands
+from flinks_desk.commands.streams import put_out
 from flinks_desk.core.diagnosis.scene import scene_of
 from flinks_desk.core.text import Language, text
 from flinks_desk.core.writers.forms import FORMS
@@ -32,7 +33,7 @@ def add_to(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read and write. 0, or 2 where there is no request to be written."""
+    """Read and write. 0, or 2 where there is no request to be written, or nowhere to write it."""
     language: Language = arguments.language
     try:
         artefact = artefact_of([arguments.file])
@@ -45,5 +46,5 @@ def run(arguments: argparse.Namespace) -> int:
         print(language.say(text("{name} holds no request that could be written.", name=name)), file=sys.stderr)
         return 2
     # The stream ends lines as its system does; a line that was ended already would get two ends on Windows.
-    sys.stdout.write(FORMS[arguments.to].write(requests).replace("\r\n", "\n"))
-    return 0
+    told = FORMS[arguments.to].write(requests).replace("\r\n", "\n")
+    return 0 if put_out(told, language) else 2

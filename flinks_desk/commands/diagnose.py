@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from flinks_desk.commands.given import artefact_of
+from flinks_desk.commands.streams import put_out
 from flinks_desk.core.diagnosis.heading import heading
 from flinks_desk.core.file_reasons import reason_of
 from flinks_desk.core.lean import TYPE_CHECKING
@@ -43,7 +44,7 @@ def run(arguments: "argparse.Namespace") -> int:
 
 
 def answer(files: Sequence[str], language: Language, *, as_json: bool, known: str | None = None) -> int:
-    """Read, judge and print. 0: no error found, 1: at least one, 2: nothing readable."""
+    """Read, judge and print. 0: no error found, 1: at least one, 2: nothing readable, or nowhere to print."""
     try:
         values = list(_known(known))
         artefact = artefact_of(files)
@@ -53,8 +54,8 @@ def answer(files: Sequence[str], language: Language, *, as_json: bool, known: st
         sentence = text("{name} could not be read. {reason}", name=name, reason=reason)
         print(language.say(sentence).strip(), file=sys.stderr)
         return 2
-    if not as_json:
-        _print(language.say(heading(artefact)) + "\n")
+    if not as_json and not put_out(language.say(heading(artefact)) + "\n", language):
+        return 2
     from flinks_desk.core.diagnosis import report as reporting
     from flinks_desk.core.diagnosis.diagnose import diagnose, known_values
 
@@ -62,18 +63,10 @@ def answer(files: Sequence[str], language: Language, *, as_json: bool, known: st
     if as_json:
         import json
 
-        _print(json.dumps(reporting.as_json(report, language), ensure_ascii=False, indent=2) + "\n")
+        told = json.dumps(reporting.as_json(report, language), ensure_ascii=False, indent=2) + "\n"
     else:
-        _print(reporting.text_below_heading(report, language))
-    return report.exit_status
-
-
-def _print(told: str) -> None:
-    """Print at once. Who has read enough, such as `head`, may close the pipe."""
-    try:
-        print(told, end="", flush=True)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
+        told = reporting.text_below_heading(report, language)
+    return report.exit_status if put_out(told, language) else 2
 
 
 def _known(path: str | None) -> Iterator[tuple[str, str]]:

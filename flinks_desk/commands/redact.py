@@ -10,6 +10,7 @@ from pathlib import Path
 
 from flinks_desk.commands.given import STANDARD_INPUT, source_of, unreadable
 from flinks_desk.commands.parsers import Commands
+from flinks_desk.commands.streams import put_out
 from flinks_desk.core.artefacts import recognise
 from flinks_desk.core.artefacts.model import Source
 from flinks_desk.core.diagnosis.cloak import secret_role
@@ -38,7 +39,7 @@ def add_to(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read, take out, write. 0, or 2 where the file could not be read or the copy not written."""
+    """Read, take out, write. 0, or 2 where something could not be read or written."""
     language: Language = arguments.language
     if _is_one_file(arguments.file, arguments.output):
         print(
@@ -56,8 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     except OSError as problem:
         print(language.say(unreadable(problem)), file=sys.stderr)
         return 2
-    _tell(told, language)
-    return 0
+    return 0 if put_out(_told(told, language), language) else 2
 
 
 def _nothing_in(source: Source) -> Text:
@@ -77,8 +77,8 @@ def _secrets(source: Source) -> Iterator[tuple[str, str]]:
             yield stand.value, role.value.replace("_", "-")
 
 
-def _tell(told: Redacted, language: Language) -> None:
+def _told(told: Redacted, language: Language) -> str:
     total = sum(told.counts.values())
-    print(language.say(plural("{count} value was replaced.", "{count} values were replaced.", total)))
-    for kind, count in sorted(told.counts.items()):
-        print(language.say(text("  {kind}: {count}", kind=kind, count=count)))
+    lines = [plural("{count} value was replaced.", "{count} values were replaced.", total)]
+    lines += [text("  {kind}: {count}", kind=kind, count=count) for kind, count in sorted(told.counts.items())]
+    return "".join(f"{language.say(line)}\n" for line in lines)

@@ -492,6 +492,14 @@
     </message>
 </context>
 <context>
+    <name>commands.streams</name>
+    <message>
+        <location filename="../../flinks_desk/commands/streams.py"/>
+        <source>The standard output could not be written. {reason}.</source>
+        <translation>Impossible d'écrire sur la sortie standard. {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>commands.window</name>
     <message>
         <location filename="../../flinks_desk/commands/window.py"/>

@@ -15,6 +15,7 @@ from flinks_desk.commands.streams import make_robust
 WINDOWS = {"PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
 """An environment in which Python writes what it writes on Windows."""
 CURL = "curl -X POST https://acme-api.private.fin.ag/v3/x/BankingServices/Authorize -H 'flinks-auth-key: a' -d '{}'\n"
+FULL = Path("/dev/full")
 
 
 class Console(io.TextIOWrapper):
@@ -69,3 +70,18 @@ def test_lines_end_once_on_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert status == 0
     assert b"\r\n" in written.getvalue()
     assert b"\r\r\n" not in written.getvalue()
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a file that is always full")
+@pytest.mark.parametrize("command", [("diagnose",), ("diagnose", "--json"), ("convert", "--to", "curl"), ("redact",)])
+def test_an_output_that_takes_nothing_is_said(tmp_path: Path, command: tuple[str, ...]) -> None:
+    """It is no mistake of the program: one sentence, and the status of what could not be done (contract §1)."""
+    letter = tmp_path / "letter.txt"
+    letter.write_text(CURL)
+    copy = ["-o", str(tmp_path / "copy.txt")] if command == ("redact",) else []
+    line = [sys.executable, "-m", "flinks_desk", "--lang", "en", *command, str(letter), *copy]
+
+    with FULL.open("w") as full:
+        told = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+
+    assert (told.returncode, told.stderr) == (2, "The standard output could not be written. No space left on device.\n")
