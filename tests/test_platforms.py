@@ -17,6 +17,7 @@ PLACES = {
     "flinks_desk/services/clock.py": "which clock goes on while the machine sleeps",
     "flinks_desk/services/dumps.py": "each system writes dumps in its own way",
     "flinks_desk/services/keyring_vault.py": "each system has its own keyring",
+    "flinks_desk/services/last_crash.py": "signal 0 asks whether a process lives, but ends it on Windows",
     "flinks_desk/simulator/server.py": "Windows has other numbers in SO_LINGER",
     "flinks_desk/ui/preview.py": "root may not start the web engine on Linux",
     "flinks_desk/ui/web_engine.py": "Linux tells whether the sandbox holds",
