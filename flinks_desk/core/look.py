@@ -7,14 +7,14 @@ Must not live here: keeping a value (`services/desk.py`).
 
 from flinks_desk.core.diagnosis.finding import Finding, Mend, Severity
 from flinks_desk.core.known import Known, Role, Sighting
-from flinks_desk.core.lean import dataclass
+from flinks_desk.core.lean import dataclass, replace
 from flinks_desk.core.names import name_of
 from flinks_desk.core.pasted import Pasted, cleaned, placeholder
 from flinks_desk.core.profile import GUID, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.text import Text, text
 
-__all__ = ["Look", "look"]
+__all__ = ["Look", "beside", "look"]
 
 AS_TYPED = frozenset({Role.PASSWORD, Role.MFA_ANSWER})
 """Never cleaned: a blank may be meant."""
@@ -46,6 +46,16 @@ def look(role: Role, pasted: str, known: Known, profile: Profile) -> Look:
     if clean.unsendable:
         return Look(value, clean.removed, stopped=_damaged(clean, role))
     return Look(value, clean.removed, _warnings(role, clean.value, seen, profile))
+
+
+def beside(seen: Look, role: Role, fields: Known) -> Look:
+    """The same look, stopped where the value stands in another field as well, that is not in use yet either."""
+    twin = fields.role_of(seen.value) if seen.value and not seen.stopped else None
+    if twin is None:
+        return seen
+    fix = text("Enter another value here.")
+    stopped = replace(_swapped(twin, role), fix=fix, mend=None, evidence=None)
+    return Look(seen.value, seen.removed, stopped=stopped, belongs_to=twin.role)
 
 
 def _left_over(left: str, role: Role) -> Finding:

@@ -6,7 +6,7 @@ import pytest
 
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.known import Known, Role, Sighting
-from flinks_desk.core.look import look
+from flinks_desk.core.look import beside, look
 from flinks_desk.core.profile import TOOLBOX, TOOLBOX_SECRET_KEY, Profile
 from flinks_desk.core.secret import Secret
 
@@ -75,3 +75,19 @@ def test_passwords_and_answers_stay_as_they_were_typed(role: Role) -> None:
 
 def test_an_empty_field_is_not_complained_about() -> None:
     assert look(Role.SECRET_KEY, "", KNOWN, ACME).stopped is None
+
+
+def test_what_stands_in_another_field_too_is_stopped_without_a_button() -> None:
+    """Nobody knows yet which of the two is right, so nothing is moved; an empty field is in no other."""
+    fields = (
+        Known(b"")
+        .with_value(GUID.upper(), Sighting(Role.CUSTOMER_ID, "acme"))
+        .with_value("", Sighting(Role.UNKNOWN, ""))
+    )
+    twin, alone, empty = (
+        beside(look(Role.X_API_KEY, one, KNOWN, ACME), Role.X_API_KEY, fields) for one in (GUID, GUID[:-1] + "0", "")
+    )
+
+    assert twin.stopped is not None
+    assert (twin.stopped.code, twin.stopped.mend, twin.stopped.evidence) == ("credential-swapped", None, None)
+    assert (alone.stopped, empty.stopped) == (None, None)

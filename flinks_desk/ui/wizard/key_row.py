@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from flinks_desk.core.known import Role
-from flinks_desk.core.look import Look
+from flinks_desk.core.known import Known, Role
+from flinks_desk.core.look import Look, beside
 from flinks_desk.core.profile import Environment, Profile
 from flinks_desk.core.secret import Secret
 from flinks_desk.core.session import KeyPlace, KeyStored
@@ -66,6 +66,15 @@ class KeyRow(QWidget):
     def is_stopped(self) -> bool:
         """Whether what was typed must not be used as it is."""
         return self._look is not None and self._look.stopped is not None
+
+    def look_beside(self, fields: Known) -> None:
+        """Look again, also at what was typed into other fields and is not in use yet."""
+        if self._look is None or not self.field.is_editing():
+            return
+        before = self._look.stopped
+        self._look = beside(self._desk.look_at(self.role, self.field.value().reveal()), self.role, fields)
+        if self._look.stopped != before:
+            self._show_card(self._look if self._look.stopped and self.field.value() else None)
 
     def show_place(self, place: KeyPlace, profile: Profile | None) -> None:
         """Show where the key of this place is kept; `None` for one that is still being typed.

@@ -13,7 +13,7 @@ from typing_extensions import override
 from flinks_desk.core.accounts import Failed
 from flinks_desk.core.diagnosis.finding import Mend
 from flinks_desk.core.journey import Step, is_complete
-from flinks_desk.core.known import Role
+from flinks_desk.core.known import Known, Role, Sighting
 from flinks_desk.core.look import Look
 from flinks_desk.core.pasted import cleaned
 from flinks_desk.core.profile import TOOLBOX, Environment, Profile
@@ -158,7 +158,18 @@ class SecretKeyPage(Page):
         look = self._tools.desk.look_at(Role.CUSTOMER_ID, typed)
         notes = (*look.removed, *((look.stopped.message, look.stopped.fix) if look.stopped else look.warnings))
         self.places.show_customer_note(" ".join(say(note) for note in notes) if typed else "")
+        self._look_beside()
         self._redraw(self._tools.desk.session)
+
+    def _look_beside(self) -> None:
+        """Every identifier is a GUID: one that stands in two fields, none of them in use yet, is in a wrong one."""
+        profile, fields = self._typed_profile(), Known(b"")
+        if self.places.place() is Place.OWN and self.places.has_instance() and profile.customer_id:
+            fields = fields.with_value(profile.customer_id, Sighting(Role.CUSTOMER_ID, profile.name))
+        for row in (self.secret_key, self.x_api_key):
+            row.look_beside(fields)
+            if value := row.value():
+                fields = fields.with_value(value, Sighting(row.role, profile.name))
 
     def _is_customer_stopped(self) -> bool:
         """Whether the customer id cannot be one. One that is known as something else may be that by mistake."""

@@ -280,3 +280,40 @@ def test_what_is_typed_and_not_in_use_is_told(bench: Bench) -> None:
     assert unnamed.startswith("Your own instance has no name yet, so calls still go to ")
     assert unused.startswith("What you typed is not in use yet.")
     assert stopped.startswith("What stands in the field of a key is not in use.")
+
+
+def test_a_customer_id_typed_as_a_key_too_is_stopped_before_either_is_in_use(bench: Bench) -> None:
+    """Neither is known when it is typed; the one field beside the other tells. Another customer id frees the key."""
+    page = bench.show(SecretKeyPage)
+    type_own(bench, page)
+    paste(page.secret_key, KEY)
+    paste(page.x_api_key, CUSTOMER.upper())
+
+    assert page.x_api_key.is_stopped()
+    assert "This is the customer id of acme, not a x-api-key." in words_of(page)
+    assert not page.use.isEnabled()
+
+    page.places.customer.selectAll()
+    QTest.keyClicks(page.places.customer, CUSTOMER.replace("5b1e", "7777"))
+
+    assert not page.x_api_key.is_stopped()
+    assert page.use.isEnabled()
+
+
+def test_one_value_typed_as_both_keys_is_stopped_as_the_second(bench: Bench) -> None:
+    """Nothing is kept until another value stands there."""
+    page = bench.show(SecretKeyPage)
+    type_own(bench, page)
+    paste(page.x_api_key, KEY)
+    paste(page.secret_key, KEY)
+
+    assert (page.secret_key.is_stopped(), page.x_api_key.is_stopped()) == (False, True)
+    assert not page.use.isEnabled()
+
+    paste(page.x_api_key, KEY.replace("0e8f", "7777"))
+    bench.click(page.use)
+    bench.idle()
+
+    session = bench.desk.session
+    assert isinstance(session.secret_key, KeyStored)
+    assert isinstance(session.x_api_key, KeyStored)
