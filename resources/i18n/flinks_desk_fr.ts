@@ -4717,6 +4717,11 @@
     <name>core.look</name>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
+        <source>Enter another value here.</source>
+        <translation>Entrez ici une autre valeur.</translation>
+    </message>
+    <message>
+        <location filename="../../flinks_desk/core/look.py"/>
         <source>{left} is a placeholder from an example, not a value.</source>
         <translation>{left} est un exemple à remplacer, pas une valeur.</translation>
     </message>
@@ -4734,11 +4739,6 @@
         <location filename="../../flinks_desk/core/look.py"/>
         <source>Put it in its own field.</source>
         <translation>Mettez-la dans son propre champ.</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/core/look.py"/>
-        <source>Enter another value here.</source>
-        <translation>Entrez ici une autre valeur.</translation>
     </message>
     <message>
         <location filename="../../flinks_desk/core/look.py"/>
@@ -8156,16 +8156,6 @@
         <source>Where</source>
         <translation>Où</translation>
     </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
-        <source>This session</source>
-        <translation>Cette session</translation>
-    </message>
-    <message>
-        <location filename="../../flinks_desk/ui/journal/contrast_table.py"/>
-        <source>The other</source>
-        <translation>L'autre</translation>
-    </message>
 </context>
 <context>
     <name>ui.journal.details</name>
@@ -9604,6 +9594,11 @@ is:finding, is:error, is:warning, is:note, is:refused, is:unanswered.
 </context>
 <context>
     <name>ui.report.choice</name>
+    <message>
+        <location filename="../../flinks_desk/ui/report/choice.py"/>
+        <source>This session</source>
+        <translation>Cette session</translation>
+    </message>
     <message>
         <location filename="../../flinks_desk/ui/report/choice.py"/>
         <source>Chosen calls and events</source>

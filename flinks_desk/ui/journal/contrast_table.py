@@ -25,6 +25,7 @@ class ContrastTable(QTableWidget):
         super().__init__(0, 4, parent)
         self.setObjectName("history_contrasts")
         self._contrasts: Sequence[Contrast] = ()
+        self._sides = ("", "")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
@@ -33,6 +34,11 @@ class ContrastTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self._retranslate()
+
+    def name_sides(self, left: str, right: str) -> None:
+        """Which session stands in which column."""
+        self._sides = (left, right)
         self._retranslate()
 
     def show_contrasts(self, contrasts: Sequence[Contrast]) -> None:
@@ -61,7 +67,5 @@ class ContrastTable(QTableWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What differs in this step"))
-        self.setHorizontalHeaderLabels(
-            [self.tr("Part"), self.tr("Where"), self.tr("This session"), self.tr("The other")]
-        )
+        self.setHorizontalHeaderLabels([self.tr("Part"), self.tr("Where"), *self._sides])
         self.show_contrasts(self._contrasts)

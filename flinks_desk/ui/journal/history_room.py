@@ -155,6 +155,7 @@ class HistoryRoom(QWidget):
         self.log.setVisible(self._open is not None and not is_comparing)
         if is_comparing and self._open:
             self.pairs.show_pairs(())
+            self.pairs.name_sides(self.list.when(self._open), self.other.itemText(place))
             self._bridge.spawn(f"compare {place}", self._compare(self._open, self._others[place - 1]))
 
     async def _compare(self, session: PastSession, other: PastSession | None) -> None:

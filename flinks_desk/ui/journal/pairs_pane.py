@@ -41,6 +41,11 @@ class PairsPane(QWidget):
         self.table.looked_at.connect(self._look)
         self._look(None)
 
+    def name_sides(self, left: str, right: str) -> None:
+        """Which session stands in which column, by the name under which it was chosen."""
+        self.table.name_sides(left, right)
+        self.contrasts.name_sides(left, right)
+
     def show_pairs(self, pairs: Sequence[Pair], *, is_cut: bool = False) -> None:
         """Show these; `is_cut` is whether the sessions have more steps."""
         self._is_cut = is_cut

@@ -32,6 +32,7 @@ class PairsTable(QTableWidget):
         super().__init__(0, 4, parent)
         self.setObjectName("history_pairs")
         self._pairs: Sequence[Pair] = ()
+        self._sides = ("", "")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -42,6 +43,11 @@ class PairsTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
         self.itemSelectionChanged.connect(self._look)
+        self._retranslate()
+
+    def name_sides(self, left: str, right: str) -> None:
+        """Which session stands in which column."""
+        self._sides = (left, right)
         self._retranslate()
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
@@ -97,7 +103,5 @@ class PairsTable(QTableWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Two sessions side by side"))
-        self.setHorizontalHeaderLabels(
-            [self.tr("Step"), self.tr("This session"), self.tr("The other"), self.tr("Compared")]
-        )
+        self.setHorizontalHeaderLabels([self.tr("Step"), *self._sides, self.tr("Compared")])
         self.show_pairs(self._pairs)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from flinks_desk.core.exchange import Exchange
@@ -157,7 +157,7 @@ def test_fewer_days_take_sessions_away_only_after_a_word(house: House) -> None:
     house.room.days.activated.emit(fewer)
     house.room.days.activated.emit(more)
     assert house.room.asked.isHidden()
-    house.until(lambda: house.history.days == 90)
+    house.until(lambda: house.history.days == 90 and not house.bridge.busy("days"))
 
     house.room.days.activated.emit(fewer)
     house.click(house.room.asked.go)
@@ -213,6 +213,14 @@ def test_what_differs_in_a_step_is_told_below_it(house: House) -> None:
     house.until(contrasts.isVisible)
     words = [contrasts.model().index(0, column).data() for column in range(4)]
     assert words == ["sent, header", "accept", "application/json", "text/plain"]
+    sides = [house.room.other.itemText(1), house.room.list.when(house.room.list.sessions()[0])]
+    assert sides[0] == "the session that goes on"
+    assert headings(contrasts)[2:] == headings(house.room.pairs.table)[1:3] == sides[::-1]
+
+
+def headings(table: QTableWidget) -> list[str]:
+    across = Qt.Orientation.Horizontal
+    return [table.model().headerData(column, across) for column in range(table.columnCount())]
 
 
 def _another_way(exchange: Exchange | None) -> Exchange | None:
