@@ -1,7 +1,5 @@
 """What the window costs before, with and after the preview, idle and at its end, against a bare window and web view."""
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,32 +8,12 @@ import pytest
 from flinks_desk.simulator.server import SimulatorServer
 from flinks_desk.simulator.world import World
 from tests.benchmarks.conftest import Figure
-from tests.benchmarks.footprint import Tale, told
+from tests.benchmarks.footprint import told
+from tests.benchmarks.subjects import told_by
 
-HERE = Path(__file__).parent
 ROUNDS = 2
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")]
-
-
-def tale_of(script: str, home: Path, *arguments: str) -> Tale:
-    """What the subject told, run in a process of its own."""
-    environment = {
-        **os.environ,
-        "FLINKS_DESK_HOME": str(home),
-        "FLINKS_DESK_KEYRING": "memory",
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": str(HERE.parent.parent),
-    }
-    done = subprocess.run(
-        [sys.executable, str(HERE / script), *arguments],
-        env=environment,
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    return told(done.stdout)
 
 
 def test_the_window_takes_little_and_gives_it_back(tmp_path: Path, figure: Figure) -> None:
@@ -45,8 +23,8 @@ def test_the_window_takes_little_and_gives_it_back(tmp_path: Path, figure: Figur
     what a second preview leaves behind.
     """
     with SimulatorServer(World()) as server:
-        bare = [tale_of("bare_preview.py", tmp_path, f"{server.connect}?demo=true") for _ in range(ROUNDS)]
-    ours = [tale_of("our_preview.py", tmp_path) for _ in range(ROUNDS)]
+        bare = [told(told_by("bare_preview.py", tmp_path, f"{server.connect}?demo=true")) for _ in range(ROUNDS)]
+    ours = [told(told_by("our_preview.py", tmp_path)) for _ in range(ROUNDS)]
 
     window = min(one.before for one in bare)
     figure("memory before the preview, of a bare window", min(one.before for one in ours) / window)

@@ -4,9 +4,6 @@ Our window is painted as a frame first: the bar, the steps, and the ground of pa
 the log are in it is printed beside it.
 """
 
-import os
-import subprocess
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.benchmarks.conftest import Figure
+from tests.benchmarks.subjects import environment_of, told_by
 
-HERE = Path(__file__).parent
 ROUNDS = 9
 HEAVY = ("PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "httpx", "keyring", "uvicorn", "starlette")
 
@@ -32,19 +29,11 @@ class Start:
 
 
 def start_of(script: str, home: Path) -> Start:
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-        "FLINKS_DESK_HOME": str(home),
-        "FLINKS_DESK_KEYRING": "memory",
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPYCACHEPREFIX": str(home / "byte-code"),
-        "PYTHONPATH": str(HERE.parent.parent),
-    }
+    environment = {**environment_of(home), "PYTHONPYCACHEPREFIX": str(home / "byte-code")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = time.time()
-    told = subprocess.run(
-        [sys.executable, str(HERE / script)], env=environment, check=True, capture_output=True, text=True
-    )
-    first, imported, furnished = (*told.stdout.splitlines(), "", "")[:3]
+    told = told_by(script, home, environment=environment)
+    first, imported, furnished = (*told.splitlines(), "", "")[:3]
     painted, worked = map(float, first.split())
     return Start(painted - before, worked, float(furnished or painted) - before, tuple(imported.split()))
 

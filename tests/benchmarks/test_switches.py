@@ -2,39 +2,20 @@
 making these rooms and pages, which is what each would cost if all were built anew.
 """
 
-import os
-import subprocess
-import sys
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.conftest import Figure
-
-HERE = Path(__file__).parent
+from tests.benchmarks.subjects import told_by
 
 
 @pytest.mark.benchmark
 def test_nobody_waits_for_a_switch(tmp_path: Path, figure: Figure) -> None:
     """A presentation costs a small part of it, and colours, for which each widget is dressed again, less than all."""
-    environment = {
-        **os.environ,
-        "FLINKS_DESK_HOME": str(tmp_path),
-        "FLINKS_DESK_KEYRING": "memory",
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHONPATH": str(HERE.parent.parent),
-    }
-    told = subprocess.run(
-        [sys.executable, str(HERE / "our_switches.py")],
-        env=environment,
-        check=True,
-        capture_output=True,
-        text=True,
-        timeout=90,
-    )
     taken: dict[str, float] = defaultdict(float)
-    for line in told.stdout.splitlines():
+    for line in told_by("our_switches.py", tmp_path).splitlines():
         name, seconds = line.split(",")
         taken[name] += float(seconds)
 

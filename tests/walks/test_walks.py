@@ -5,7 +5,6 @@ needed: `pytest -m soak tests/walks`.
 """
 
 import json
-import os
 import random
 import subprocess
 import sys
@@ -15,6 +14,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+
+from tests.benchmarks.subjects import environment_of
 
 HERE = Path(__file__).parent
 NOISE = (
@@ -39,16 +40,9 @@ def went(acts: list[tuple[str, int]]) -> tuple[dict[str, int], list[str]]:
     with tempfile.TemporaryDirectory(prefix="walk-", ignore_cleanup_errors=True) as folder:
         plan = Path(folder) / "acts.json"
         plan.write_text(json.dumps(acts), encoding="utf-8")
-        environment = {
-            **os.environ,
-            "FLINKS_DESK_HOME": str(Path(folder) / "home"),
-            "FLINKS_DESK_KEYRING": "memory",
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONPATH": str(HERE.parent.parent),
-        }
         done = subprocess.run(
             [sys.executable, str(HERE / "walker.py"), str(plan)],
-            env=environment,
+            env=environment_of(Path(folder) / "home"),
             cwd=folder,
             capture_output=True,
             text=True,

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -79,15 +80,22 @@ class House:
         return found.text()
 
 
+@contextmanager
+def lived_in(bridge: Bridge, history: History, run: Callable[..., object]) -> Iterator[None]:
+    """Closed in order at the end; nothing that was asked of it may have failed."""
+    crashes: list[object] = []
+    bridge.crashed.connect(crashes.append)
+    yield
+    run(bridge.stop())
+    history.archive.close()
+    assert crashes == []
+
+
 @pytest.fixture
 def house(tmp_path: Path, qtbot: QtBot, loop: asyncio.AbstractEventLoop, run: Callable[..., object]) -> Iterator[House]:
     made = House(tmp_path, qtbot, loop)
-    crashes: list[object] = []
-    made.bridge.crashed.connect(crashes.append)
-    yield made
-    run(made.bridge.stop())
-    made.history.archive.close()
-    assert crashes == []
+    with lived_in(made.bridge, made.history, run):
+        yield made
 
 
 def test_a_past_session_is_read_beside_the_present_one_and_marked(house: House) -> None:

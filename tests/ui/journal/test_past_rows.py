@@ -25,7 +25,7 @@ from flinks_desk.ui.journal.log_table import LogTable
 from flinks_desk.ui.journal.past_rows import WINDOW, PastRows
 from flinks_desk.ui.journal.rows import Column, LogModel
 from tests.ui.journal.entries import NOON
-from tests.ui.journal.test_history_room import Quiet
+from tests.ui.journal.test_history_room import Quiet, lived_in
 
 ROWS = NEWEST + 1
 
@@ -90,12 +90,8 @@ class Hall:
 @pytest.fixture
 def hall(tmp_path: Path, qtbot: QtBot, loop: asyncio.AbstractEventLoop, run: Callable[..., object]) -> Iterator[Hall]:
     made = Hall(tmp_path, qtbot, loop)
-    crashes: list[object] = []
-    made.bridge.crashed.connect(crashes.append)
-    yield made
-    run(made.bridge.stop())
-    made.history.archive.close()
-    assert crashes == []
+    with lived_in(made.bridge, made.history, run):
+        yield made
 
 
 def test_its_end_is_in_sight_and_any_place_can_be_gone_to(hall: Hall) -> None:
